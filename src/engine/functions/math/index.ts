@@ -1,0 +1,4 @@
+import type { FunctionDefinition } from '../define-function.ts';
+
+/** The math functions, in reading order. */
+export const mathFunctions: readonly FunctionDefinition[] = [];
