@@ -1,0 +1,235 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import type { FunctionDefinition } from '../src/engine/functions/define-function.ts';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** Who may import whom; arrows never turn back. `types` are folders of which only types may be imported. */
+const arrows: Record<string, { readonly values: readonly string[]; readonly types?: readonly string[] }> = {
+  base: { values: [] },
+  source: { values: ['base'] },
+  engine: { values: ['source', 'base'] },
+  sandbox: { values: ['engine', 'source', 'base'] },
+  runtime: { values: ['sandbox', 'engine', 'source', 'base'] },
+  project: { values: ['source', 'base'], types: ['engine', 'runtime'] },
+  language: { values: ['runtime', 'engine', 'source', 'base'], types: ['project'] },
+  editor: { values: ['language', 'runtime', 'engine', 'source', 'base'], types: ['project', 'protocol'] },
+  protocol: { values: ['runtime', 'project', 'engine', 'base'] },
+  host: { values: ['protocol', 'runtime', 'engine', 'base'] },
+  storage: { values: ['project', 'source', 'base'], types: ['engine', 'runtime'] },
+  share: { values: ['project', 'source', 'base'], types: ['engine', 'runtime'] },
+  app: {
+    values: ['host', 'storage', 'share', 'protocol', 'project', 'language', 'runtime', 'engine', 'source', 'base'],
+  },
+  styles: { values: [] },
+  ui: {
+    values: [
+      'app',
+      'editor',
+      'styles',
+      'host',
+      'storage',
+      'share',
+      'protocol',
+      'project',
+      'language',
+      'runtime',
+      'engine',
+      'source',
+      'base',
+    ],
+  },
+  workers: { values: ['runtime', 'sandbox', 'engine', 'protocol', 'base'] },
+};
+
+/**
+ * Folders without a front door: `base` is a set of words that do not belong together, `styles` are style sheets.
+ */
+const openFolders = ['base', 'styles'];
+
+/**
+ * Type-only files that another folder may import directly. They are contracts between folders: a contract reads
+ * another contract without pulling in the code behind that folder's door.
+ */
+const contracts = [
+  'source/source-range',
+  'source/json-path',
+  'engine/diagnostic',
+  'engine/environment',
+  'engine/limits',
+  'engine/functions/define-function',
+  'engine/values/value',
+  'runtime/definition/json',
+  'runtime/http/http-message',
+  'runtime/run-request',
+  'runtime/run-result',
+  'runtime/trace/trace-event',
+  'runtime/transports/scenario',
+  'runtime/transports/transport',
+  'project/project',
+  'protocol/preview-api',
+  'protocol/run-api',
+];
+
+interface Import {
+  /** File that imports, from the project's root. */
+  readonly file: string;
+  readonly specifier: string;
+  readonly typeOnly: boolean;
+}
+
+const files = ['src', 'workers'].flatMap((folder) =>
+  readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => join(folder, name)),
+);
+const imports = files.flatMap(importsOf);
+
+describe('imports', () => {
+  test('every folder is in the table', () => {
+    const folders = new Set(files.map(folderOf).filter((folder) => folder !== 'main.ts'));
+    expect([...folders].filter((folder) => arrows[folder] === undefined)).toEqual([]);
+  });
+
+  test('follow the arrows between folders', () => {
+    expect(
+      crossing()
+        .filter((entry) => !isAllowed(entry))
+        .map(describeImport),
+    ).toEqual([]);
+  });
+
+  test('enter another folder by its front door', () => {
+    expect(
+      crossing()
+        .filter((entry) => !usesFrontDoor(entry))
+        .map(describeImport),
+    ).toEqual([]);
+  });
+
+  test('stay off the own front door', () => {
+    const through = imports.filter(
+      (entry) => entry.specifier.startsWith('.') && targetOf(entry) === join('src', folderOf(entry.file), 'index.ts'),
+    );
+    expect(through.map(describeImport)).toEqual([]);
+  });
+
+  test('name Monaco in editor/ only, idb in storage/ only, QuickJS in sandbox/ only, Lit in ui/ and app/ only', () => {
+    const homes: Record<string, readonly string[]> = {
+      'monaco-editor': ['editor'],
+      idb: ['storage'],
+      'quickjs-emscripten-core': ['sandbox'],
+      '@jitl/quickjs-wasmfile-release-sync': ['sandbox'],
+      comlink: ['host', 'workers'],
+      lit: ['ui', 'app', 'styles'],
+    };
+    const strays = imports.filter((entry) => {
+      const home = homes[packageOf(entry.specifier)];
+      return home !== undefined && !home.includes(folderOf(entry.file));
+    });
+    expect(strays.map(describeImport)).toEqual([]);
+  });
+});
+
+describe('front doors', () => {
+  test('hold exports and nothing else', () => {
+    const doors = files.filter((file) => /^src\/[^/]+\/index\.ts$/.test(file));
+    const logic = doors.filter((file) =>
+      withoutComments(readFileSync(join(root, file), 'utf8'))
+        .split(';')
+        .some(
+          (statement) =>
+            !/^\s*$|^\s*(?:export|import)\s+(?:type\s+)?(?:\*|\{)[\s\S]*from\s*'[^']+'\s*$/.test(statement),
+        ),
+    );
+    expect(logic).toEqual([]);
+  });
+});
+
+describe('functions', () => {
+  const groups = readdirSync(join(root, 'src/engine/functions'), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name);
+
+  test.each(groups)('every definition of the group %s is in its index, and only those', async (group) => {
+    const folder = join(root, 'src/engine/functions', group);
+    const definitions = new Set<unknown>();
+    for (const name of readdirSync(folder).filter((file) => file.endsWith('.ts') && file !== 'index.ts')) {
+      const exported = (await import(join(folder, name))) as Record<string, unknown>;
+      for (const value of Object.values(exported)) if (isDefinition(value)) definitions.add(value);
+    }
+    const index = (await import(join(folder, 'index.ts'))) as Record<string, unknown>;
+    const listed = Object.values(index).filter(Array.isArray).flat();
+    const names = (values: Iterable<unknown>) =>
+      [...values].map((value) => (value as FunctionDefinition).name).toSorted();
+    expect(names(listed)).toEqual(names(definitions));
+  });
+});
+
+function isDefinition(value: unknown): value is FunctionDefinition {
+  return typeof value === 'object' && value !== null && 'evaluate' in value && 'params' in value && 'group' in value;
+}
+
+/** Imports from one folder into another. `main.ts` wires everything and is free. */
+function crossing(): readonly Import[] {
+  return imports.filter(
+    (entry) =>
+      entry.specifier.startsWith('.') &&
+      folderOf(entry.file) !== 'main.ts' &&
+      folderOf(targetOf(entry)) !== folderOf(entry.file),
+  );
+}
+
+function isAllowed(entry: Import): boolean {
+  const rule = arrows[folderOf(entry.file)];
+  const target = folderOf(targetOf(entry));
+  // A worker is named by URL, and only its host knows it.
+  if (target === 'workers') return folderOf(entry.file) === 'host' && !entry.typeOnly;
+  return rule?.values.includes(target) === true || (entry.typeOnly && rule?.types?.includes(target) === true);
+}
+
+function usesFrontDoor(entry: Import): boolean {
+  const target = targetOf(entry);
+  const folder = folderOf(target);
+  if (folder === 'workers' || openFolders.includes(folder)) return true;
+  if (entry.typeOnly && contracts.some((contract) => target === `src/${contract}.ts`)) return true;
+  return target === `src/${folder}/index.ts`;
+}
+
+function importsOf(file: string): readonly Import[] {
+  const text = withoutComments(readFileSync(join(root, file), 'utf8'));
+  const found: Import[] = [];
+  for (const match of text.matchAll(/\b(?:import|export)\s+(type\s+)?(?:[\w$*{}\s,]*?from\s*)?'([^']+)'/g)) {
+    found.push({ file, specifier: match[2] ?? '', typeOnly: match[1] !== undefined });
+  }
+  for (const match of text.matchAll(/\bimport\(\s*'([^']+)'\s*\)|new URL\(\s*'([^']+)',\s*import\.meta\.url/g)) {
+    found.push({ file, specifier: match[1] ?? match[2] ?? '', typeOnly: false });
+  }
+  return found;
+}
+
+/** Block comments and whole-line comments only, so that addresses in strings stay. */
+function withoutComments(text: string): string {
+  return text.replaceAll(/\/\*[\s\S]*?\*\//g, '').replaceAll(/^\s*\/\/.*$/gm, '');
+}
+
+/** `src/engine/ast.ts` → `engine`, `workers/run.worker.ts` → `workers`. */
+function folderOf(file: string): string {
+  const [first, second] = file.split('/');
+  return first === 'src' ? (second ?? '') : (first ?? '');
+}
+
+function targetOf(entry: Import): string {
+  return relative(root, join(root, dirname(entry.file), entry.specifier.split('?')[0] ?? ''));
+}
+
+function packageOf(specifier: string): string {
+  const [scope, name] = specifier.split('/');
+  return scope?.startsWith('@') === true ? `${scope}/${name}` : (scope ?? '');
+}
+
+function describeImport(entry: Import): string {
+  return `${entry.file} imports ${entry.specifier}${entry.typeOnly ? ' (types)' : ''}`;
+}
