@@ -6,7 +6,7 @@ const port = Number(process.env.E2E_PORT ?? 5310);
 /** Drives the built page (`npm run build` first) as a user would. */
 export default defineConfig({
   testDir: 'test/e2e',
-  outputDir: 'test-results',
+  outputDir: 'test-results/e2e',
   fullyParallel: true,
   forbidOnly: true,
   workers: 2,

@@ -1,9 +1,12 @@
+import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 
-const cache = fileURLToPath(new URL('../../node_modules/.cache/', import.meta.url));
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const cache = join(root, 'node_modules', '.cache');
 
 /**
  * Unpacks the Chromium inside `@sparticuz/chromium` once per version and returns where it is, with the variables that
@@ -22,17 +25,12 @@ async function unpackInto(folder: string): Promise<void> {
   await mkdir(cache, { recursive: true });
   const unpacking = await mkdtemp(join(cache, 'unpacking-'));
   // The package unpacks into the system's folder for temporary files, and brings its libraries only where it believes
-  // to be on a cloud function. Both are told through variables, which are put back afterwards because every later
-  // child process would inherit them.
-  const before = { ...process.env };
-  process.env.TMPDIR = unpacking;
-  process.env.AWS_EXECUTION_ENV = 'AWS_Lambda_nodejs20.x';
-  try {
-    const { default: chromium } = await import('@sparticuz/chromium');
-    await chromium.executablePath();
-  } finally {
-    process.env = before;
-  }
+  // to be on a cloud function. Both are told through variables, so it gets a process of its own.
+  const script = "import('@sparticuz/chromium').then((package_) => package_.default.executablePath())";
+  await promisify(execFile)(process.execPath, ['--input-type=module', '--eval', script], {
+    cwd: root,
+    env: { ...process.env, TMPDIR: unpacking, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs20.x' },
+  });
   await writeFile(join(unpacking, 'fonts', 'fonts.conf'), fontSettings(join(folder, 'fonts')));
   try {
     await rename(unpacking, folder);
