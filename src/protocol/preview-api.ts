@@ -17,5 +17,7 @@ export type PreviewResult =
 
 /** What the preview worker offers: the value of one template, for hovers and hints. */
 export interface PreviewApi {
+  /** Loads what evaluating with these custom functions needs, so that the deadline of `evaluate` counts only work. */
+  prepare(functions: string | undefined): Promise<void>;
   evaluate(requests: readonly PreviewRequest[]): Promise<readonly PreviewResult[]>;
 }

@@ -19,7 +19,16 @@ export interface MakeError {
   /** The exact text a Make user reads. */
   readonly message: string;
   /** What went wrong, for our own words and colours. */
-  readonly cause: 'http-status' | 'not-valid' | 'network' | 'timeout' | 'decode' | 'configuration' | 'evaluation' | 'callback' | 'scope';
+  readonly cause:
+    | 'http-status'
+    | 'not-valid'
+    | 'network'
+    | 'timeout'
+    | 'decode'
+    | 'configuration'
+    | 'evaluation'
+    | 'callback'
+    | 'scope';
   /** The directive the message or the failure comes from. */
   readonly location?: Location;
   /** More than Make would tell: what is known and what to do. */
@@ -36,7 +45,7 @@ export interface ParameterError {
 
 /** A directive that has no effect in a connection, and the like (connections.md §11). */
 export interface DefinitionDiagnostic {
-  readonly section: 'communication' | 'parameters' | 'common' | 'base' | 'module';
+  readonly section: 'communication' | 'parameters' | 'common' | 'base' | 'module' | 'functions';
   readonly path: JsonPath;
   readonly code: string;
   readonly severity: 'error' | 'warning' | 'hint';

@@ -69,7 +69,11 @@ export type TraceEvent = EventBase &
     | { readonly kind: 'phase-started' }
     | { readonly kind: 'phase-ended'; readonly summary: string }
     /** The phase did not run; `reason` is a plain sentence such as "There is no `response.temp`." */
-    | { readonly kind: 'phase-skipped'; readonly why: 'absent' | 'not-reached' | 'not-applicable'; readonly reason: string }
+    | {
+        readonly kind: 'phase-skipped';
+        readonly why: 'absent' | 'not-reached' | 'not-applicable';
+        readonly reason: string;
+      }
     /** A directive's leaf was evaluated. */
     | {
         readonly kind: 'evaluated';
@@ -83,6 +87,8 @@ export type TraceEvent = EventBase &
     | { readonly kind: 'request'; readonly request: HttpRequest; readonly redirect: boolean }
     | { readonly kind: 'response'; readonly response: HttpResponse; readonly decoded?: Value }
     | { readonly kind: 'no-response'; readonly failure: HttpFailure }
+    /** A custom function called `debug(…)` (iml.md §11). */
+    | { readonly kind: 'debug'; readonly functionName: string; readonly text: string }
     | { readonly kind: 'warning'; readonly code: string; readonly message: string; readonly location?: Location }
     | { readonly kind: 'error'; readonly error: MakeError }
   );
