@@ -1,0 +1,197 @@
+/**
+ * Tokens of an expression (iml.md §2). The lexer holds one token at a time in its own fields, so that reading a
+ * template allocates nothing per token. It never throws: what it cannot read is a token of kind `bad` with a code.
+ */
+import type { MessageCode } from './messages.ts';
+import { operatorsBySpelling } from './operators.ts';
+
+export type TokenKind = 'name' | 'backtick' | 'string' | 'number' | 'operator' | 'not' | 'punctuation' | 'bad' | 'end';
+
+export class Lexer {
+  readonly text: string;
+  /** `\'` inside `'…'` is a quote: the fallback of iml.md §2. */
+  readonly backslashQuotes: boolean;
+
+  kind: TokenKind = 'end';
+  start = 0;
+  end = 0;
+  /** The decoded name or text; the spelling of operators and punctuation. */
+  value = '';
+  /** Why the token is `bad`. */
+  problem: MessageCode = 'unexpected-character';
+  /** Whether a backslash before a quote was read as that quote. */
+  usedBackslash = false;
+
+  constructor(text: string, start: number, backslashQuotes: boolean) {
+    this.text = text;
+    this.backslashQuotes = backslashQuotes;
+    this.end = start;
+    this.next();
+  }
+
+  /** Moves to the next token. */
+  next(): void {
+    const { text } = this;
+    let at = this.end;
+    while (isBlank(text.charCodeAt(at))) at++;
+    this.start = at;
+    if (at >= text.length) this.set('end', at, '');
+    else this.read(at, text.charCodeAt(at));
+  }
+
+  /** Reads again from an offset. */
+  seek(offset: number): void {
+    this.end = offset;
+    this.next();
+  }
+
+  /** Whether the current token is this punctuation or operator. */
+  is(spelling: string): boolean {
+    return this.value === spelling && (this.kind === 'punctuation' || this.kind === 'operator');
+  }
+
+  /** Whether the `}}` that ends an expression stands here. */
+  atClose(): boolean {
+    return this.kind === 'punctuation' && this.value === '}' && this.text.charCodeAt(this.end) === 125;
+  }
+
+  /** A name directly after a dot: letters, or digits alone (iml.md §3). */
+  nextMember(): void {
+    const { text } = this;
+    let at = this.end;
+    while (isBlank(text.charCodeAt(at))) at++;
+    if (!isDigit(text.charCodeAt(at))) return this.next();
+    let stop = at;
+    while (isDigit(text.charCodeAt(stop))) stop++;
+    this.start = at;
+    this.set('name', stop, text.slice(at, stop));
+  }
+
+  private set(kind: TokenKind, end: number, value: string): void {
+    this.kind = kind;
+    this.end = end;
+    this.value = value;
+  }
+
+  private bad(problem: MessageCode, end: number): void {
+    this.problem = problem;
+    this.set('bad', end, this.text.slice(this.start, end));
+  }
+
+  private read(at: number, code: number): void {
+    if (isNameStart(code)) return this.readName(at);
+    if (isDigit(code)) return this.readNumber(at);
+    switch (code) {
+      case 34: // "
+      case 39: // '
+        return this.readString(at, code);
+      case 96: // `
+        return this.readBacktick(at);
+      case 40: // ( ) [ ] { } , ; . :
+      case 41:
+      case 91:
+      case 93:
+      case 123:
+      case 125:
+      case 44:
+      case 59:
+      case 46:
+      case 58:
+        return this.set('punctuation', at + 1, this.text.charAt(at));
+      case 63: // ?
+        return this.readQuestion(at);
+      default:
+        return this.readOperator(at);
+    }
+  }
+
+  private readName(at: number): void {
+    let stop = at + 1;
+    while (isNamePart(this.text.charCodeAt(stop))) stop++;
+    this.set('name', stop, this.text.slice(at, stop));
+  }
+
+  /** Digits with an optional fraction. Digits before `.name` are the first segment of a path, such as `1.email`. */
+  private readNumber(at: number): void {
+    const { text } = this;
+    let stop = at + 1;
+    while (isDigit(text.charCodeAt(stop))) stop++;
+    const beyond = text.charCodeAt(stop + 1);
+    if (text.charCodeAt(stop) === 46 && (isNameStart(beyond) || beyond === 96)) {
+      return this.set('name', stop, text.slice(at, stop));
+    }
+    if (text.charCodeAt(stop) === 46 && isDigit(beyond)) {
+      stop++;
+      while (isDigit(text.charCodeAt(stop))) stop++;
+    }
+    if (isNameStart(text.charCodeAt(stop))) {
+      while (isNamePart(text.charCodeAt(stop))) stop++;
+      return this.bad('number-suffix', stop);
+    }
+    this.set('number', stop, text.slice(at, stop));
+  }
+
+  private readString(at: number, quote: number): void {
+    const { text } = this;
+    let value = '';
+    let from = at + 1;
+    for (let scan = from; ; scan++) {
+      const code = text.charCodeAt(scan);
+      if (Number.isNaN(code)) return this.bad('unterminated-string', text.length);
+      if (code === 92 && this.backslashQuotes && text.charCodeAt(scan + 1) === quote) {
+        value += text.slice(from, scan);
+        from = ++scan;
+        this.usedBackslash = true;
+      } else if (code === quote) {
+        value += text.slice(from, scan);
+        if (text.charCodeAt(scan + 1) !== quote) return this.set('string', scan + 1, value);
+        from = ++scan;
+      }
+    }
+  }
+
+  private readBacktick(at: number): void {
+    const close = this.text.indexOf('`', at + 1);
+    if (close < 0) this.bad('unterminated-backtick', this.text.length);
+    else this.set('backtick', close + 1, this.text.slice(at + 1, close));
+  }
+
+  private readQuestion(at: number): void {
+    const next = this.text.charCodeAt(at + 1);
+    if (next === 63) this.bad('nullish', at + 2);
+    else if (next === 46) this.bad('optional-chaining', at + 2);
+    else this.bad('ternary', at + 1);
+  }
+
+  /** The longest operator that stands here. */
+  private readOperator(at: number): void {
+    const { text } = this;
+    if (text.startsWith('=>', at)) return this.bad('arrow-function', at + 2);
+    for (let length = 3; length > 0; length--) {
+      const spelling = text.substr(at, length);
+      if (spelling.length === length && operatorsBySpelling.has(spelling)) return this.set('operator', at + length, spelling);
+    }
+    if (text.charCodeAt(at) === 33) return this.set('not', at + 1, '!');
+    const character = String.fromCodePoint(text.codePointAt(at) as number);
+    this.bad(smartQuotes.has(character) ? 'smart-quote' : 'unexpected-character', at + character.length);
+  }
+}
+
+const smartQuotes: ReadonlySet<string> = new Set(['‘', '’', '‚', '“', '”', '„', '«', '»', '‹', '›', '´']);
+
+export function isBlank(code: number): boolean {
+  return code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0xfeff || code === 0x2028 || code === 0x2029;
+}
+
+export function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+/** `[A-Za-z_$]`, the start of an unquoted name. */
+export function isNameStart(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code === 95 || code === 36;
+}
+
+export function isNamePart(code: number): boolean {
+  return isNameStart(code) || isDigit(code);
+}

@@ -1,0 +1,422 @@
+/**
+ * One `{{…}}` by operator precedence (Pratt): an operand, then every operator that binds at least as tightly as asked,
+ * each with its own right operand. Operators of one precedence become one flat `operation`.
+ */
+import type { SourceRange } from '../source/index.ts';
+import type { Expression, OperationStep, PseudoMember, Segment } from './ast.ts';
+import type { Diagnostic } from './diagnostic.ts';
+import { Lexer } from './lex.ts';
+import { type MessageArgs, type MessageCode, messages } from './messages.ts';
+import { type BinaryOperator, negate, not, operatorsBySpelling, wordOperators } from './operators.ts';
+
+export interface ParseMode {
+  /** `\'` inside `'…'` is a quote. */
+  readonly backslashQuotes: boolean;
+  /** Operands side by side, words as operators, unquoted formats (iml.md §3.1, forms marked †). */
+  readonly lenient: boolean;
+}
+
+export class ExpressionParser {
+  readonly expression: Expression;
+  /** The offset after `}}`, or after what was skipped when there is none. */
+  readonly end: number;
+  readonly diagnostics: Diagnostic[] = [];
+  /** The first mistake after which there is no value. */
+  failure: Diagnostic | undefined;
+
+  private readonly lexer: Lexer;
+  private readonly mode: ParseMode;
+  private readonly maxDepth: number;
+  private depth = 0;
+  private lastReport = -1;
+
+  constructor(source: string, open: number, mode: ParseMode, maxDepth: number) {
+    this.mode = mode;
+    this.maxDepth = maxDepth;
+    this.lexer = new Lexer(source, open + 2, mode.backslashQuotes);
+    const { lexer } = this;
+    if (lexer.atClose()) {
+      this.expression = { kind: 'missing', range: { start: open + 2, end: lexer.start } };
+      this.report('empty-expression', { start: open, end: lexer.end + 1 });
+    } else this.expression = this.parseExpression();
+    this.end = this.close(open);
+    if (lexer.usedBackslash) this.report('backslash-quote', this.expression.range);
+  }
+
+  /** Expects `}}`; without it reports why and skips to the next one. */
+  private close(open: number): number {
+    const { lexer } = this;
+    if (!lexer.atClose() && lexer.kind !== 'end') this.reportUnexpected();
+    while (!lexer.atClose() && lexer.kind !== 'end') {
+      if (lexer.kind === 'bad' && lexer.end === lexer.text.length) {
+        const next = lexer.text.indexOf('}}', lexer.start);
+        return next < 0 ? lexer.text.length : next + 2;
+      }
+      lexer.next();
+    }
+    if (lexer.kind !== 'end') return lexer.end + 1;
+    if (this.failure === undefined || this.failure.code === 'missing-value' || this.failure.code === 'missing-operand') {
+      this.report('unclosed-mustache', { start: open, end: open + 2 });
+    }
+    return lexer.text.length;
+  }
+
+  private parseExpression(): Expression {
+    const first = this.parseBinary(0);
+    if (!this.mode.lenient || !this.startsOperand()) return first;
+    const operands = [first];
+    while (this.startsOperand()) operands.push(this.parseBinary(0));
+    const range = span(first, operands.at(-1) as Expression);
+    this.report('adjacent-operands', range);
+    return { kind: 'adjacent', operands, range };
+  }
+
+  private startsOperand(): boolean {
+    const { kind } = this.lexer;
+    return kind === 'string' || kind === 'name' || kind === 'backtick' || kind === 'number';
+  }
+
+  private parseBinary(precedence: number): Expression {
+    let left = this.parseUnary();
+    for (;;) {
+      let operator = this.currentOperator();
+      if (operator === undefined || operator.precedence < precedence) return left;
+      const level = operator.precedence;
+      const rest: OperationStep[] = [];
+      while (operator?.precedence === level) {
+        const operatorRange = this.tokenRange();
+        if (this.lexer.kind === 'name') this.report('word-operator', operatorRange, { word: this.lexer.value, symbol: operator.symbol });
+        const spelling = this.lexer.value;
+        this.lexer.next();
+        rest.push({ operator, operatorRange, operand: this.parseOperandOf(spelling, level + 1) });
+        operator = this.currentOperator();
+      }
+      left = { kind: 'operation', first: left, rest, range: span(left, (rest.at(-1) as OperationStep).operand) };
+    }
+  }
+
+  private parseOperandOf(operator: string, precedence: number): Expression {
+    return this.standsAtEnd() ? this.missing('missing-operand', { operator }) : this.parseBinary(precedence);
+  }
+
+  private currentOperator(): BinaryOperator | undefined {
+    const { kind, value } = this.lexer;
+    if (kind === 'operator') return operatorsBySpelling.get(value);
+    return kind === 'name' && this.mode.lenient ? wordOperators.get(value) : undefined;
+  }
+
+  private parseUnary(): Expression {
+    if (++this.depth > this.maxDepth) {
+      this.report('too-deep', this.tokenRange(), { limit: String(this.maxDepth) });
+      this.lexer.seek(this.lexer.text.length);
+    }
+    const operator = this.lexer.kind === 'not' ? not : this.lexer.is('-') ? negate : undefined;
+    let node: Expression;
+    if (operator === undefined) node = this.parsePrimary();
+    else {
+      const { start } = this.lexer;
+      this.lexer.next();
+      const operand = this.standsAtEnd() ? this.missing('missing-operand', { operator: operator.symbol }) : this.parseUnary();
+      node = { kind: 'unary', operator, operand, range: { start, end: operand.range.end } };
+    }
+    this.depth--;
+    return node;
+  }
+
+  private parsePrimary(): Expression {
+    const { lexer } = this;
+    const range = this.tokenRange();
+    switch (lexer.kind) {
+      case 'number': {
+        const value = Number(lexer.value);
+        lexer.next();
+        return { kind: 'literal', value, range };
+      }
+      case 'string': {
+        const { value } = lexer;
+        lexer.next();
+        return { kind: 'literal', value, range };
+      }
+      case 'name':
+      case 'backtick':
+        return this.parsePathOrCall();
+      case 'bad': {
+        this.report(lexer.problem, range, { token: lexer.value, quote: lexer.value.charAt(0) });
+        lexer.next();
+        return { kind: 'missing', range };
+      }
+      default:
+        if (lexer.is('(')) return this.parseGroup();
+        if (lexer.is('[')) return this.parsePseudoArray();
+        if (lexer.is('{')) return this.parsePseudoObject();
+        if (lexer.kind === 'operator') return this.missing('missing-operand', { operator: lexer.value });
+        if (this.standsAtEnd()) return this.missing('missing-value');
+        return this.missing('unexpected-token', { token: lexer.value });
+    }
+  }
+
+  private parsePathOrCall(): Expression {
+    const { lexer } = this;
+    const nameRange = this.tokenRange();
+    const name = lexer.value;
+    const quoted = lexer.kind === 'backtick';
+    lexer.next();
+    if (!quoted && lexer.is('(')) {
+      const args = this.parseArguments();
+      return this.withSegments({ kind: 'call', name, nameRange, args, range: { start: nameRange.start, end: this.previousEnd } });
+    }
+    const segments = this.parseSegments();
+    const range = { start: nameRange.start, end: segments.at(-1)?.range.end ?? nameRange.end };
+    return { kind: 'path', root: { kind: 'name', name, quoted, range: nameRange }, segments, range };
+  }
+
+  private parseGroup(): Expression {
+    const { lexer } = this;
+    const open = this.tokenRange();
+    lexer.next();
+    const inner = lexer.is(')') ? this.missing('missing-value') : this.parseExpression();
+    this.expect(')', 'missing-parenthesis', open);
+    return this.withSegments(inner);
+  }
+
+  /** Adds the walk that follows a call or a group. */
+  private withSegments(object: Expression): Expression {
+    if (!this.lexer.is('.') && !this.lexer.is('[')) return object;
+    const segments = this.parseSegments();
+    const last = segments.at(-1);
+    if (last === undefined) return object;
+    const range = { start: object.range.start, end: last.range.end };
+    this.report('path-on-call', { start: (segments[0] as Segment).range.start, end: range.end });
+    return { kind: 'access', object, segments, range };
+  }
+
+  private parseSegments(): Segment[] {
+    const { lexer } = this;
+    const segments: Segment[] = [];
+    for (;;) {
+      if (lexer.is('[')) segments.push(this.parseIndex());
+      else if (lexer.is('.')) {
+        const dot = this.tokenRange();
+        lexer.nextMember();
+        if (lexer.kind !== 'name' && lexer.kind !== 'backtick') {
+          if (lexer.kind === 'bad') this.report(lexer.problem, this.tokenRange(), { token: lexer.value, quote: lexer.value.charAt(0) });
+          else this.report('missing-name', dot);
+          return segments;
+        }
+        const name = lexer.value;
+        segments.push({ kind: 'name', name, quoted: lexer.kind === 'backtick', range: this.tokenRange() });
+        lexer.next();
+        if (lexer.is('(')) {
+          this.report('method-call', { start: dot.start, end: lexer.end }, { name });
+          this.parseArguments();
+        }
+      } else return segments;
+    }
+  }
+
+  private parseIndex(): Segment {
+    const { lexer } = this;
+    const open = this.tokenRange();
+    lexer.next();
+    const finish = (): SourceRange => {
+      this.expect(']', 'missing-bracket', open);
+      return { start: open.start, end: Math.max(this.previousEnd, open.end) };
+    };
+    if (lexer.is(']')) return { kind: 'index', form: 'empty', range: finish() };
+    if (lexer.is('{') && lexer.text.charAt(lexer.end) === '{') {
+      lexer.next();
+      lexer.next();
+      const expression = this.parseExpression();
+      if (lexer.atClose()) {
+        lexer.next();
+        lexer.next();
+      } else this.report('unclosed-mustache', open);
+      return { kind: 'index', form: 'mustache', expression, range: finish() };
+    }
+    const expression = this.parseExpression();
+    const range = finish();
+    const index = literalIndex(expression);
+    if (index === undefined) {
+      this.report('computed-index', range);
+      return { kind: 'index', form: 'computed', expression, range };
+    }
+    if (index === 0) this.report('zero-index', range);
+    return { kind: 'index', form: 'number', index, range };
+  }
+
+  private parseArguments(): Expression[] {
+    const { lexer } = this;
+    const open = this.tokenRange();
+    const args: Expression[] = [];
+    lexer.next();
+    if (!lexer.is(')')) {
+      for (;;) {
+        args.push(this.parseArgument());
+        if (!this.atSeparator() && !lexer.is(')') && !this.standsAtEnd()) this.skipToSeparator();
+        if (!this.atSeparator()) break;
+        lexer.next();
+      }
+    }
+    this.expect(')', 'missing-parenthesis', open);
+    return args;
+  }
+
+  private parseArgument(): Expression {
+    if (this.atSeparator() || this.lexer.is(')')) {
+      const range = { start: this.lexer.start, end: this.lexer.start };
+      this.report('empty-argument', this.tokenRange());
+      return { kind: 'missing', range };
+    }
+    return (this.mode.lenient ? this.parseUnquotedText() : undefined) ?? this.parseExpression();
+  }
+
+  /** A format without quotes: letters, digits, blanks and `_ . : / + -` with a `:` among them (iml.md §3.1). */
+  private parseUnquotedText(): Expression | undefined {
+    const { lexer } = this;
+    unquotedText.lastIndex = lexer.start;
+    const text = unquotedText.exec(lexer.text)?.[0].trimEnd();
+    if (text === undefined || !text.includes(':')) return undefined;
+    const range = { start: lexer.start, end: lexer.start + text.length };
+    this.report('unquoted-text', range);
+    lexer.seek(range.end);
+    return { kind: 'literal', value: text, unquoted: true, range };
+  }
+
+  /** `[…]`: skipped to its partner, whatever is inside (iml.md §2). */
+  private parsePseudoArray(): Expression {
+    const { lexer } = this;
+    const open = this.tokenRange();
+    const closers = [']'];
+    while (closers.length > 0) {
+      lexer.next();
+      if (lexer.kind === 'end' || (closers.length === 1 && lexer.atClose())) break;
+      if (lexer.kind === 'bad' && lexer.end === lexer.text.length) {
+        this.report(lexer.problem, this.tokenRange(), { quote: lexer.value.charAt(0) });
+        break;
+      }
+      if (lexer.kind !== 'punctuation') continue;
+      const partner = partners.get(lexer.value);
+      if (partner !== undefined) closers.push(partner);
+      else if (lexer.value === closers.at(-1)) closers.pop();
+    }
+    if (closers.length > 0) this.report('missing-bracket', open);
+    const range = { start: open.start, end: closers.length > 0 ? lexer.start : lexer.end };
+    if (closers.length === 0) lexer.next();
+    this.report('array-literal', range);
+    return { kind: 'pseudo-array', source: lexer.text.slice(range.start, range.end), range };
+  }
+
+  private parsePseudoObject(): Expression {
+    const { lexer } = this;
+    const open = this.tokenRange();
+    const members: PseudoMember[] = [];
+    lexer.next();
+    while (!lexer.is('}') && lexer.kind !== 'end') {
+      members.push(this.parseMember());
+      if (!lexer.is(',')) break;
+      lexer.next();
+    }
+    this.expect('}', 'missing-brace', open);
+    const range = { start: open.start, end: this.previousEnd };
+    this.report('object-literal', range);
+    return { kind: 'pseudo-object', members, range };
+  }
+
+  private parseMember(): PseudoMember {
+    const { lexer } = this;
+    if (lexer.kind === 'name' || lexer.kind === 'string') {
+      const { start, value } = lexer;
+      lexer.next();
+      if (lexer.is(':')) {
+        lexer.next();
+        return { key: value, value: this.parseExpression() };
+      }
+      lexer.seek(start);
+    }
+    return { value: this.parseExpression() };
+  }
+
+  private atSeparator(): boolean {
+    return this.lexer.is(',') || this.lexer.is(';');
+  }
+
+  /** No operand can follow: a closer, a separator, or the end. */
+  private standsAtEnd(): boolean {
+    const { lexer } = this;
+    return lexer.kind === 'end' || this.atSeparator() || lexer.is(')') || lexer.is(']') || lexer.is('}');
+  }
+
+  private skipToSeparator(): void {
+    this.reportUnexpected();
+    const { lexer } = this;
+    let open = 0;
+    while (lexer.kind !== 'end' && !lexer.atClose() && (open > 0 || (!this.atSeparator() && !lexer.is(')')))) {
+      if (lexer.is('(')) open++;
+      else if (lexer.is(')')) open--;
+      lexer.next();
+    }
+  }
+
+  private reportUnexpected(): void {
+    const { lexer } = this;
+    const range = this.tokenRange();
+    if (lexer.kind === 'bad') this.report(lexer.problem, range, { token: lexer.value, quote: lexer.value.charAt(0) });
+    else if (lexer.is(')')) this.report('unmatched-parenthesis', range);
+    else this.report('unexpected-token', range, { token: lexer.text.slice(range.start, range.end) });
+  }
+
+  /** End of the token that `expect` consumed last. */
+  private previousEnd = 0;
+
+  private expect(spelling: string, code: MessageCode, open: SourceRange): void {
+    const { lexer } = this;
+    if (!lexer.is(spelling) && !this.standsAtEnd()) this.reportUnexpected();
+    if (lexer.is(spelling)) {
+      this.previousEnd = lexer.end;
+      lexer.next();
+    } else {
+      this.previousEnd = lexer.start;
+      if (this.failure === undefined || this.failure.range.start < open.start) this.report(code, open);
+    }
+  }
+
+  private missing(code: MessageCode, args: MessageArgs = {}): Expression {
+    const range = this.tokenRange();
+    this.report(code, range, args);
+    return { kind: 'missing', range: { start: range.start, end: range.start } };
+  }
+
+  private tokenRange(): SourceRange {
+    return { start: this.lexer.start, end: this.lexer.end };
+  }
+
+  /** One mistake a place: what follows from the first is noise. */
+  private report(code: MessageCode, range: SourceRange, args: MessageArgs = {}): void {
+    const { severity, ...message } = messages[code];
+    const fatal = 'fatal' in message;
+    if (fatal && range.start === this.lastReport) return;
+    const diagnostic = { code, severity, range, args };
+    this.diagnostics.push(diagnostic);
+    if (!fatal) return;
+    this.lastReport = range.start;
+    this.failure ??= diagnostic;
+  }
+}
+
+const unquotedText = /[\w .:/+\-\t\r\n]+(?=[,;)])/y;
+
+const partners: ReadonlyMap<string, string> = new Map([
+  ['(', ')'],
+  ['[', ']'],
+  ['{', '}'],
+]);
+
+/** The number of `[2]` or `[-1]`. */
+function literalIndex(expression: Expression): number | undefined {
+  if (expression.kind === 'literal' && typeof expression.value === 'number') return expression.value;
+  if (expression.kind !== 'unary' || expression.operator !== negate) return undefined;
+  const { operand } = expression;
+  return operand.kind === 'literal' && typeof operand.value === 'number' ? -operand.value : undefined;
+}
+
+const span = (first: Expression, last: Expression): SourceRange => ({ start: first.range.start, end: last.range.end });

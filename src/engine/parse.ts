@@ -1,0 +1,57 @@
+/**
+ * A template's text into its tree (iml.md §2, §3). The parser never throws and always returns a tree; what is wrong is
+ * in the diagnostics.
+ *
+ * Text between expressions is found with `indexOf`. Each expression is read strictly first; only when that fails, with
+ * the backslash fallback of iml.md §2, then with the lenient forms of §3.1, then with both. When nothing reads it, the
+ * strict reading's tree and mistakes are kept.
+ */
+import type { ExpressionPart, Template, TextPart } from './ast.ts';
+import type { Diagnostic } from './diagnostic.ts';
+import { defaultLimits, type Limits } from './limits.ts';
+import { ExpressionParser, type ParseMode } from './parse-expression.ts';
+
+export interface ParsedTemplate {
+  readonly template: Template;
+  readonly diagnostics: readonly Diagnostic[];
+  /** The first mistake that leaves the template without a value, if any. */
+  readonly failure: Diagnostic | undefined;
+}
+
+export function parseTemplate(source: string, limits: Limits = defaultLimits): ParsedTemplate {
+  const parts: (TextPart | ExpressionPart)[] = [];
+  const diagnostics: Diagnostic[] = [];
+  let failure: Diagnostic | undefined;
+  let at = 0;
+  while (at < source.length) {
+    const open = source.indexOf('{{', at);
+    const textEnd = open < 0 ? source.length : open;
+    if (textEnd > at) parts.push({ kind: 'text', text: source.slice(at, textEnd), range: { start: at, end: textEnd } });
+    if (open < 0) break;
+    const reading = readExpression(source, open, limits.depth);
+    parts.push({ kind: 'expression', expression: reading.expression, range: { start: open, end: reading.end } });
+    diagnostics.push(...reading.diagnostics);
+    failure ??= reading.failure;
+    at = reading.end;
+  }
+  return { template: { parts }, diagnostics, failure };
+}
+
+const strict: ParseMode = { backslashQuotes: false, lenient: false };
+const fallbacks: readonly ParseMode[] = [
+  { backslashQuotes: true, lenient: false },
+  { backslashQuotes: false, lenient: true },
+  { backslashQuotes: true, lenient: true },
+];
+
+function readExpression(source: string, open: number, maxDepth: number): ExpressionParser {
+  const first = new ExpressionParser(source, open, strict, maxDepth);
+  if (first.failure === undefined) return first;
+  const mayEscape = /\\['"]/.test(source.slice(open));
+  for (const mode of fallbacks) {
+    if (mode.backslashQuotes && !mayEscape) continue;
+    const reading = new ExpressionParser(source, open, mode, maxDepth);
+    if (reading.failure === undefined) return reading;
+  }
+  return first;
+}

@@ -1,0 +1,8 @@
+export { type FunctionSource, type ParamSource, readFunctions } from './read-functions.ts';
+export {
+  type DebugLine,
+  type FunctionProblem,
+  loadUserFunctions,
+  type UserFunctions,
+  type UserFunctionsOptions,
+} from './user-functions.ts';
