@@ -1,0 +1,93 @@
+import type { FormValues, Project, SectionName } from '../project/index.ts';
+import type { HostFailure } from '../host/index.ts';
+import type { DefinitionDiagnostic, Parameter, RunAction, RunResult, Scenario, TraceEvent } from '../runtime/index.ts';
+import type { SourceRange } from '../source/index.ts';
+import type { SavedConnection } from '../storage/index.ts';
+
+export type TransportMode = 'mock' | 'live';
+
+/** One mistake or remark about the project, wherever it was found; the problems list and the editor draw these. */
+export interface Problem {
+  readonly section: SectionName;
+  readonly range: SourceRange;
+  readonly severity: 'error' | 'warning' | 'hint';
+  /** Stable, such as `unterminated-string`. */
+  readonly code: string;
+  /** A plain sentence. */
+  readonly message: string;
+  /** What to do about it. */
+  readonly help?: string;
+}
+
+/** The latest run and everything it told; a pure fold of its events (`fold-event.ts`). */
+export interface RunState {
+  readonly runId: string;
+  readonly action: RunAction;
+  readonly transport: TransportMode;
+  /** Name of the scenario; absent for live runs. */
+  readonly scenario?: string;
+  readonly status: 'running' | 'cancelling' | 'done' | 'lost';
+  readonly events: readonly TraceEvent[];
+  /** Set when `done`. */
+  readonly result?: RunResult;
+  /** Set when `lost`: the worker hung or crashed, or the run was cancelled before it could answer. */
+  readonly failure?: HostFailure;
+  /** ISO instant. */
+  readonly startedAt: string;
+  /** The definition has changed since. */
+  readonly stale: boolean;
+}
+
+/** The tabs of the results, in the order they are drawn. */
+export type ResultTab = 'trace' | 'request' | 'response' | 'log' | 'output' | 'module';
+
+/** What the page shows and knows. Immutable: commands replace it, elements draw it. */
+export interface AppState {
+  readonly ready: boolean;
+  /** All projects, newest first; the open one included. */
+  readonly projects: readonly Project[];
+  readonly project: Project;
+  /** What was typed into the credential form; never part of `project`. */
+  readonly values: FormValues;
+  /** From the Parameters section; the last readable form while it is broken. */
+  readonly parameters: readonly Parameter[];
+  /** From the Scenario section. */
+  readonly scenarios: readonly Scenario[];
+  readonly problems: readonly Problem[];
+  readonly connections: readonly SavedConnection[];
+  /** The saved connection that runs start from (verify, module, edit), if one is open. */
+  readonly openConnectionId: string | null;
+  readonly transport: TransportMode;
+  /** Origins to which live runs were allowed in this tab. */
+  readonly allowedOrigins: readonly string[];
+  readonly run: RunState | null;
+  /** Real requests sent since the page was opened. */
+  readonly liveRequests: number;
+  readonly saving: 'saved' | 'pending' | 'failed';
+  /** Why storage is not durable, when it is not. */
+  readonly storageProblem: string | null;
+  readonly view: ViewState;
+  readonly notices: readonly Notice[];
+}
+
+/** What is visible where. */
+export interface ViewState {
+  readonly section: SectionName;
+  readonly resultTab: ResultTab;
+  readonly theme: 'light' | 'dark' | 'system';
+  /** The pane on screen when only one fits. */
+  readonly pane: 'connections' | 'editor' | 'form' | 'results';
+  /** A place the editor should show; `at` makes two equal requests distinct. */
+  readonly reveal: { readonly section: SectionName; readonly range: SourceRange; readonly at: number } | null;
+}
+
+/** A message that appears and leaves by itself. */
+export interface Notice {
+  readonly id: string;
+  readonly kind: 'info' | 'success' | 'error';
+  readonly text: string;
+  /** Offered beside the text, such as Undo. */
+  readonly action?: { readonly label: string; readonly run: () => void };
+}
+
+export type { DefinitionDiagnostic };
