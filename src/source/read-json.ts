@@ -1,4 +1,4 @@
-import { createScanner, type Node, type ParseError, parseTree, SyntaxKind } from 'jsonc-parser';
+import { createScanner, type Node, type ParseError, parseTree } from 'jsonc-parser';
 import type { JsonNode, JsonProperty, JsonString } from './json-node.ts';
 import { type JsonProblem, problemOf } from './json-problem.ts';
 import { createStringOffsets } from './string-offsets.ts';
@@ -30,14 +30,17 @@ export function readJson(text: string): JsonDocument {
   return { text, root: tree && toNode(tree, text), problems: errors.map((error) => problemOf(error, text)) };
 }
 
+/** Kinds of the library's scanner, whose enumeration exists only at compile time (`SyntaxKind`). */
+const tokens = { openBrace: 1, closeBrace: 2, openBracket: 3, closeBracket: 4, end: 17 };
+
 /** Where the nesting first passes the bound. A flat scan: no recursion. */
 function offsetBeyondDepth(text: string): number | undefined {
   const scanner = createScanner(text, true);
   let depth = 0;
-  for (let token = scanner.scan(); token !== SyntaxKind.EOF; token = scanner.scan()) {
-    if (token === SyntaxKind.OpenBraceToken || token === SyntaxKind.OpenBracketToken) {
+  for (let token: number = scanner.scan(); token !== tokens.end; token = scanner.scan()) {
+    if (token === tokens.openBrace || token === tokens.openBracket) {
       if (++depth > maxDepth) return scanner.getTokenOffset();
-    } else if (token === SyntaxKind.CloseBraceToken || token === SyntaxKind.CloseBracketToken) depth--;
+    } else if (token === tokens.closeBrace || token === tokens.closeBracket) depth--;
   }
   return undefined;
 }
