@@ -44,6 +44,11 @@ export interface HttpFailure {
 
 /** Something a browser forbids or hides that would have been different in Make. */
 export interface TransportWarning {
-  readonly code: 'forbidden-header' | 'unreadable-redirect' | 'ca-not-available' | 'gzip-ignored' | 'mock-delay-simulated';
+  readonly code:
+    | 'forbidden-header'
+    | 'unreadable-redirect'
+    | 'ca-not-available'
+    | 'gzip-ignored'
+    | 'mock-delay-simulated';
   readonly message: string;
 }
