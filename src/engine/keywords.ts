@@ -3,22 +3,24 @@ import { emptyText } from './values/empty-text.ts';
 import type { Value } from './values/value.ts';
 
 /** A bare word with a fixed meaning: a keyword of iml.md §5.1 or a built-in variable of §5.2. */
-export interface Keyword {
+export type Keyword = Word & (Constant | Variable);
+
+interface Word {
   readonly name: string;
   readonly kind: 'keyword' | 'variable';
   readonly summary: string;
-  readonly evaluate: (env: EvalEnv) => Value;
-  /** Set when every evaluation gives the same value, so that it can be folded while compiling. */
-  readonly constant?: boolean;
 }
 
-const constant = (name: string, value: Value, summary: string): Keyword => ({
-  name,
-  kind: 'keyword',
-  summary,
-  evaluate: () => value,
-  constant: true,
-});
+/** Always the same value, so it is folded while compiling. */
+interface Constant {
+  readonly value: Value;
+}
+
+interface Variable {
+  readonly evaluate: (env: EvalEnv) => Value;
+}
+
+const constant = (name: string, value: Value, summary: string): Keyword => ({ name, kind: 'keyword', summary, value });
 
 export const keywordList: readonly Keyword[] = [
   constant('true', true, 'The boolean true.'),
@@ -42,8 +44,13 @@ export const keywordList: readonly Keyword[] = [
     evaluate: (env) => Math.floor(env.now().getTime() / 1000),
   },
   { name: 'uuid', kind: 'variable', summary: 'A new v4 UUID each time.', evaluate: (env) => env.uuid() },
-  { name: 'pi', kind: 'variable', summary: 'The number π.', evaluate: () => Math.PI, constant: true },
-  { name: 'random', kind: 'variable', summary: 'A new number from 0 up to 1 each time.', evaluate: (env) => env.random() },
+  { name: 'pi', kind: 'variable', summary: 'The number π.', value: Math.PI },
+  {
+    name: 'random',
+    kind: 'variable',
+    summary: 'A new number from 0 up to 1 each time.',
+    evaluate: (env) => env.random(),
+  },
   { name: 'executionId', kind: 'variable', summary: 'The id of the execution.', evaluate: (env) => env.executionId },
 ];
 

@@ -169,7 +169,8 @@ export class Lexer {
     if (text.startsWith('=>', at)) return this.bad('arrow-function', at + 2);
     for (let length = 3; length > 0; length--) {
       const spelling = text.substr(at, length);
-      if (spelling.length === length && operatorsBySpelling.has(spelling)) return this.set('operator', at + length, spelling);
+      if (spelling.length === length && operatorsBySpelling.has(spelling))
+        return this.set('operator', at + length, spelling);
     }
     if (text.charCodeAt(at) === 33) return this.set('not', at + 1, '!');
     const character = String.fromCodePoint(text.codePointAt(at) as number);
@@ -180,7 +181,9 @@ export class Lexer {
 const smartQuotes: ReadonlySet<string> = new Set(['‘', '’', '‚', '“', '”', '„', '«', '»', '‹', '›', '´']);
 
 export function isBlank(code: number): boolean {
-  return code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0xfeff || code === 0x2028 || code === 0x2029;
+  return (
+    code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0xfeff || code === 0x2028 || code === 0x2029
+  );
 }
 
 export function isDigit(code: number): boolean {

@@ -16,6 +16,8 @@ export interface BinaryOperator {
   readonly precedence: number;
   readonly summary: string;
   readonly apply?: (left: Value, right: Value) => Value;
+  /** Set when `apply` throws `FunctionError` for some operands. */
+  readonly raises?: boolean;
 }
 
 export interface UnaryOperator {
@@ -26,7 +28,11 @@ export interface UnaryOperator {
 
 export const not: UnaryOperator = { symbol: '!', summary: 'Logical not of the operand.', apply: (operand) => !operand };
 
-export const negate: UnaryOperator = { symbol: '-', summary: 'The number with its sign turned.', apply: (operand) => -toNumber(operand) };
+export const negate: UnaryOperator = {
+  symbol: '-',
+  summary: 'The number with its sign turned.',
+  apply: (operand) => -toNumber(operand),
+};
 
 export const or: BinaryOperator = {
   symbol: '|',
@@ -55,6 +61,7 @@ export const remainder: BinaryOperator = {
   aliases: [],
   precedence: 14,
   summary: 'The remainder, in decimal arithmetic, with the sign of the dividend.',
+  raises: true,
   apply: (left, right) => remainderDecimal(decimalOperand(left), decimalOperand(right)),
 };
 
@@ -63,22 +70,68 @@ export const binaryOperators: readonly BinaryOperator[] = [
   or,
   and,
   { symbol: '=', aliases: ['==', '==='], precedence: 10, summary: 'Loose equality: `1 = "1"`.', apply: looselyEqual },
-  { symbol: '!=', aliases: ['!=='], precedence: 10, summary: 'Loose inequality.', apply: (left, right) => !looselyEqual(left, right) },
-  { symbol: '<', aliases: [], precedence: 11, summary: 'Less than: two texts by code unit, else as numbers.', apply: lessThan },
+  {
+    symbol: '!=',
+    aliases: ['!=='],
+    precedence: 10,
+    summary: 'Loose inequality.',
+    apply: (left, right) => !looselyEqual(left, right),
+  },
+  {
+    symbol: '<',
+    aliases: [],
+    precedence: 11,
+    summary: 'Less than: two texts by code unit, else as numbers.',
+    apply: lessThan,
+  },
   { symbol: '<=', aliases: [], precedence: 11, summary: 'Less than or equal.', apply: atMost },
   { symbol: '>', aliases: [], precedence: 11, summary: 'Greater than.', apply: (left, right) => lessThan(right, left) },
-  { symbol: '>=', aliases: [], precedence: 11, summary: 'Greater than or equal.', apply: (left, right) => atMost(right, left) },
+  {
+    symbol: '>=',
+    aliases: [],
+    precedence: 11,
+    summary: 'Greater than or equal.',
+    apply: (left, right) => atMost(right, left),
+  },
   plus,
-  { symbol: '++', aliases: [], precedence: 13, summary: 'Adds as floating-point numbers, never as text.', apply: (left, right) => toNumber(left) + toNumber(right) },
-  { symbol: '-', aliases: [], precedence: 13, summary: 'Subtracts as floating-point numbers.', apply: (left, right) => toNumber(left) - toNumber(right) },
-  { symbol: '*', aliases: [], precedence: 14, summary: 'Multiplies in decimal arithmetic.', apply: (left, right) => multiplyDecimal(decimalOperand(left), decimalOperand(right)) },
-  { symbol: '/', aliases: [], precedence: 14, summary: 'Divides in decimal arithmetic; by zero gives Infinity.', apply: (left, right) => divideDecimal(decimalOperand(left), decimalOperand(right)) },
+  {
+    symbol: '++',
+    aliases: [],
+    precedence: 13,
+    summary: 'Adds as floating-point numbers, never as text.',
+    apply: (left, right) => toNumber(left) + toNumber(right),
+  },
+  {
+    symbol: '-',
+    aliases: [],
+    precedence: 13,
+    summary: 'Subtracts as floating-point numbers.',
+    apply: (left, right) => toNumber(left) - toNumber(right),
+  },
+  {
+    symbol: '*',
+    aliases: [],
+    precedence: 14,
+    summary: 'Multiplies in decimal arithmetic.',
+    raises: true,
+    apply: (left, right) => multiplyDecimal(decimalOperand(left), decimalOperand(right)),
+  },
+  {
+    symbol: '/',
+    aliases: [],
+    precedence: 14,
+    summary: 'Divides in decimal arithmetic; by zero gives Infinity.',
+    raises: true,
+    apply: (left, right) => divideDecimal(decimalOperand(left), decimalOperand(right)),
+  },
   remainder,
 ];
 
 /** Binary operators by every spelling. */
 export const operatorsBySpelling: ReadonlyMap<string, BinaryOperator> = new Map(
-  binaryOperators.flatMap((operator) => [operator.symbol, ...operator.aliases].map((spelling) => [spelling, operator] as const)),
+  binaryOperators.flatMap((operator) =>
+    [operator.symbol, ...operator.aliases].map((spelling) => [spelling, operator] as const),
+  ),
 );
 
 /** Words some panels show for operators; source text only by leniency (iml.md §3.1). */
@@ -108,4 +161,6 @@ function decimalOperand(value: Value): number {
 }
 
 const describe = (value: Value): string =>
-  typeof value === 'string' ? `The text "${value.length > 40 ? `${value.slice(0, 40)}…` : value}"` : `A ${typeName(value)}`;
+  typeof value === 'string'
+    ? `The text "${value.length > 40 ? `${value.slice(0, 40)}…` : value}"`
+    : `A ${typeName(value)}`;

@@ -55,7 +55,11 @@ export class ExpressionParser {
       lexer.next();
     }
     if (lexer.kind !== 'end') return lexer.end + 1;
-    if (this.failure === undefined || this.failure.code === 'missing-value' || this.failure.code === 'missing-operand') {
+    if (
+      this.failure === undefined ||
+      this.failure.code === 'missing-value' ||
+      this.failure.code === 'missing-operand'
+    ) {
       this.report('unclosed-mustache', { start: open, end: open + 2 });
     }
     return lexer.text.length;
@@ -85,7 +89,8 @@ export class ExpressionParser {
       const rest: OperationStep[] = [];
       while (operator?.precedence === level) {
         const operatorRange = this.tokenRange();
-        if (this.lexer.kind === 'name') this.report('word-operator', operatorRange, { word: this.lexer.value, symbol: operator.symbol });
+        if (this.lexer.kind === 'name')
+          this.report('word-operator', operatorRange, { word: this.lexer.value, symbol: operator.symbol });
         const spelling = this.lexer.value;
         this.lexer.next();
         rest.push({ operator, operatorRange, operand: this.parseOperandOf(spelling, level + 1) });
@@ -116,7 +121,9 @@ export class ExpressionParser {
     else {
       const { start } = this.lexer;
       this.lexer.next();
-      const operand = this.standsAtEnd() ? this.missing('missing-operand', { operator: operator.symbol }) : this.parseUnary();
+      const operand = this.standsAtEnd()
+        ? this.missing('missing-operand', { operator: operator.symbol })
+        : this.parseUnary();
       node = { kind: 'unary', operator, operand, range: { start, end: operand.range.end } };
     }
     this.depth--;
@@ -163,7 +170,13 @@ export class ExpressionParser {
     lexer.next();
     if (!quoted && lexer.is('(')) {
       const args = this.parseArguments();
-      return this.withSegments({ kind: 'call', name, nameRange, args, range: { start: nameRange.start, end: this.previousEnd } });
+      return this.withSegments({
+        kind: 'call',
+        name,
+        nameRange,
+        args,
+        range: { start: nameRange.start, end: this.previousEnd },
+      });
     }
     const segments = this.parseSegments();
     const range = { start: nameRange.start, end: segments.at(-1)?.range.end ?? nameRange.end };
@@ -199,7 +212,8 @@ export class ExpressionParser {
         const dot = this.tokenRange();
         lexer.nextMember();
         if (lexer.kind !== 'name' && lexer.kind !== 'backtick') {
-          if (lexer.kind === 'bad') this.report(lexer.problem, this.tokenRange(), { token: lexer.value, quote: lexer.value.charAt(0) });
+          if (lexer.kind === 'bad')
+            this.report(lexer.problem, this.tokenRange(), { token: lexer.value, quote: lexer.value.charAt(0) });
           else this.report('missing-name', dot);
           return segments;
         }

@@ -1,5 +1,5 @@
 /**
- * Thrown inside a built-in when it rejects its input; `evaluate.ts` turns it into an `EvalFailure` of kind `function`
+ * Thrown inside a built-in when it rejects its input; the engine turns it into an `EvalFailure` of kind `function`
  * that carries the function's name (iml.md §8). The message is a plain sentence that names the offending value.
  */
 export class FunctionError extends Error {

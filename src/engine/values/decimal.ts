@@ -26,7 +26,9 @@ export function multiplyDecimal(a: number, b: number): number {
   const direct = a * b;
   if (Number.isSafeInteger(a) && Number.isSafeInteger(b) && Number.isSafeInteger(direct)) return direct;
   const product = scaled(a) * scaled(b);
-  return Number.isSafeInteger(product) && product !== 0 ? product / (scale * scale) : new Decimal(a).times(b).toNumber();
+  return Number.isSafeInteger(product) && product !== 0
+    ? product / (scale * scale)
+    : new Decimal(a).times(b).toNumber();
 }
 
 export function divideDecimal(a: number, b: number): number {

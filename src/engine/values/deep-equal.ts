@@ -7,7 +7,9 @@ export function deepEqual(a: Value, b: Value): boolean {
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
   if (Array.isArray(a)) {
     const left = a as readonly Value[];
-    return Array.isArray(b) && left.length === b.length && left.every((item, index) => deepEqual(item, b[index] as Value));
+    return (
+      Array.isArray(b) && left.length === b.length && left.every((item, index) => deepEqual(item, b[index] as Value))
+    );
   }
   if (a instanceof Date) return b instanceof Date && Object.is(a.getTime(), b.getTime());
   if (a instanceof Uint8Array) {
@@ -16,7 +18,9 @@ export function deepEqual(a: Value, b: Value): boolean {
   if (a instanceof String) return b instanceof String;
   if (!isCollection(a) || !isCollection(b)) return false;
   const keys = presentKeys(a);
-  return keys.length === presentKeys(b).length && keys.every((key) => Object.hasOwn(b, key) && deepEqual(a[key], b[key]));
+  return (
+    keys.length === presentKeys(b).length && keys.every((key) => Object.hasOwn(b, key) && deepEqual(a[key], b[key]))
+  );
 }
 
 const presentKeys = (object: Readonly<Record<string, Value>>): string[] =>

@@ -1,0 +1,10 @@
+import type { EvalEnv } from './environment.ts';
+import type { Param } from './functions/define-function.ts';
+import { coerceArgument } from './values/coerce.ts';
+import type { Value } from './values/value.ts';
+
+/** A value as the implementation receives it for this parameter. Throws `FunctionError` when it does not fit. */
+export function argumentOf(param: Param, value: Value, env: EvalEnv): unknown {
+  if (param.optional === true && (value === undefined || value === null)) return undefined;
+  return param.type === 'any' ? value : coerceArgument(value, param.type, env);
+}

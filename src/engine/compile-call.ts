@@ -1,0 +1,101 @@
+/**
+ * Calls as closures (iml.md §8). The function is found, and its coercions chosen, while compiling; a call with up to three
+ * arguments makes no list of them.
+ */
+import { argumentOf } from './argument.ts';
+import type { Call, Expression } from './ast.ts';
+import { type Closure, constant, constantOf } from './closure.ts';
+import type { EvalEnv } from './environment.ts';
+import { EvalError } from './eval-error.ts';
+import type { FunctionDefinition, FunctionTable, Param } from './functions/define-function.ts';
+import { FunctionError } from './functions/function-error.ts';
+import { adviseUnknown } from './suggest-function.ts';
+import type { Scope, Value } from './values/value.ts';
+
+type Compile = (expression: Expression) => Closure;
+
+/** A compiled argument as the implementation receives it: a value, or a thunk for lazy parameters. */
+type ArgumentClosure = (scope: Scope, env: EvalEnv) => unknown;
+
+type Implementation = (...args: readonly unknown[]) => Value;
+
+export function compileCall(call: Call, table: FunctionTable, compile: Compile): Closure {
+  const definition = table.get(call.name);
+  if (definition === undefined) return unknownFunction(call, table);
+  const args = argumentsOf(call, definition, compile);
+  return guarded(call, definition.usesEnv === true ? withEnv(definition, args) : withoutEnv(definition, args));
+}
+
+/** Fails when it is evaluated, not before: an unchosen branch raises nothing. */
+function unknownFunction({ name, nameRange }: Call, table: FunctionTable): Closure {
+  const args = { name, suggestion: adviseUnknown(name, table) };
+  return () => {
+    throw new EvalError('unknown-function', 'unknown-function', args, { range: nameRange, functionName: name });
+  };
+}
+
+/** One closure for each parameter, and for each further argument that a rest parameter takes. */
+function argumentsOf({ args }: Call, { params }: FunctionDefinition, compile: Compile): ArgumentClosure[] {
+  const last = params.at(-1);
+  const count = last?.rest === true ? Math.max(args.length, params.length - 1) : params.length;
+  return Array.from({ length: count }, (_, index) => {
+    const param = params[Math.min(index, params.length - 1)] as Param;
+    const arg = args[index];
+    return coerced(param, arg === undefined ? constant(undefined) : compile(arg));
+  });
+}
+
+function coerced(param: Param, argument: Closure): ArgumentClosure {
+  if (param.lazy === true) return (scope, env) => () => argumentOf(param, argument(scope, env), env);
+  if (param.type === 'any') return argument;
+  const fixed = constantOf(argument);
+  if (fixed !== undefined && typeof fixed.value === 'string' && param.type === 'text') return argument;
+  return (scope, env) => argumentOf(param, argument(scope, env), env);
+}
+
+function withoutEnv({ evaluate }: FunctionDefinition, args: readonly ArgumentClosure[]): Closure {
+  const run = evaluate as unknown as Implementation;
+  const [a, b, c] = args as [ArgumentClosure, ArgumentClosure, ArgumentClosure];
+  switch (args.length) {
+    case 0:
+      return () => run();
+    case 1:
+      return (scope, env) => run(a(scope, env));
+    case 2:
+      return (scope, env) => run(a(scope, env), b(scope, env));
+    case 3:
+      return (scope, env) => run(a(scope, env), b(scope, env), c(scope, env));
+    default:
+      return (scope, env) => run(...args.map((argument) => argument(scope, env)));
+  }
+}
+
+function withEnv({ evaluate }: FunctionDefinition, args: readonly ArgumentClosure[]): Closure {
+  const run = evaluate as unknown as Implementation;
+  const [a, b, c] = args as [ArgumentClosure, ArgumentClosure, ArgumentClosure];
+  switch (args.length) {
+    case 0:
+      return (_scope, env) => run(env);
+    case 1:
+      return (scope, env) => run(env, a(scope, env));
+    case 2:
+      return (scope, env) => run(env, a(scope, env), b(scope, env));
+    case 3:
+      return (scope, env) => run(env, a(scope, env), b(scope, env), c(scope, env));
+    default:
+      return (scope, env) => run(env, ...args.map((argument) => argument(scope, env)));
+  }
+}
+
+/** Counts the call, and gives an error from inside the function its name and place. */
+function guarded({ name, range }: Call, run: Closure): Closure {
+  return (scope, env) => {
+    env.spend(1);
+    try {
+      return run(scope, env);
+    } catch (error) {
+      if (!(error instanceof FunctionError)) throw error;
+      throw new EvalError('function', 'function-failed', { name, cause: error.message }, { range, functionName: name });
+    }
+  };
+}

@@ -1,0 +1,62 @@
+import type { FunctionTable } from './functions/define-function.ts';
+import { keywords } from './keywords.ts';
+
+/** What authors write in place of IML's own way, and that way (iml.md §3.1). */
+const replacements: ReadonlyMap<string, string> = new Map([
+  ['or', 'Write `a | b`.'],
+  ['and', 'Write `a & b`.'],
+  ['not', 'Write `!a`.'],
+  ['mod', 'Write `a % b`.'],
+  ['object', 'Build the object as JSON in `temp` and read it from there.'],
+  ['append', 'Write `add(list, value)`.'],
+  ['push', 'Write `add(list, value)`.'],
+  ['concat', 'Join texts with `+` and lists with `merge`.'],
+  ['default', 'Write `ifempty(value, fallback)`.'],
+  ['coalesce', 'Write `ifempty(value, fallback)`.'],
+  ['includes', 'Write `contains(value, part)`.'],
+  ['size', 'Write `length(value)`.'],
+  ['count', 'Write `length(value)`.'],
+  ['atob', "Write `toString(toBinary(value, 'base64'))`."],
+  ['btoa', 'Write `base64(value)`.'],
+  ['encodeURIComponent', 'Write `encodeURL(value)`.'],
+  ['decodeURIComponent', 'Write `decodeURL(value)`.'],
+]);
+
+/** A way out for a call of a name that is no function. */
+export function adviseUnknown(name: string, table: FunctionTable): string {
+  const known = replacements.get(name);
+  if (known !== undefined) return known;
+  if (keywords.has(name)) return `Write \`${name}\` without parentheses.`;
+  const near = nearestName(name, [...table.keys()]);
+  return near === undefined ? 'Check the name, or add a custom function with it.' : `Did you mean \`${near}\`?`;
+}
+
+/** The candidate that differs least, if it is near enough to be a slip. Case alone always is. */
+export function nearestName(name: string, candidates: readonly string[]): string | undefined {
+  const wanted = name.toLowerCase();
+  let best: string | undefined;
+  let least = Math.max(1, Math.floor(name.length / 3)) + 1;
+  for (const candidate of candidates) {
+    if (Math.abs(candidate.length - name.length) >= least) continue;
+    const distance = editDistance(wanted, candidate.toLowerCase());
+    if (distance < least) {
+      least = distance;
+      best = candidate;
+    }
+  }
+  return best;
+}
+
+/** Levenshtein's distance: insertions, removals and replacements of one character. */
+function editDistance(a: string, b: string): number {
+  let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let row = 1; row <= a.length; row++) {
+    const current = [row];
+    for (let column = 1; column <= b.length; column++) {
+      const replaced = (previous[column - 1] as number) + (a[row - 1] === b[column - 1] ? 0 : 1);
+      current.push(Math.min(replaced, (previous[column] as number) + 1, (current[column - 1] as number) + 1));
+    }
+    previous = current;
+  }
+  return previous[b.length] as number;
+}
