@@ -5,6 +5,11 @@ export interface SendOptions {
   /** Milliseconds until the request counts as timed out. */
   readonly timeoutMs: number;
   readonly signal: AbortSignal;
+  /**
+   * False when the definition wants to see a redirect itself. A browser cannot show one, so the fetch transport
+   * otherwise lets the platform follow it. Mocks never follow.
+   */
+  readonly followRedirects?: boolean;
   /** Called for anything the transport had to do differently. */
   warn(warning: TransportWarning): void;
 }
