@@ -3,11 +3,12 @@
  * each with its own right operand. Operators of one precedence become one flat `operation`.
  */
 import type { SourceRange } from '../source/index.ts';
-import type { Expression, OperationStep, PseudoMember, Segment } from './ast.ts';
-import type { Diagnostic } from './diagnostic.ts';
+import type { Expression, OperationStep, Segment } from './ast.ts';
 import { Lexer } from './lex.ts';
-import { type MessageArgs, type MessageCode, messages } from './messages.ts';
 import { type BinaryOperator, negate, not, operatorsBySpelling, wordOperators } from './operators.ts';
+import { parseIndex } from './parse-index.ts';
+import { parsePseudoArray, parsePseudoObject } from './parse-pseudo.ts';
+import { ParseState } from './parse-state.ts';
 
 export interface ParseMode {
   /** `\'` inside `'…'` is a quote. */
@@ -16,28 +17,25 @@ export interface ParseMode {
   readonly lenient: boolean;
 }
 
-export class ExpressionParser {
+export class ExpressionParser extends ParseState {
   readonly expression: Expression;
   /** The offset after `}}`, or after what was skipped when there is none. */
   readonly end: number;
-  readonly diagnostics: Diagnostic[] = [];
-  /** The first mistake after which there is no value. */
-  failure: Diagnostic | undefined;
 
-  private readonly lexer: Lexer;
   private readonly mode: ParseMode;
   private readonly maxDepth: number;
   private depth = 0;
-  private lastReport = -1;
 
   constructor(source: string, open: number, mode: ParseMode, maxDepth: number) {
+    super(new Lexer(source, open + 2, mode.backslashQuotes));
     this.mode = mode;
     this.maxDepth = maxDepth;
-    this.lexer = new Lexer(source, open + 2, mode.backslashQuotes);
     const { lexer } = this;
     if (lexer.atClose()) {
       this.expression = { kind: 'missing', range: { start: open + 2, end: lexer.start } };
       this.report('empty-expression', { start: open, end: lexer.end + 1 });
+    } else if (lexer.kind === 'end') {
+      this.expression = { kind: 'missing', range: { start: lexer.start, end: lexer.start } };
     } else this.expression = this.parseExpression();
     this.end = this.close(open);
     if (lexer.usedBackslash) this.report('backslash-quote', this.expression.range);
@@ -93,15 +91,15 @@ export class ExpressionParser {
           this.report('word-operator', operatorRange, { word: this.lexer.value, symbol: operator.symbol });
         const spelling = this.lexer.value;
         this.lexer.next();
-        rest.push({ operator, operatorRange, operand: this.parseOperandOf(spelling, level + 1) });
+        rest.push({ operator, operatorRange, operand: this.parseOperandOf(spelling, operatorRange, level + 1) });
         operator = this.currentOperator();
       }
       left = { kind: 'operation', first: left, rest, range: span(left, (rest.at(-1) as OperationStep).operand) };
     }
   }
 
-  private parseOperandOf(operator: string, precedence: number): Expression {
-    return this.standsAtEnd() ? this.missing('missing-operand', { operator }) : this.parseBinary(precedence);
+  private parseOperandOf(operator: string, operatorRange: SourceRange, precedence: number): Expression {
+    return this.standsAtEnd() ? this.missingAfter(operator, operatorRange) : this.parseBinary(precedence);
   }
 
   private currentOperator(): BinaryOperator | undefined {
@@ -122,7 +120,7 @@ export class ExpressionParser {
       const { start } = this.lexer;
       this.lexer.next();
       const operand = this.standsAtEnd()
-        ? this.missing('missing-operand', { operator: operator.symbol })
+        ? this.missingAfter(operator.symbol, { start, end: start + 1 })
         : this.parseUnary();
       node = { kind: 'unary', operator, operand, range: { start, end: operand.range.end } };
     }
@@ -154,8 +152,8 @@ export class ExpressionParser {
       }
       default:
         if (lexer.is('(')) return this.parseGroup();
-        if (lexer.is('[')) return this.parsePseudoArray();
-        if (lexer.is('{')) return this.parsePseudoObject();
+        if (lexer.is('[')) return parsePseudoArray(this);
+        if (lexer.is('{')) return parsePseudoObject(this, () => this.parseExpression());
         if (lexer.kind === 'operator') return this.missing('missing-operand', { operator: lexer.value });
         if (this.standsAtEnd()) return this.missing('missing-value');
         return this.missing('unexpected-token', { token: lexer.value });
@@ -195,11 +193,12 @@ export class ExpressionParser {
   /** Adds the walk that follows a call or a group. */
   private withSegments(object: Expression): Expression {
     if (!this.lexer.is('.') && !this.lexer.is('[')) return object;
+    const { start } = this.lexer;
     const segments = this.parseSegments();
     const last = segments.at(-1);
     if (last === undefined) return object;
     const range = { start: object.range.start, end: last.range.end };
-    this.report('path-on-call', { start: (segments[0] as Segment).range.start, end: range.end });
+    this.report('path-on-call', { start, end: range.end });
     return { kind: 'access', object, segments, range };
   }
 
@@ -207,7 +206,7 @@ export class ExpressionParser {
     const { lexer } = this;
     const segments: Segment[] = [];
     for (;;) {
-      if (lexer.is('[')) segments.push(this.parseIndex());
+      if (lexer.is('[')) segments.push(parseIndex(this, () => this.parseExpression()));
       else if (lexer.is('.')) {
         const dot = this.tokenRange();
         lexer.nextMember();
@@ -226,36 +225,6 @@ export class ExpressionParser {
         }
       } else return segments;
     }
-  }
-
-  private parseIndex(): Segment {
-    const { lexer } = this;
-    const open = this.tokenRange();
-    lexer.next();
-    const finish = (): SourceRange => {
-      this.expect(']', 'missing-bracket', open);
-      return { start: open.start, end: Math.max(this.previousEnd, open.end) };
-    };
-    if (lexer.is(']')) return { kind: 'index', form: 'empty', range: finish() };
-    if (lexer.is('{') && lexer.text.charAt(lexer.end) === '{') {
-      lexer.next();
-      lexer.next();
-      const expression = this.parseExpression();
-      if (lexer.atClose()) {
-        lexer.next();
-        lexer.next();
-      } else this.report('unclosed-mustache', open);
-      return { kind: 'index', form: 'mustache', expression, range: finish() };
-    }
-    const expression = this.parseExpression();
-    const range = finish();
-    const index = literalIndex(expression);
-    if (index === undefined) {
-      this.report('computed-index', range);
-      return { kind: 'index', form: 'computed', expression, range };
-    }
-    if (index === 0) this.report('zero-index', range);
-    return { kind: 'index', form: 'number', index, range };
   }
 
   private parseArguments(): Expression[] {
@@ -295,142 +264,8 @@ export class ExpressionParser {
     lexer.seek(range.end);
     return { kind: 'literal', value: text, unquoted: true, range };
   }
-
-  /** `[…]`: skipped to its partner, whatever is inside (iml.md §2). */
-  private parsePseudoArray(): Expression {
-    const { lexer } = this;
-    const open = this.tokenRange();
-    const closers = [']'];
-    while (closers.length > 0) {
-      lexer.next();
-      if (lexer.kind === 'end' || (closers.length === 1 && lexer.atClose())) break;
-      if (lexer.kind === 'bad' && lexer.end === lexer.text.length) {
-        this.report(lexer.problem, this.tokenRange(), { quote: lexer.value.charAt(0) });
-        break;
-      }
-      if (lexer.kind !== 'punctuation') continue;
-      const partner = partners.get(lexer.value);
-      if (partner !== undefined) closers.push(partner);
-      else if (lexer.value === closers.at(-1)) closers.pop();
-    }
-    if (closers.length > 0) this.report('missing-bracket', open);
-    const range = { start: open.start, end: closers.length > 0 ? lexer.start : lexer.end };
-    if (closers.length === 0) lexer.next();
-    this.report('array-literal', range);
-    return { kind: 'pseudo-array', source: lexer.text.slice(range.start, range.end), range };
-  }
-
-  private parsePseudoObject(): Expression {
-    const { lexer } = this;
-    const open = this.tokenRange();
-    const members: PseudoMember[] = [];
-    lexer.next();
-    while (!lexer.is('}') && lexer.kind !== 'end') {
-      members.push(this.parseMember());
-      if (!lexer.is(',')) break;
-      lexer.next();
-    }
-    this.expect('}', 'missing-brace', open);
-    const range = { start: open.start, end: this.previousEnd };
-    this.report('object-literal', range);
-    return { kind: 'pseudo-object', members, range };
-  }
-
-  private parseMember(): PseudoMember {
-    const { lexer } = this;
-    if (lexer.kind === 'name' || lexer.kind === 'string') {
-      const { start, value } = lexer;
-      lexer.next();
-      if (lexer.is(':')) {
-        lexer.next();
-        return { key: value, value: this.parseExpression() };
-      }
-      lexer.seek(start);
-    }
-    return { value: this.parseExpression() };
-  }
-
-  private atSeparator(): boolean {
-    return this.lexer.is(',') || this.lexer.is(';');
-  }
-
-  /** No operand can follow: a closer, a separator, or the end. */
-  private standsAtEnd(): boolean {
-    const { lexer } = this;
-    return lexer.kind === 'end' || this.atSeparator() || lexer.is(')') || lexer.is(']') || lexer.is('}');
-  }
-
-  private skipToSeparator(): void {
-    this.reportUnexpected();
-    const { lexer } = this;
-    let open = 0;
-    while (lexer.kind !== 'end' && !lexer.atClose() && (open > 0 || (!this.atSeparator() && !lexer.is(')')))) {
-      if (lexer.is('(')) open++;
-      else if (lexer.is(')')) open--;
-      lexer.next();
-    }
-  }
-
-  private reportUnexpected(): void {
-    const { lexer } = this;
-    const range = this.tokenRange();
-    if (lexer.kind === 'bad') this.report(lexer.problem, range, { token: lexer.value, quote: lexer.value.charAt(0) });
-    else if (lexer.is(')')) this.report('unmatched-parenthesis', range);
-    else this.report('unexpected-token', range, { token: lexer.text.slice(range.start, range.end) });
-  }
-
-  /** End of the token that `expect` consumed last. */
-  private previousEnd = 0;
-
-  private expect(spelling: string, code: MessageCode, open: SourceRange): void {
-    const { lexer } = this;
-    if (!lexer.is(spelling) && !this.standsAtEnd()) this.reportUnexpected();
-    if (lexer.is(spelling)) {
-      this.previousEnd = lexer.end;
-      lexer.next();
-    } else {
-      this.previousEnd = lexer.start;
-      if (this.failure === undefined || this.failure.range.start < open.start) this.report(code, open);
-    }
-  }
-
-  private missing(code: MessageCode, args: MessageArgs = {}): Expression {
-    const range = this.tokenRange();
-    this.report(code, range, args);
-    return { kind: 'missing', range: { start: range.start, end: range.start } };
-  }
-
-  private tokenRange(): SourceRange {
-    return { start: this.lexer.start, end: this.lexer.end };
-  }
-
-  /** One mistake a place: what follows from the first is noise. */
-  private report(code: MessageCode, range: SourceRange, args: MessageArgs = {}): void {
-    const { severity, ...message } = messages[code];
-    const fatal = 'fatal' in message;
-    if (fatal && range.start === this.lastReport) return;
-    const diagnostic = { code, severity, range, args };
-    this.diagnostics.push(diagnostic);
-    if (!fatal) return;
-    this.lastReport = range.start;
-    this.failure ??= diagnostic;
-  }
 }
 
 const unquotedText = /[\w .:/+\-\t\r\n]+(?=[,;)])/y;
-
-const partners: ReadonlyMap<string, string> = new Map([
-  ['(', ')'],
-  ['[', ']'],
-  ['{', '}'],
-]);
-
-/** The number of `[2]` or `[-1]`. */
-function literalIndex(expression: Expression): number | undefined {
-  if (expression.kind === 'literal' && typeof expression.value === 'number') return expression.value;
-  if (expression.kind !== 'unary' || expression.operator !== negate) return undefined;
-  const { operand } = expression;
-  return operand.kind === 'literal' && typeof operand.value === 'number' ? -operand.value : undefined;
-}
 
 const span = (first: Expression, last: Expression): SourceRange => ({ start: first.range.start, end: last.range.end });

@@ -21,6 +21,7 @@ export interface ParsedTemplate {
 export function parseTemplate(source: string, limits: Limits = defaultLimits): ParsedTemplate {
   const parts: (TextPart | ExpressionPart)[] = [];
   const diagnostics: Diagnostic[] = [];
+  const mayEscape = /\\['"]/.test(source);
   let failure: Diagnostic | undefined;
   let at = 0;
   while (at < source.length) {
@@ -28,7 +29,7 @@ export function parseTemplate(source: string, limits: Limits = defaultLimits): P
     const textEnd = open < 0 ? source.length : open;
     if (textEnd > at) parts.push({ kind: 'text', text: source.slice(at, textEnd), range: { start: at, end: textEnd } });
     if (open < 0) break;
-    const reading = readExpression(source, open, limits.depth);
+    const reading = readExpression(source, open, mayEscape, limits.depth);
     parts.push({ kind: 'expression', expression: reading.expression, range: { start: open, end: reading.end } });
     diagnostics.push(...reading.diagnostics);
     failure ??= reading.failure;
@@ -44,10 +45,9 @@ const fallbacks: readonly ParseMode[] = [
   { backslashQuotes: true, lenient: true },
 ];
 
-function readExpression(source: string, open: number, maxDepth: number): ExpressionParser {
+function readExpression(source: string, open: number, mayEscape: boolean, maxDepth: number): ExpressionParser {
   const first = new ExpressionParser(source, open, strict, maxDepth);
   if (first.failure === undefined) return first;
-  const mayEscape = /\\['"]/.test(source.slice(open));
   for (const mode of fallbacks) {
     if (mode.backslashQuotes && !mayEscape) continue;
     const reading = new ExpressionParser(source, open, mode, maxDepth);
