@@ -1,0 +1,37 @@
+import { deepEqual, type Value } from '../../engine/index.ts';
+import type { ParameterError } from '../run-result.ts';
+import type { Parameter } from './parameter.ts';
+import { parameterType } from './parameter-types.ts';
+
+/**
+ * The rules of one value that is there and of the right kind: every failure, in the order pattern, min, max, enum.
+ * `min` and `max` bound the length of a text and the size of a number.
+ */
+export function checkRules(parameter: Parameter, value: Value, path: string): readonly ParameterError[] {
+  const { rules } = parameter;
+  const { whole } = parameterType(parameter.type);
+  if (whole !== undefined && !Number.isInteger(value)) {
+    return [{ path, code: 'type', message: 'A whole number is expected here.' }];
+  }
+  const errors: ParameterError[] = [];
+  const report = (code: ParameterError['code'], message: string): void => void errors.push({ path, code, message });
+  if (typeof value === 'string' && rules.pattern !== undefined && !new RegExp(rules.pattern.source).test(value)) {
+    report('pattern', `The value does not have the form ${rules.pattern.label ?? rules.pattern.source}.`);
+  }
+  const size = typeof value === 'string' ? value.length : value;
+  const unit = typeof value === 'string' ? ' characters' : '';
+  const min = largest(rules.min, whole?.min);
+  const max = smallest(rules.max, whole?.max);
+  if (typeof size === 'number' && min !== undefined && size < min) report('min', `At least ${min}${unit} expected.`);
+  if (typeof size === 'number' && max !== undefined && size > max) report('max', `At most ${max}${unit} expected.`);
+  if (rules.enum !== undefined && !rules.enum.some((allowed) => deepEqual(allowed, value))) {
+    report('enum', `The value must be one of ${rules.enum.map(String).join(', ')}.`);
+  }
+  return errors;
+}
+
+const largest = (a: number | undefined, b: number | undefined): number | undefined =>
+  a === undefined || b === undefined ? (a ?? b) : Math.max(a, b);
+
+const smallest = (a: number | undefined, b: number | undefined): number | undefined =>
+  a === undefined || b === undefined ? (a ?? b) : Math.min(a, b);

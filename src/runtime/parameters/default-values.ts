@@ -1,0 +1,41 @@
+import { isCollection, type Value } from '../../engine/index.ts';
+import type { Parameter } from './parameter.ts';
+import { isEmptyField, visibleNested } from './visible-nested.ts';
+
+/** What a fresh form is filled with: the defaults, and those of the fields that they bring into view (U33). */
+export function defaultValues(parameters: readonly Parameter[]): Record<string, Value> {
+  return applyParameters(parameters, {});
+}
+
+/**
+ * The form's values as they are checked and stored: the default stands in for a key that is absent, an emptied field
+ * stays empty, fields unknown to the form are kept (U33).
+ */
+export function applyParameters(
+  parameters: readonly Parameter[],
+  values: Readonly<Record<string, Value>>,
+): Record<string, Value> {
+  const filled = new Map<string, Value>(Object.entries(values));
+  fill(parameters, filled);
+  return Object.fromEntries(filled);
+}
+
+function fill(parameters: readonly Parameter[], filled: Map<string, Value>): void {
+  for (const parameter of parameters) {
+    const { name } = parameter;
+    if (name === '') continue;
+    const preset = presetOf(parameter);
+    if (filled.get(name) === undefined && preset !== undefined) filled.set(name, preset);
+    const value = filled.get(name);
+    if (parameter.type === 'collection' && parameter.spec?.kind === 'fields' && isCollection(value)) {
+      filled.set(name, applyParameters(parameter.spec.fields, value));
+    }
+    fill(visibleNested(parameter, value), filled);
+  }
+}
+
+function presetOf(parameter: Parameter): Value {
+  if (!isEmptyField(parameter.default)) return parameter.default;
+  const chosen = (parameter.options ?? []).filter((option) => option.isDefault).map((option) => option.value);
+  return parameter.multiple && chosen.length > 0 ? chosen : chosen[0];
+}

@@ -1,0 +1,130 @@
+import { deepEqual, isCollection, type Value } from '../../engine/index.ts';
+import type { ParameterError } from '../run-result.ts';
+import { checkRules } from './check-rules.ts';
+import type { Parameter } from './parameter.ts';
+import { type Holds, isChoice, parameterType } from './parameter-types.ts';
+import { isEmptyField, visibleNested } from './visible-nested.ts';
+
+/**
+ * The mistakes in a filled-in form, in the order of the form (connections.md §13): an empty required field or a wrong
+ * type reports only that; then the field's rules; then the fields nested under it, whose paths have no prefix. Values
+ * unknown to the form are not looked at.
+ */
+export function validateParameters(
+  parameters: readonly Parameter[],
+  values: Readonly<Record<string, Value>>,
+): readonly ParameterError[] {
+  return checkFields(parameters, values, { prefix: '', required: true });
+}
+
+interface Context {
+  /** Path of the collection around the fields, with its closing dot. */
+  readonly prefix: string;
+  /** False inside the items of a list of collections, where Make does not insist on required fields. */
+  readonly required: boolean;
+}
+
+function checkFields(
+  parameters: readonly Parameter[],
+  values: Readonly<Record<string, Value>>,
+  context: Context,
+): readonly ParameterError[] {
+  return parameters.flatMap((parameter) => {
+    if (parameter.name === '' || parameterType(parameter.type).holds === 'nothing') return [];
+    const value = Object.hasOwn(values, parameter.name) ? values[parameter.name] : undefined;
+    return [
+      ...checkValue(parameter, value, context.prefix + parameter.name, context),
+      ...checkFields(visibleNested(parameter, value), values, context),
+    ];
+  });
+}
+
+function checkValue(parameter: Parameter, value: Value, path: string, context: Context): readonly ParameterError[] {
+  if (isEmptyField(value)) {
+    return parameter.required && context.required ? [{ path, code: 'required', message: 'Field is mandatory.' }] : [];
+  }
+  const { holds } = parameterType(parameter.type);
+  const expected = parameter.multiple ? 'list' : holds;
+  if (!fits(value, expected)) return [{ path, code: 'type', message: `A ${names[expected]} is expected here.` }];
+  if (isChoice(parameter.type)) return [...checkChoice(parameter, value, path), ...checkCount(parameter, value, path)];
+  if (expected === 'list') {
+    return [...checkItems(parameter, value as readonly Value[], path, context), ...checkCount(parameter, value, path)];
+  }
+  if (holds === 'collection' && parameter.spec?.kind === 'fields' && isCollection(value)) {
+    return checkFields(parameter.spec.fields, value, { ...context, prefix: `${path}.` });
+  }
+  return checkRules(parameter, value, path);
+}
+
+function checkItems(
+  { spec }: Parameter,
+  items: readonly Value[],
+  path: string,
+  context: Context,
+): readonly ParameterError[] {
+  if (spec === undefined) return [];
+  return items.flatMap((item, index) => {
+    const at = `${path}.${index}`;
+    if (spec.kind === 'item') {
+      const complex = parameterType(spec.item.type).holds === 'collection';
+      return checkValue(spec.item, item, at, complex ? { ...context, required: false } : context);
+    }
+    if (isEmptyField(item)) return [];
+    if (!isCollection(item)) return [{ path: at, code: 'type', message: `A ${names.collection} is expected here.` }];
+    return checkFields(spec.fields, item, { prefix: `${at}.`, required: false });
+  });
+}
+
+/** Remote choices are not known here, so anything goes. */
+function checkChoice({ options, multiple }: Parameter, value: Value, path: string): readonly ParameterError[] {
+  if (options === undefined) return [];
+  const chosen = multiple ? (value as readonly Value[]) : [value];
+  return chosen
+    .filter((item) => !options.some((option) => deepEqual(option.value, item)))
+    .map(() => ({ path, code: 'unknown-option', message: 'This value is not among the options.' }));
+}
+
+function checkCount({ rules }: Parameter, value: Value, path: string): readonly ParameterError[] {
+  if (!Array.isArray(value)) return [];
+  const errors: ParameterError[] = [];
+  if (rules.minItems !== undefined && value.length < rules.minItems) {
+    errors.push({ path, code: 'minItems', message: `At least ${count(rules.minItems)} needed.` });
+  }
+  if (rules.maxItems !== undefined && value.length > rules.maxItems) {
+    errors.push({ path, code: 'maxItems', message: `No more than ${count(rules.maxItems)} allowed.` });
+  }
+  return errors;
+}
+
+const count = (items: number): string => (items === 1 ? '1 item is' : `${items} items are`);
+
+function fits(value: Value, holds: Holds): boolean {
+  switch (holds) {
+    case 'text':
+      return typeof value === 'string';
+    case 'number':
+      return typeof value === 'number' && Number.isFinite(value);
+    case 'boolean':
+      return typeof value === 'boolean';
+    case 'list':
+      return Array.isArray(value);
+    case 'collection':
+      return isCollection(value);
+    case 'date':
+      return typeof value === 'string' || typeof value === 'number' || value instanceof Date;
+    case 'any':
+    case 'nothing':
+      return true;
+  }
+}
+
+const names: Readonly<Record<Holds, string>> = {
+  text: 'text',
+  number: 'number',
+  boolean: 'yes or no',
+  list: 'list',
+  collection: 'collection',
+  date: 'date',
+  any: 'value',
+  nothing: 'value',
+};
