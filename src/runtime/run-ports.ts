@@ -15,8 +15,16 @@ export interface RunPorts {
   readonly functions?: FunctionTable;
   /** Milliseconds since any fixed moment, never running backwards. */
   elapsed(): number;
+  /** The lines that custom functions wrote with `debug(…)` since the last call; taken after each evaluation. */
+  takeDebugLines?(): readonly DebugLine[];
   /** Texts nobody can guess, one by one. Default: made from `env.random`. */
   makeText?(purpose: TextPurpose): string;
+}
+
+export interface DebugLine {
+  /** The custom function the expression called. */
+  readonly functionName: string;
+  readonly text: string;
 }
 
 /** `boundary` of a multipart body · `nonce` of a signed OAuth 1 request · `state` of an OAuth 2 redirect. */

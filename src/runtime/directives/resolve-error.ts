@@ -1,0 +1,80 @@
+import { renderText } from '../../engine/index.ts';
+import { defaultErrorType, isErrorType } from '../errors/error-types.ts';
+import { reasonPhrase } from '../errors/reason-phrase.ts';
+import { RunStop } from '../errors/run-stop.ts';
+import type { MakeError } from '../run-result.ts';
+import { type Communication, responseDirectiveOf } from './communication.ts';
+import { type Directive, locationOf, memberOf } from './directive.ts';
+import { evaluateDirective } from './evaluate-directive.ts';
+import type { Evaluation } from './evaluation.ts';
+
+/** What Make says of an error status: `response.error` by status, then in general, then its own words (connections.md §10). */
+export function httpError(communication: Communication, status: number, evaluation: Evaluation): MakeError {
+  const error = responseDirectiveOf(communication, 'error');
+  const entry = memberOf(error, String(status));
+  const message = firstText([...messagesOf(entry), ...messagesOf(error)], evaluation);
+  const type = firstText([memberOf(entry, 'type'), memberOf(error, 'type')], evaluation);
+  return {
+    type: knownType(type?.text) ?? defaultErrorType(status),
+    message: message?.text ?? `[${status}] ${reasonPhrase(status)}`,
+    cause: 'http-status',
+    ...locationIn(message?.directive),
+    ...(message === undefined ? { advice: adviceOn(error) } : {}),
+  };
+}
+
+/** What Make says when `response.valid` is falsy. `status` is undefined when nothing was sent. */
+export function notValidError(
+  communication: Communication,
+  status: number | undefined,
+  evaluation: Evaluation,
+): MakeError {
+  const valid = responseDirectiveOf(communication, 'valid');
+  const error = responseDirectiveOf(communication, 'error');
+  const entry = status === undefined ? undefined : memberOf(error, String(status));
+  const message = firstText([memberOf(valid, 'message'), ...messagesOf(entry), ...messagesOf(error)], evaluation);
+  const type = firstText([memberOf(valid, 'type'), memberOf(entry, 'type'), memberOf(error, 'type')], evaluation);
+  return {
+    type: knownType(type?.text) ?? 'RuntimeError',
+    message: message?.text ?? 'Response marked as invalid.',
+    cause: 'not-valid',
+    ...locationIn(message?.directive ?? valid),
+  };
+}
+
+/** A text is a message; an object has one. */
+const messagesOf = (entry: Directive | undefined): readonly (Directive | undefined)[] =>
+  entry?.node.kind === 'string' ? [entry] : [memberOf(entry, 'message')];
+
+/** The first that evaluates to something. One without a value is reported in the trace and passed over. */
+function firstText(
+  candidates: readonly (Directive | undefined)[],
+  evaluation: Evaluation,
+): { readonly text: string; readonly directive: Directive } | undefined {
+  for (const directive of candidates) {
+    const text = directive === undefined ? '' : textOf(directive, evaluation);
+    if (directive !== undefined && text !== '') return { text, directive };
+  }
+  return undefined;
+}
+
+function textOf(directive: Directive, evaluation: Evaluation): string {
+  try {
+    return renderText(evaluateDirective(directive, evaluation));
+  } catch (stop) {
+    if (stop instanceof RunStop) return '';
+    throw stop;
+  }
+}
+
+/** Undefined for a name that is no class: the default of the situation applies then, and no further entry (U7). */
+const knownType = (name: string | undefined): string | undefined =>
+  name !== undefined && isErrorType(name.trim()) ? name.trim() : undefined;
+
+const locationIn = (directive: Directive | undefined): Pick<MakeError, 'location'> =>
+  directive === undefined ? {} : { location: locationOf(directive) };
+
+const adviceOn = (error: Directive | undefined): string =>
+  error === undefined
+    ? 'Add response.error so that users read what the service says.'
+    : 'The messages of response.error are empty for this reply. Compare their paths with the body.';
