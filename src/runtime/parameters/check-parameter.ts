@@ -2,7 +2,7 @@ import { deepEqual } from '../../engine/index.ts';
 import { findNode, type JsonObject } from '../../source/index.ts';
 import type { Parameter } from './parameter.ts';
 import { isChoice, parameterType, parameterTypes } from './parameter-types.ts';
-import type { ReadContext } from './read-parameter.ts';
+import type { ReadContext } from './read-context.ts';
 import { isEmptyField } from './visible-nested.ts';
 
 /** Names that the platform itself fills in. */

@@ -1,8 +1,8 @@
 import { renderText } from '../../engine/index.ts';
 import { findNode, type JsonNode, type JsonObject, type JsonPath } from '../../source/index.ts';
 import type { Parameter, ParameterOption } from './parameter.ts';
-import { defined, flagAt, type ReadContext, textAt, valueAt } from './read-parameter.ts';
-import { readList } from './read-parameters.ts';
+import { defined, flagAt, textAt, valueAt } from './attributes.ts';
+import type { ReadContext } from './read-context.ts';
 
 type FromOptions = Partial<Pick<Parameter, 'options' | 'remote' | 'placeholder' | 'nested'>>;
 
@@ -18,7 +18,7 @@ export function readOptions(node: JsonObject, path: JsonPath, context: ReadConte
       label: textAt(options, 'label') ?? 'label',
     }),
     ...readPlaceholder(options, at, context),
-    ...(nested === undefined ? {} : { nested: readList(nested, [...at, 'nested'], context) }),
+    ...(nested === undefined ? {} : { nested: context.readList(nested, [...at, 'nested']) }),
   };
 }
 
@@ -77,7 +77,7 @@ function readOption(
       value,
       label: textAt(item, keys.label) ?? renderText(value),
       isDefault: flagAt(item, 'default') ?? false,
-      nested: readList(findNode(item, ['nested']), [...path, 'nested'], context),
+      nested: context.readList(findNode(item, ['nested']), [...path, 'nested']),
       ...defined({ description: textAt(item, 'description'), group }),
     },
   ];
@@ -87,6 +87,6 @@ function readPlaceholder(options: JsonObject, path: JsonPath, context: ReadConte
   const placeholder = findNode(options, ['placeholder']);
   if (placeholder?.kind === 'string') return { placeholder: { label: placeholder.value, nested: [] } };
   if (placeholder?.kind !== 'object') return {};
-  const nested = readList(findNode(placeholder, ['nested']), [...path, 'placeholder', 'nested'], context);
+  const nested = context.readList(findNode(placeholder, ['nested']), [...path, 'placeholder', 'nested']);
   return { placeholder: { nested, ...defined({ label: textAt(placeholder, 'label') }) } };
 }

@@ -1,21 +1,10 @@
-import type { Value } from '../../engine/index.ts';
-import { findNode, type JsonNode, type JsonObject, type JsonPath, toJson } from '../../source/index.ts';
-import type { DefinitionDiagnostic } from '../run-result.ts';
+import { findNode, type JsonNode, type JsonObject, type JsonPath } from '../../source/index.ts';
+import { defined, flagAt, textAt, valueAt } from './attributes.ts';
 import { checkParameter } from './check-parameter.ts';
 import type { Parameter, ParameterSpec } from './parameter.ts';
-import { readList } from './read-parameters.ts';
+import type { ReadContext } from './read-context.ts';
 import { readOptions } from './read-options.ts';
 import { readRules } from './read-rules.ts';
-
-export interface ReadContext {
-  report(
-    code: string,
-    severity: DefinitionDiagnostic['severity'],
-    message: string,
-    node: JsonNode,
-    path: JsonPath,
-  ): void;
-}
 
 /** One field; undefined when it is no object. Attributes of a wrong kind count as absent. */
 export function readParameter(node: JsonNode, path: JsonPath, context: ReadContext): Parameter | undefined {
@@ -78,7 +67,7 @@ function readNested(
 ): Pick<Parameter, 'nested' | 'nestedWhenFalse'> {
   const own = findNode(node, ['nested']);
   const list = (...keys: readonly string[]): readonly Parameter[] =>
-    readList(findNode(own, keys), [...path, 'nested', ...keys], context);
+    context.readList(findNode(own, keys), [...path, 'nested', ...keys]);
   if (own === undefined) return { nested: fromOptions, nestedWhenFalse: [] };
   if (own.kind !== 'object') return { nested: list(), nestedWhenFalse: [] };
   if (findNode(own, ['store']) !== undefined) return { nested: list('store'), nestedWhenFalse: [] };
@@ -90,7 +79,7 @@ function readSpec(node: JsonObject, path: JsonPath, context: ReadContext): Param
   const at = [...path, 'spec'];
   if (spec === undefined || spec.kind === 'null') return undefined;
   const single = spec.kind === 'object' ? readParameter(spec, at, context) : undefined;
-  if (single === undefined) return { kind: 'fields', fields: readList(spec, at, context) };
+  if (single === undefined) return { kind: 'fields', fields: context.readList(spec, at) };
   // The one member of a collection may stand without its list.
   return typeOf(node) === 'collection' ? { kind: 'fields', fields: [single] } : { kind: 'item', item: single };
 }
@@ -103,25 +92,4 @@ function readRpc(node: JsonObject): Parameter['rpc'] {
 function readBanner(node: JsonObject): Parameter['banner'] {
   if (typeOf(node) !== 'banner') return undefined;
   return defined({ title: textAt(node, 'title'), text: textAt(node, 'text'), theme: textAt(node, 'theme') });
-}
-
-export function textAt(node: JsonNode, ...path: JsonPath): string | undefined {
-  const found = findNode(node, path);
-  return found?.kind === 'string' ? found.value : undefined;
-}
-
-export function flagAt(node: JsonNode, ...path: JsonPath): boolean | undefined {
-  const found = findNode(node, path);
-  return found?.kind === 'boolean' ? found.value : undefined;
-}
-
-export function valueAt(node: JsonNode, ...path: JsonPath): Value {
-  const found = findNode(node, path);
-  return found && (toJson(found) as Value);
-}
-
-/** The members that are there, as optional properties want it. */
-export function defined<T extends object>(members: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
-  const present = Object.entries(members).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(present) as { [K in keyof T]?: Exclude<T[K], undefined> };
 }

@@ -1,7 +1,8 @@
 import { type JsonDocument, type JsonNode, type JsonPath, pathAt, readJson } from '../../source/index.ts';
 import type { DefinitionDiagnostic } from '../run-result.ts';
 import type { Parameter } from './parameter.ts';
-import { type ReadContext, readParameter } from './read-parameter.ts';
+import type { ReadContext } from './read-context.ts';
+import { readParameter } from './read-parameter.ts';
 
 export interface ParametersRead {
   /** What can be used, even of a broken text. */
@@ -17,6 +18,7 @@ export function readParameters(text: string): ParametersRead {
     report(code, severity, message, node, path) {
       diagnostics.push({ section: 'parameters', path, code, severity, message, range: node.range });
     },
+    readList: (node, path) => readList(node, path, context),
   };
   return { parameters: readList(document.root, [], context), diagnostics };
 }
@@ -33,7 +35,7 @@ function jsonProblems(document: JsonDocument): DefinitionDiagnostic[] {
 }
 
 /** A list of fields, at the top or under a field. Remote lists (`rpc://…`) exist in Make only. */
-export function readList(node: JsonNode | undefined, path: JsonPath, context: ReadContext): readonly Parameter[] {
+function readList(node: JsonNode | undefined, path: JsonPath, context: ReadContext): readonly Parameter[] {
   if (node === undefined || node.kind === 'null') return [];
   if (node.kind === 'string') {
     context.report(

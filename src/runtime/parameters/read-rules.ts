@@ -1,7 +1,8 @@
 import type { Value } from '../../engine/index.ts';
 import { findNode, type JsonNode, type JsonObject, type JsonPath } from '../../source/index.ts';
 import type { ParameterRules } from './parameter.ts';
-import { defined, flagAt, type ReadContext, textAt, valueAt } from './read-parameter.ts';
+import { defined, flagAt, textAt, valueAt } from './attributes.ts';
+import type { ReadContext } from './read-context.ts';
 
 /** The attribute `validate` and its shorthand `pattern`; `validate: false` switches all rules off. */
 export function readRules(node: JsonObject, path: JsonPath, context: ReadContext): ParameterRules {
@@ -32,11 +33,12 @@ function readPattern(node: JsonNode | undefined, path: JsonPath, context: ReadCo
   if (node === undefined) return undefined;
   const source = node.kind === 'string' ? node.value : textAt(node, 'regexp');
   if (source === undefined) return undefined;
+  const label = textAt(node, 'label');
   try {
-    new RegExp(source);
+    return { source: new RegExp(source).source, ...defined({ label }) };
   } catch {
+    // What is wrong with it is told in other words by every browser.
     context.report('bad-pattern', 'warning', 'This is not a regular expression, so it is not checked.', node, path);
     return undefined;
   }
-  return { source, ...defined({ label: textAt(node, 'label') }) };
 }
