@@ -7,3 +7,4 @@ export { createLineIndex, type LineIndex, type Position } from './line-index.ts'
 export { pathAt, type PlaceInJson } from './path-at.ts';
 export { type JsonDocument, readJson } from './read-json.ts';
 export { toJson } from './to-json.ts';
+export { createStringOffsets, type StringOffsets } from './string-offsets.ts';

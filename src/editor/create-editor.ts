@@ -1,0 +1,187 @@
+import type * as Monaco from 'monaco-editor/editor';
+import type { SectionName } from '../project/index.ts';
+import type { SourceRange } from '../source/index.ts';
+import type { Editor, EditorCommand, EditorOptions, EditorProblem } from './editor.ts';
+import { provideHovers } from './provide-hovers.ts';
+import { loadMonaco } from './load-monaco.ts';
+import { languageId } from './register-imljson.ts';
+import { themeName } from './theme.ts';
+
+/**
+ * Monaco on an element of the page's light DOM, one model for each section. Nothing else of the project knows Monaco.
+ */
+export function createEditor(host: HTMLElement, options: EditorOptions): Editor {
+  const monaco = loadMonaco();
+  const models = new Map<SectionName, Monaco.editor.ITextModel>();
+  const views = new Map<SectionName, Monaco.editor.ICodeEditorViewState | null>();
+  const listeners = new Set<(section: SectionName, text: string) => void>();
+  const editor = monaco.editor.create(host, {
+    ...settings,
+    theme: themeName(options.theme),
+    ariaLabel: options.label ?? 'Code',
+    readOnly: options.readOnly ?? false,
+    model: null,
+  });
+  const ran = editor.createDecorationsCollection();
+  const flash = editor.createDecorationsCollection();
+  let shown: SectionName | undefined;
+  let quiet = false;
+  let flashing: ReturnType<typeof setTimeout> | undefined;
+
+  const modelOf = (section: SectionName): Monaco.editor.ITextModel => {
+    const known = models.get(section);
+    if (known !== undefined) return known;
+    const model = monaco.editor.createModel('', section === 'functions' ? 'javascript' : languageId);
+    model.updateOptions({ tabSize: 2, insertSpaces: true });
+    model.onDidChangeContent(() => {
+      if (quiet) return;
+      for (const listener of listeners) listener(section, model.getValue());
+    });
+    models.set(section, model);
+    return model;
+  };
+  const sectionOf = (model: Monaco.editor.ITextModel): SectionName | undefined =>
+    [...models].find(([, candidate]) => candidate === model)?.[0];
+  const hovers = provideHovers(monaco, sectionOf, options.preview);
+
+  const replace = (section: SectionName, text: string): void => {
+    const model = modelOf(section);
+    if (model.getValue() === text) return;
+    quiet = true;
+    if (model.getValueLength() === 0) model.setValue(text);
+    else model.pushEditOperations([], [{ range: model.getFullModelRange(), text }], () => null);
+    quiet = false;
+  };
+  const show = (section: SectionName, text: string): void => {
+    replace(section, text);
+    if (shown === section) return;
+    if (shown !== undefined) views.set(shown, editor.saveViewState());
+    shown = section;
+    editor.setModel(modelOf(section));
+    const view = views.get(section);
+    if (view) editor.restoreViewState(view);
+  };
+
+  for (const { command, keys } of commandKeys(monaco)) {
+    editor.addAction({
+      id: `iml.${command}`,
+      label: labels[command],
+      keybindings: keys,
+      run: () => options.onCommand(command),
+    });
+  }
+
+  return {
+    show,
+    setText: replace,
+    onChange(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    reveal(section, range, { focus = false } = {}) {
+      const model = modelOf(section);
+      show(section, model.getValue());
+      const place = toMonaco(model, range);
+      editor.setSelection(place);
+      editor.revealRangeInCenterIfOutsideViewport(place, monaco.editor.ScrollType.Smooth);
+      flash.set([{ range: place, options: { className: 'iml-flash' } }]);
+      clearTimeout(flashing);
+      flashing = setTimeout(() => flash.clear(), 1200);
+      if (focus) editor.focus();
+    },
+    highlight(section, range) {
+      if (range === null || section !== shown) ran.clear();
+      else
+        ran.set([{ range: toMonaco(modelOf(section), range), options: { isWholeLine: true, className: 'iml-ran' } }]);
+    },
+    setProblems(section, problems) {
+      const model = modelOf(section);
+      monaco.editor.setModelMarkers(
+        model,
+        'iml',
+        problems.map((problem) => toMarker(monaco, model, problem)),
+      );
+    },
+    setTheme(theme) {
+      monaco.editor.setTheme(themeName(theme));
+    },
+    focus: () => editor.focus(),
+    dispose() {
+      clearTimeout(flashing);
+      hovers.dispose();
+      editor.dispose();
+      for (const model of models.values()) model.dispose();
+    },
+  };
+}
+
+const settings: Monaco.editor.IStandaloneEditorConstructionOptions = {
+  automaticLayout: true,
+  fontFamily: "'JetBrains Mono Variable', ui-monospace, monospace",
+  fontSize: 13,
+  lineHeight: 20,
+  minimap: { enabled: false },
+  links: false,
+  fixedOverflowWidgets: true,
+  scrollBeyondLastLine: false,
+  padding: { top: 10, bottom: 10 },
+  renderLineHighlight: 'line',
+  occurrencesHighlight: 'off',
+  bracketPairColorization: { enabled: false },
+  guides: { indentation: true },
+  wordWrap: 'on',
+  wrappingIndent: 'indent',
+  quickSuggestions: false,
+  wordBasedSuggestions: 'off',
+  stickyScroll: { enabled: false },
+  tabFocusMode: false,
+};
+
+const labels: Readonly<Record<EditorCommand, string>> = {
+  run: 'Run',
+  'run-all': 'Run all scenarios',
+  save: 'Save',
+  'next-problem': 'Next problem',
+  palette: 'Commands',
+};
+
+function commandKeys({
+  KeyMod,
+  KeyCode,
+}: typeof Monaco): readonly { readonly command: EditorCommand; readonly keys: number[] }[] {
+  return [
+    { command: 'run', keys: [KeyMod.CtrlCmd | KeyCode.Enter] },
+    { command: 'run-all', keys: [KeyMod.CtrlCmd | KeyMod.Shift | KeyCode.Enter] },
+    { command: 'save', keys: [KeyMod.CtrlCmd | KeyCode.KeyS] },
+    { command: 'next-problem', keys: [KeyCode.F8] },
+    { command: 'palette', keys: [KeyMod.CtrlCmd | KeyCode.KeyK] },
+  ];
+}
+
+function toMonaco(model: Monaco.editor.ITextModel, { start, end }: SourceRange): Monaco.IRange {
+  const from = model.getPositionAt(start);
+  const to = model.getPositionAt(end);
+  return {
+    startLineNumber: from.lineNumber,
+    startColumn: from.column,
+    endLineNumber: to.lineNumber,
+    endColumn: to.column,
+  };
+}
+
+function toMarker(
+  monaco: typeof Monaco,
+  model: Monaco.editor.ITextModel,
+  problem: EditorProblem,
+): Monaco.editor.IMarkerData {
+  const { Error, Warning, Hint, Info } = monaco.MarkerSeverity;
+  const { range, severity, code, message, help } = problem;
+  const level = severity === 'error' ? Error : severity === 'warning' ? Warning : Info;
+  return {
+    ...toMonaco(model, range),
+    severity: level ?? Hint,
+    code,
+    message: help === undefined ? message : `${message} ${help}`,
+    source: 'IML',
+  };
+}

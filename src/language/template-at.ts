@@ -1,0 +1,23 @@
+import { type JsonDocument, type JsonString, pathAt, type SourceRange } from '../source/index.ts';
+
+/** The template around a place in a document, and that place inside of it. */
+export interface TemplatePlace {
+  readonly node: JsonString;
+  readonly template: string;
+  /** Offset in the template. */
+  readonly offset: number;
+  /** A range of the template as a range of the document. */
+  toDocument(range: SourceRange): SourceRange;
+}
+
+/** The text with `{{` in it at an offset of the document, if one stands there. */
+export function templateAt(document: JsonDocument, offset: number): TemplatePlace | undefined {
+  const node = pathAt(document, offset)?.node;
+  if (node?.kind !== 'string' || !node.value.includes('{{')) return undefined;
+  return {
+    node,
+    template: node.value,
+    offset: node.toDecodedOffset(offset),
+    toDocument: ({ start, end }) => ({ start: node.toSourceOffset(start), end: node.toSourceOffset(end) }),
+  };
+}
