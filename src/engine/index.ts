@@ -39,5 +39,4 @@ export { setMember } from './values/set-member.ts';
 export { type TypeName, typeName } from './values/type-name.ts';
 export type { EmptyText, Scope, Value, ValueObject } from './values/value.ts';
 export { walkPath } from './values/walk-path.ts';
-export { readXml } from './xml/read-xml.ts';
 export { walk as walkExpression } from './walk.ts';

@@ -85,10 +85,10 @@ function colourString(tokens: LineToken[], line: string, start: number, raw: str
   }
 }
 
-/** A later token at the same column replaces the earlier one. */
+/** A later token at the same column replaces the earlier one; one of the same colour goes on. */
 function pushAt(tokens: LineToken[], start: number, colour: LineToken['colour']): void {
   if (tokens.at(-1)?.start === start) tokens.pop();
-  tokens.push({ start, colour });
+  if (tokens.at(-1)?.colour !== colour) tokens.push({ start, colour });
 }
 
 /** The text of a JSON string; of one that is not closed yet, as far as it goes. */

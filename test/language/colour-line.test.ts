@@ -5,8 +5,9 @@ import { colourLine } from '../../src/language/index.ts';
 function pieces(line: string, inComment = false): readonly string[] {
   const { tokens } = colourLine(line, inComment);
   return tokens
-    .map(({ start, colour }, index) => `${colour}:${line.slice(start, tokens[index + 1]?.start)}`)
-    .filter((piece) => !piece.startsWith('blank:') && !piece.endsWith(':'));
+    .map(({ start, colour }, index) => [colour, line.slice(start, tokens[index + 1]?.start)] as const)
+    .filter(([colour, text]) => colour !== 'blank' && text.trim() !== '')
+    .map(([colour, text]) => `${colour}:${text.trim()}`);
 }
 
 describe('JSON', () => {
@@ -67,6 +68,6 @@ describe('templates inside texts', () => {
       ],
     ],
   ])('%s', (line, expected) => {
-    expect(pieces(line).filter((piece) => !/^iml-text:\s*$/.test(piece))).toEqual(expected);
+    expect(pieces(line)).toEqual(expected);
   });
 });
