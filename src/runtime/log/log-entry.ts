@@ -1,27 +1,45 @@
-import { isCollection, type Value, type ValueObject } from '../../engine/index.ts';
-import type { Communication } from '../directives/communication.ts';
-import { itemsOf, memberOf } from '../directives/directive.ts';
+import { isCollection, setMember, type Value, type ValueObject } from '../../engine/index.ts';
+import { toStoredValue } from '../connection/stored-value.ts';
 import type { BuiltRequest } from '../directives/request.ts';
 import type { HttpHeader, HttpResponse } from '../http/http-message.ts';
 import type { LogEntry } from '../run-result.ts';
 
+export interface LoggedReply {
+  readonly response: HttpResponse;
+  /** Decoded. */
+  readonly body: Value;
+}
+
 /**
- * The log of one request (connections.md §12, U3): the request as built, redirects left out, and the last reply. Nothing is masked
- * yet.
+ * The log of one request before masking (connections.md §12, U3): the request as built, without its redirects, and the
+ * last reply; no `response` when there was none.
  */
-export function logEntry(
-  built: BuiltRequest,
-  reply: { readonly response: HttpResponse; readonly body: Value } | undefined,
-): LogEntry {
-  const { http, qs, body, bodyType } = built;
+export function logEntry({ http, qs, body, bodyType }: BuiltRequest, reply: LoggedReply | undefined): LogEntry {
+  const isForm = bodyType === 'urlencoded' || bodyType === 'multipart/form-data';
+  const boundary = http.body.kind === 'multipart' ? `; boundary=${http.body.boundary}` : '';
   const request = {
     method: http.method,
     url: http.url,
-    headers: headersIn(http.headers, http.body.kind === 'multipart' ? http.body.boundary : undefined),
-    ...(qs === undefined ? {} : { qs: withoutDropped(qs, true) }),
-    ...(body === undefined ? {} : { body: withoutDropped(body, dropsNull(bodyType)) }),
+    headers: headersIn(http.headers.map(([name, value]) => [name, value.replace(boundary, '')])),
+    ...(qs === undefined ? {} : { qs: withoutEmpty(qs) }),
+    ...(body === undefined ? {} : { body: isForm && isCollection(body) ? withoutEmpty(body) : toStoredValue(body) }),
   };
   if (reply === undefined) return { request };
-  const { response } = reply;
-  return { request, response: { status: response.status, headers: headersIn(response.headers), body: reply.body } };
+  const { status, headers } = reply.response;
+  return { request, response: { status, headers: headersIn(headers), body: toStoredValue(reply.body) } };
 }
+
+const headersIn = (headers: readonly HttpHeader[]): ValueObject => Object.fromEntries(headers);
+
+/** Queries and forms send neither null nor undefined, in lists neither. */
+function withoutEmpty(fields: ValueObject): ValueObject {
+  const kept: Record<string, Value> = {};
+  for (const [name, value] of Object.entries(fields)) {
+    if (isEmpty(value)) continue;
+    const items = Array.isArray(value) ? (value as readonly Value[]).filter((item) => !isEmpty(item)) : value;
+    setMember(kept, name, toStoredValue(items));
+  }
+  return kept;
+}
+
+const isEmpty = (value: Value): boolean => value === null || value === undefined;

@@ -1,0 +1,20 @@
+import type { ValueObject } from '../../engine/index.ts';
+import type { RunState } from '../flows/run-state.ts';
+import type { StoredConnection } from '../run-result.ts';
+import { fromStoredValue, toStoredValue } from './stored-value.ts';
+
+/** Nothing kept yet. */
+export const emptyState: RunState = { data: {}, temp: {}, uid: null, metadata: null, expires: null };
+
+/** A kept connection at the beginning of a run. */
+export function loadConnection({ data, uid, metadata, expires }: StoredConnection): RunState {
+  return { data: fromStoredValue(data) as ValueObject, temp: {}, uid: uid ?? null, metadata, expires };
+}
+
+/** What is kept of a run. `scope` is null except for OAuth 2. */
+export function storeConnection(
+  { data, uid, metadata, expires }: RunState,
+  scope: StoredConnection['scope'],
+): StoredConnection {
+  return { data: toStoredValue(data) as ValueObject, uid, metadata, expires, scope };
+}

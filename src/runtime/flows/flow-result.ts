@@ -1,0 +1,27 @@
+import type { Value } from '../../engine/index.ts';
+import type { MakeError, ParameterError, StoredConnection, Verdict } from '../run-result.ts';
+
+/** How a flow ended; `run` adds what every run reports. */
+export interface FlowResult {
+  readonly verdict: Verdict;
+  /** The state after the run. */
+  readonly connection: StoredConnection | null;
+  readonly error: MakeError | null;
+  readonly parameterErrors?: readonly ParameterError[];
+  readonly output?: Value;
+}
+
+/** What an error means for the user's view of the run. */
+export function verdictOf(error: MakeError, sent: boolean): Verdict {
+  if (!sent) return error.cause === 'not-valid' ? 'refused' : 'invalid';
+  return error.cause === 'http-status' || error.cause === 'not-valid' ? 'refused' : 'failed';
+}
+
+/** The definition or the request stops the run before anything is sent. */
+export function misconfigured(message: string, connection: StoredConnection | null): FlowResult {
+  return {
+    verdict: 'invalid',
+    connection,
+    error: { type: 'InvalidConfigurationError', message, cause: 'configuration' },
+  };
+}

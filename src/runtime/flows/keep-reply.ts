@@ -1,0 +1,87 @@
+import { isCollection, mergeValues, type Value, type ValueObject } from '../../engine/index.ts';
+import { toStoredValue } from '../connection/stored-value.ts';
+import { responseDirectiveOf } from '../directives/communication.ts';
+import { type Directive, locationOf } from '../directives/directive.ts';
+import { evaluateDirective } from '../directives/evaluate-directive.ts';
+import type { Evaluation } from '../directives/evaluation.ts';
+import { readExpires } from '../directives/expires.ts';
+import { readMetadata } from '../directives/metadata.ts';
+import { readUid } from '../directives/uid.ts';
+import type { RunState } from './run-state.ts';
+import type { Keep, StepPlan } from './step-plan.ts';
+
+export interface Kept {
+  readonly state: RunState;
+  readonly output: Value;
+}
+
+/**
+ * The phases `data`, `metadata`, `uid`, `expires` and `output`, in this order: each sees what the ones before it kept
+ * (U31). An empty uid, metadata or expiry leaves what was there.
+ *
+ * @param evaluationIn makes a state the current one and gives its variables
+ */
+export function keepReply(plan: StepPlan, start: RunState, evaluationIn: (state: RunState) => Evaluation): Kept {
+  let state = start;
+  let output: Value;
+  for (const keep of ['data', 'metadata', 'uid', 'expires', 'output'] as const) {
+    const evaluation = evaluationIn(state);
+    const { trace } = evaluation;
+    const directive = responseDirectiveOf(plan.communication, keep);
+    if (!plan.keeps.has(keep)) {
+      trace.skip(keep, 'not-applicable', `This step reads no \`response.${keep}\`.`);
+    } else if (directive === undefined) {
+      if (keep === 'output') output = evaluation.scope['body'];
+      trace.skip(keep, 'absent', `There is no \`response.${keep}\`.`);
+    } else {
+      trace.start(keep);
+      const value = evaluateDirective(directive, evaluation);
+      if (keep === 'output') output = value;
+      else state = { ...state, ...keepers[keep](value, state, evaluation, directive) };
+      trace.end(summaries[keep](state));
+    }
+  }
+  evaluationIn(state);
+  return { state, output };
+}
+
+type Keeper = (value: Value, state: RunState, evaluation: Evaluation, directive: Directive) => Partial<RunState>;
+
+const keepers: Readonly<Record<Exclude<Keep, 'output'>, Keeper>> = {
+  data(value, state, { trace }, directive) {
+    if (!isCollection(value)) {
+      warnEmpty('data', '`response.data` is no object, so nothing is kept of it.', directive, trace);
+      return {};
+    }
+    const data = mergeValues(state.data, value) as ValueObject;
+    trace.report({ kind: 'variable', name: 'connection', value: data });
+    return { data };
+  },
+  metadata(value, _state, { trace }, directive) {
+    const metadata = readMetadata(value);
+    if (metadata === null) warnEmpty('metadata', 'The metadata has no value, so none is set.', directive, trace);
+    return metadata === null ? {} : { metadata };
+  },
+  uid(value, _state, { trace }, directive) {
+    const uid = readUid(value);
+    if (uid === null) warnEmpty('uid', 'The uid is empty, so none is set.', directive, trace);
+    return uid === null ? {} : { uid };
+  },
+  expires(value, _state, { trace, env }, directive) {
+    const expires = readExpires(value, env.timezone);
+    if (expires === null) warnEmpty('expires', 'This is no date, so no expiry is set.', directive, trace);
+    return expires === null ? {} : { expires };
+  },
+};
+
+function warnEmpty(name: string, message: string, directive: Directive, trace: Evaluation['trace']): void {
+  trace.report({ kind: 'warning', code: `empty-${name}`, message, location: locationOf(directive) });
+}
+
+const summaries: Readonly<Record<Keep, (state: RunState) => string>> = {
+  data: ({ data }) => `The connection holds ${Object.keys(data).join(', ') || 'nothing'}.`,
+  metadata: ({ metadata }) => (metadata === null ? 'None.' : `Label of type ${metadata.type}.`),
+  uid: ({ uid }) => (uid === null ? 'None.' : `${toStoredValue(uid)}`),
+  expires: ({ expires }) => expires ?? 'None.',
+  output: () => 'Made.',
+};

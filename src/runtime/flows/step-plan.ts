@@ -1,0 +1,18 @@
+import type { Scope, Value } from '../../engine/index.ts';
+import type { Communication } from '../directives/communication.ts';
+import type { StepName } from '../trace/trace-event.ts';
+import type { RunState } from './run-state.ts';
+
+/** Directives of `response` that say what to keep of a reply. */
+export type Keep = 'data' | 'metadata' | 'uid' | 'expires' | 'output';
+
+/** One step of a flow: what it sends, what it sees and what it keeps. */
+export interface StepPlan {
+  readonly step: StepName;
+  readonly communication: Communication;
+  /** The variables of connections.md §3 without `temp` and those of the reply. */
+  scope(state: RunState): Scope;
+  readonly keeps: ReadonlySet<Keep>;
+  /** The timeout when the step has no such directive: from the app's common data. */
+  readonly timeout?: Value;
+}
