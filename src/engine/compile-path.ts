@@ -14,7 +14,7 @@ type Compile = (expression: Expression) => Closure;
 export function compilePath({ root, segments }: Path, compile: Compile): Closure {
   const keyword = root.quoted || segments.length > 0 ? undefined : keywords.get(root.name);
   if (keyword !== undefined)
-    return 'value' in keyword ? constant(keyword.value) : (_scope, env) => keyword.evaluate(env);
+    return 'value' in keyword ? constant(keyword.value) : (scope, env) => keyword.evaluate(env, scope);
   const [first, second] = segments.map(plainName);
   const name = root.name;
   if (!needsOwnCheck(name) && segments.length <= 2 && segments.every((segment) => plainName(segment) !== undefined)) {

@@ -1,13 +1,14 @@
 import { EvalError } from './eval-error.ts';
 import type { EvalEnv } from './environment.ts';
 import { defaultLimits, type Limits } from './limits.ts';
+import { randomUuid, seededRandom } from './seeded-random.ts';
 
 export interface EnvOptions {
   /** The clock; default is the epoch, because the engine has no clock of its own. */
   readonly now?: Date | (() => Date);
-  /** Default: always 0.5. */
+  /** Default: a repeatable sequence, because the engine has no randomness of its own. */
   readonly random?: () => number;
-  /** Default: the nil UUID. */
+  /** Default: made from `random`. */
   readonly uuid?: () => string;
   /** A tz-database name; default UTC. */
   readonly timezone?: string;
@@ -18,8 +19,8 @@ export interface EnvOptions {
 /** An environment for one evaluation, or for one run whose evaluations share a budget of steps. */
 export function createEnv({
   now = new Date(0),
-  random = () => 0.5,
-  uuid = () => '00000000-0000-0000-0000-000000000000',
+  random = seededRandom(0),
+  uuid = () => randomUuid(random),
   timezone = 'UTC',
   executionId = '',
   limits: bounds = {},

@@ -29,6 +29,7 @@ export { parseTemplate } from './parse.ts';
 export { printTemplate } from './print.ts';
 export type { EvaluatedExpression, Program, TracedValue } from './program.ts';
 export type { Reference } from './references.ts';
+export { randomHex, randomUuid, seededRandom } from './seeded-random.ts';
 export { nearestName } from './suggest-function.ts';
 export { type ColouredToken, type TokenColour, tokenizeTemplate } from './tokenize.ts';
 export { deepEqual } from './values/deep-equal.ts';

@@ -1,6 +1,6 @@
 import type { EvalEnv } from './environment.ts';
 import { emptyText } from './values/empty-text.ts';
-import type { Value } from './values/value.ts';
+import type { Scope, Value } from './values/value.ts';
 
 /** A bare word with a fixed meaning: a keyword of iml.md §5.1 or a built-in variable of §5.2. */
 export type Keyword = Word & (Constant | Variable);
@@ -17,7 +17,7 @@ interface Constant {
 }
 
 interface Variable {
-  readonly evaluate: (env: EvalEnv) => Value;
+  readonly evaluate: (env: EvalEnv, scope: Scope) => Value;
 }
 
 const constant = (name: string, value: Value, summary: string): Keyword => ({ name, kind: 'keyword', summary, value });
@@ -51,7 +51,12 @@ export const keywordList: readonly Keyword[] = [
     summary: 'A new number from 0 up to 1 each time.',
     evaluate: (env) => env.random(),
   },
-  { name: 'executionId', kind: 'variable', summary: 'The id of the execution.', evaluate: (env) => env.executionId },
+  {
+    name: 'executionId',
+    kind: 'variable',
+    summary: 'The id of the execution.',
+    evaluate: (env, scope) => scope['executionId'] ?? env.executionId,
+  },
 ];
 
 export const keywords: ReadonlyMap<string, Keyword> = new Map(keywordList.map((keyword) => [keyword.name, keyword]));

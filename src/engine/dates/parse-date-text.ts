@@ -9,7 +9,8 @@ const days = ['YYYY-MM-DD', 'YYYY/MM/DD', 'MM/DD/YYYY', 'D.M.YYYY'];
  */
 export function parseDateText(text: string, timezone: string): Date | undefined {
   const trimmed = text.trim();
-  if (/^[-+]?\d{4,6}-\d\d-\d\dT/.test(trimmed)) return valid(moment.tz(trimmed, moment.ISO_8601, true, knownZone(timezone)));
+  if (/^[-+]?\d{4,6}-\d\d-\d\dT/.test(trimmed))
+    return valid(moment.tz(trimmed, moment.ISO_8601, true, knownZone(timezone)));
   const found = pattern.exec(trimmed);
   if (found === null) return undefined;
   const { day = '', clock = '', offset = '' } = found.groups ?? {};
@@ -27,4 +28,5 @@ function clockFormat(clock: string): string {
   return clock.split(':').length === 3 ? ' H:mm:ss' : ' H:mm';
 }
 
-const valid = (parsed: { isValid(): boolean; toDate(): Date }): Date | undefined => (parsed.isValid() ? parsed.toDate() : undefined);
+const valid = (parsed: { isValid(): boolean; toDate(): Date }): Date | undefined =>
+  parsed.isValid() ? parsed.toDate() : undefined;

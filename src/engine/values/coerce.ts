@@ -35,7 +35,12 @@ export function coerceArgument(value: Value, type: ParamType, { timezone }: { re
 function toDate(value: Value, timezone: string): Date | null {
   if (value === undefined || value === null || value === '' || isEmptyText(value)) return null;
   if (value instanceof Date) return value;
-  const date = typeof value === 'number' ? new Date(value) : typeof value === 'string' ? parseDateText(value, timezone) : undefined;
+  const date =
+    typeof value === 'number'
+      ? new Date(value)
+      : typeof value === 'string'
+        ? parseDateText(value, timezone)
+        : undefined;
   if (date === undefined || Number.isNaN(date.getTime())) throw new FunctionError(`${describe(value)} is not a date.`);
   return date;
 }
