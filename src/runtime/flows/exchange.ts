@@ -11,7 +11,8 @@ import { transportError } from '../errors/transport-error.ts';
 import { decodeBody, decodeText, responseTypes } from '../http/decode-body.ts';
 import type { HttpHeader, HttpResponse } from '../http/http-message.ts';
 import { sendFollowing } from '../http/send-following.ts';
-import { logEntry } from '../log/log-entry.ts';
+import type { LoggedReply } from '../log/log-entry.ts';
+import { writeLog } from '../log/write-log.ts';
 import { reportTransportNotes } from './report-transport-notes.ts';
 import type { RunContext } from './run-context.ts';
 import type { StepPlan } from './step-plan.ts';
@@ -51,17 +52,16 @@ export async function exchange(plan: StepPlan, evaluation: Evaluation, context: 
     },
   });
   if (signal.aborted || (!sent.ok && sent.error.kind === 'aborted')) throw new RunCancelled();
-  const write = (response: HttpResponse | undefined, body: Value): void =>
-    context.log(plan.step, logEntry(communication, built, response && { response, body }, evaluation));
+  const write = (reply?: LoggedReply): void => context.log(plan.step, writeLog(built, reply, communication, evaluation));
   if (!sent.ok) {
     trace.report({ kind: 'no-response', failure: sent.error });
-    write(undefined, undefined);
+    write();
     throw new RunStop(transportError(sent.error, timeoutMs));
   }
   const response = sent.value;
   const decoded = decode(communication, response, evaluation);
   trace.report({ kind: 'response', response, decoded: decoded.body });
-  write(response, decoded.body);
+  write({ response, body: decoded.body });
   if (decoded.problem !== undefined) throw decoded.problem;
   trace.end(`${response.status}, ${response.body.length} bytes, ${Math.round(response.durationMs)} ms`);
   const { status } = response;

@@ -1,0 +1,43 @@
+/** The front door of the runtime: carry out a connection's definition, and read what it is made of. */
+export { createRunEnv } from './create-run-env.ts';
+export { type Definition, type DefinitionRead, readDefinition } from './definition/read-definition.ts';
+export type { Json } from './definition/json.ts';
+export { type ErrorType, errorTypes } from './errors/error-types.ts';
+export type {
+  HttpBody,
+  HttpFailure,
+  HttpHeader,
+  HttpPart,
+  HttpRequest,
+  HttpResponse,
+  TransportWarning,
+} from './http/http-message.ts';
+export { applyParameters, defaultValues } from './parameters/default-values.ts';
+export type { Parameter, ParameterOption, ParameterRules, ParameterSpec } from './parameters/parameter.ts';
+export { type ParametersRead, readParameters } from './parameters/read-parameters.ts';
+export { validateParameters } from './parameters/validate-parameters.ts';
+export { run } from './run.ts';
+export type { DebugLine, RunPorts, TextPurpose } from './run-ports.ts';
+export type { DefinitionTexts, RunAction, RunRequest, TransportConfig } from './run-request.ts';
+export type {
+  DefinitionDiagnostic,
+  LogEntry,
+  MakeError,
+  ParameterError,
+  RunResult,
+  StoredConnection,
+  Verdict,
+} from './run-result.ts';
+export {
+  type Location,
+  type Phase,
+  phases,
+  type StepName,
+  type TracedExpression,
+  type TracedSection,
+  type TraceEvent,
+} from './trace/trace-event.ts';
+export { createFetchTransport } from './transports/create-fetch-transport.ts';
+export { createMockTransport } from './transports/create-mock-transport.ts';
+export type { Mock, Scenario } from './transports/scenario.ts';
+export type { SendOptions, Transport } from './transports/transport.ts';
