@@ -1,0 +1,8 @@
+/** Projects: what they are, how they begin, how they are read. */
+export { createProject, type NewProject } from './create-project.ts';
+export { type Example, examples } from './examples/index.ts';
+export { migrateProject } from './migrate.ts';
+export type { ConnectionKind, FormValues, Project, SectionName } from './project.ts';
+export { readScenarios, type ScenarioProblem, type ScenariosRead } from './scenarios/read-scenarios.ts';
+export { connectionKinds, sectionNames } from './section-names.ts';
+export { type ProjectProblem, validateProject } from './validate-project.ts';
