@@ -24,7 +24,7 @@ export function checkParameter(parameter: Parameter, node: JsonObject, context: 
     const message = `${name} is filled in by Make: it mirrors the connection's name or team. Choose another name.`;
     context.report('reserved-name', 'warning', message, ...at('name'));
   }
-  if (type === 'text' && /secret|token|password|passphrase|api_?key|private_?key/i.test(name)) {
+  if (type === 'text' && /(?:secret|token|password|passphrase|api_?key|private_?key)$/i.test(name)) {
     const message = 'This looks like a secret. The type password masks it.';
     context.report('secret-in-text', 'warning', message, ...at('type'));
   }
