@@ -1,6 +1,6 @@
 import type { Value } from '../../engine/index.ts';
 import { type Communication, directiveOf } from './communication.ts';
-import { memberOf } from './directive.ts';
+import { memberOf } from './directive-node.ts';
 import { evaluateDirective } from './evaluate-directive.ts';
 import type { Evaluation } from './evaluation.ts';
 
@@ -14,7 +14,8 @@ export interface Condition {
 export function evaluateCondition(communication: Communication, evaluation: Evaluation): Condition {
   const directive = directiveOf(communication, 'condition');
   if (directive === undefined) return { met: true, fallback: undefined };
-  if (directive.node.kind !== 'object') return { met: Boolean(evaluateDirective(directive, evaluation)), fallback: false };
+  if (directive.node.kind !== 'object')
+    return { met: Boolean(evaluateDirective(directive, evaluation)), fallback: false };
   const condition = memberOf(directive, 'condition');
   const met = condition === undefined || Boolean(evaluateDirective(condition, evaluation));
   const fallback = memberOf(directive, 'default');

@@ -10,7 +10,7 @@ import {
 import type { JsonProperty, JsonString } from '../../source/index.ts';
 import { RunStop } from '../errors/run-stop.ts';
 import type { Location } from '../trace/trace-event.ts';
-import { type Directive, itemsOf, locationOf } from './directive.ts';
+import { type DirectiveNode, itemsOf, locationOf } from './directive-node.ts';
 import type { Evaluation } from './evaluation.ts';
 
 /**
@@ -19,7 +19,7 @@ import type { Evaluation } from './evaluation.ts';
  *
  * @throws RunStop when a template has no value
  */
-export function evaluateDirective(directive: Directive, evaluation: Evaluation): Value {
+export function evaluateDirective(directive: DirectiveNode, evaluation: Evaluation): Value {
   const { node } = directive;
   switch (node.kind) {
     case 'string':
@@ -35,7 +35,7 @@ export function evaluateDirective(directive: Directive, evaluation: Evaluation):
   }
 }
 
-function evaluateObject(directive: Directive, properties: readonly JsonProperty[], evaluation: Evaluation): Value {
+function evaluateObject(directive: DirectiveNode, properties: readonly JsonProperty[], evaluation: Evaluation): Value {
   const target: Record<string, Value> = {};
   const lastOf = new Map(properties.map((property) => [property.key, property]));
   for (const { key, keyNode, value: node } of lastOf.values()) {
@@ -69,7 +69,10 @@ function evaluateText(node: JsonString, location: Location, evaluation: Evaluati
     throw new RunStop({ type: 'RuntimeError', message: failure.message, cause: 'evaluation', location });
   }
   const { value } = result.value;
-  const expressions = result.value.expressions.map((expression) => ({ ...expression, range: inSection(expression.range) }));
+  const expressions = result.value.expressions.map((expression) => ({
+    ...expression,
+    range: inSection(expression.range),
+  }));
   trace.report({ kind: 'evaluated', location, expressions, value });
   return value;
 }

@@ -1,6 +1,6 @@
 import { isCollection, type Value } from '../../engine/index.ts';
 import type { Communication } from './communication.ts';
-import { memberOf } from './directive.ts';
+import { memberOf } from './directive-node.ts';
 import { evaluateDirective } from './evaluate-directive.ts';
 import type { Evaluation } from './evaluation.ts';
 

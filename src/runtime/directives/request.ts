@@ -7,7 +7,7 @@ import { encodeHeaders } from '../http/encode-headers.ts';
 import type { HttpRequest } from '../http/http-message.ts';
 import type { RequestProblem } from '../http/request-problem.ts';
 import { type Communication, directiveOf } from './communication.ts';
-import { type Directive, locationOf, memberOf } from './directive.ts';
+import { type DirectiveNode, locationOf, memberOf } from './directive-node.ts';
 import { evaluateDirective } from './evaluate-directive.ts';
 import type { Evaluation } from './evaluation.ts';
 import { mergeInherited } from './merge-inherited.ts';
@@ -41,7 +41,7 @@ export function buildRequest(
   evaluation: Evaluation,
   makeBoundary: () => string,
 ): BuiltRequest {
-  const text = (directive: Directive | undefined): string =>
+  const text = (directive: DirectiveNode | undefined): string =>
     directive === undefined ? '' : renderText(evaluateDirective(directive, evaluation));
   const urlDirective = memberOf(communication.own, 'url');
   const url = text(urlDirective);
@@ -78,12 +78,12 @@ export function buildRequest(
 
 const isRelative = (url: string): boolean => !/^\s*https?:\/\//i.test(url);
 
-function valueOf<T>(result: Result<T, RequestProblem>, directive: Directive | undefined): T {
+function valueOf<T>(result: Result<T, RequestProblem>, directive: DirectiveNode | undefined): T {
   if (!result.ok) throw misconfigured(result.error, directive);
   return result.value;
 }
 
-function misconfigured({ message, advice }: RequestProblem, directive: Directive | undefined): RunStop {
+function misconfigured({ message, advice }: RequestProblem, directive: DirectiveNode | undefined): RunStop {
   return new RunStop({
     type: 'InvalidConfigurationError',
     message,

@@ -4,7 +4,7 @@ import { reasonPhrase } from '../errors/reason-phrase.ts';
 import { RunStop } from '../errors/run-stop.ts';
 import type { MakeError } from '../run-result.ts';
 import { type Communication, responseDirectiveOf } from './communication.ts';
-import { type Directive, locationOf, memberOf } from './directive.ts';
+import { type DirectiveNode, locationOf, memberOf } from './directive-node.ts';
 import { evaluateDirective } from './evaluate-directive.ts';
 import type { Evaluation } from './evaluation.ts';
 
@@ -43,14 +43,14 @@ export function notValidError(
 }
 
 /** A text is a message; an object has one. */
-const messagesOf = (entry: Directive | undefined): readonly (Directive | undefined)[] =>
+const messagesOf = (entry: DirectiveNode | undefined): readonly (DirectiveNode | undefined)[] =>
   entry?.node.kind === 'string' ? [entry] : [memberOf(entry, 'message')];
 
 /** The first that evaluates to something. One without a value is reported in the trace and passed over. */
 function firstText(
-  candidates: readonly (Directive | undefined)[],
+  candidates: readonly (DirectiveNode | undefined)[],
   evaluation: Evaluation,
-): { readonly text: string; readonly directive: Directive } | undefined {
+): { readonly text: string; readonly directive: DirectiveNode } | undefined {
   for (const directive of candidates) {
     const text = directive === undefined ? '' : textOf(directive, evaluation);
     if (directive !== undefined && text !== '') return { text, directive };
@@ -58,7 +58,7 @@ function firstText(
   return undefined;
 }
 
-function textOf(directive: Directive, evaluation: Evaluation): string {
+function textOf(directive: DirectiveNode, evaluation: Evaluation): string {
   try {
     return renderText(evaluateDirective(directive, evaluation));
   } catch (stop) {
@@ -71,10 +71,10 @@ function textOf(directive: Directive, evaluation: Evaluation): string {
 const knownType = (name: string | undefined): string | undefined =>
   name !== undefined && isErrorType(name.trim()) ? name.trim() : undefined;
 
-const locationIn = (directive: Directive | undefined): Pick<MakeError, 'location'> =>
+const locationIn = (directive: DirectiveNode | undefined): Pick<MakeError, 'location'> =>
   directive === undefined ? {} : { location: locationOf(directive) };
 
-const adviceOn = (error: Directive | undefined): string =>
+const adviceOn = (error: DirectiveNode | undefined): string =>
   error === undefined
     ? 'Add response.error so that users read what the service says.'
     : 'The messages of response.error are empty for this reply. Compare their paths with the body.';

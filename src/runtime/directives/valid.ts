@@ -1,5 +1,5 @@
 import { type Communication, responseDirectiveOf } from './communication.ts';
-import { memberOf } from './directive.ts';
+import { memberOf } from './directive-node.ts';
 import { evaluateDirective } from './evaluate-directive.ts';
 import type { Evaluation } from './evaluation.ts';
 

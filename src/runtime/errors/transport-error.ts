@@ -15,7 +15,12 @@ export function transportError(failure: HttpFailure, timeoutMs: number): MakeErr
   const { kind, code, advice } = failure;
   const more = advice === undefined ? {} : { advice };
   if (kind === 'timeout' || (code !== undefined && timeoutCodes.has(code))) {
-    return { type: 'ConnectionError', message: `The request timed out after ${timeoutMs} ms.`, cause: 'timeout', ...more };
+    return {
+      type: 'ConnectionError',
+      message: `The request timed out after ${timeoutMs} ms.`,
+      cause: 'timeout',
+      ...more,
+    };
   }
   if (kind === 'bad-url') {
     return { type: 'InvalidConfigurationError', message: failure.message, cause: 'configuration', ...more };
@@ -23,6 +28,7 @@ export function transportError(failure: HttpFailure, timeoutMs: number): MakeErr
   if (code !== undefined && isTls(code)) {
     return { type: 'RuntimeError', message: `TLS certificate error (${code}).`, cause: 'network', ...more };
   }
-  const message = code === undefined ? 'The service could not be reached.' : `The service could not be reached (${code}).`;
+  const message =
+    code === undefined ? 'The service could not be reached.' : `The service could not be reached (${code}).`;
   return { type: 'ConnectionError', message, cause: 'network', advice: advice ?? failure.message };
 }

@@ -1,6 +1,8 @@
 import { emptyState, loadConnection, storeConnection } from '../connection/connection-state.ts';
 import type { Definition } from '../definition/read-definition.ts';
 import type { RunAction } from '../run-request.ts';
+import type { StoredConnection } from '../run-result.ts';
+import type { StepTrace } from '../trace/recorder.ts';
 import { connectionStep } from './connection-step.ts';
 import { type FlowResult, misconfigured, verdictOf } from './flow-result.ts';
 import { readForm } from './read-form.ts';
@@ -13,12 +15,11 @@ export async function runBasic(definition: Definition, context: RunContext): Pro
   const { action, connection } = context.request;
   switch (action) {
     case 'create':
-    case 'edit': {
-      const form = readForm(definition.parameters, context);
-      return form.ok ? check(definition, { ...emptyState, data: form.value }, context) : form.error;
-    }
+      return submit(definition, null, context);
+    case 'edit':
+      return submit(definition, connection, context);
     case 'verify':
-      return connection === null ? misconfigured(nothingTo(action), null) : verify(definition, context);
+      return connection === null ? misconfigured(nothingTo(action), null) : verify(definition, connection, context);
     case 'delete':
       // Nothing is sent (U19).
       return { verdict: 'connected', connection: null, error: null };
@@ -29,21 +30,37 @@ export async function runBasic(definition: Definition, context: RunContext): Pro
 
 const nothingTo = (action: RunAction): string => `There is no connection to ${action} yet. Create one first.`;
 
-function verify(definition: Definition, context: RunContext): Promise<FlowResult> {
-  const { connection } = context.request;
-  const trace = context.recorder.step('connection');
-  trace.skip('parameters', 'not-applicable', 'What is stored is checked, not the form.');
-  return check(definition, connection === null ? emptyState : loadConnection(connection), context);
+/** Creates or replaces: nothing of the old connection is kept, unless the check fails (U16). */
+async function submit(
+  definition: Definition,
+  before: StoredConnection | null,
+  context: RunContext,
+): Promise<FlowResult> {
+  const trace = context.recorder.begin('connection');
+  const form = readForm(definition.parameters, context.request.values, trace);
+  if (!form.ok) return { verdict: 'invalid', connection: before, error: null, parameterErrors: form.error };
+  return check(definition, { ...emptyState, data: form.value }, before, trace, context);
 }
 
-/** Sends the request; what comes of it is the new connection, and after an error the old one stays (U16). */
-async function check(definition: Definition, start: RunState, context: RunContext): Promise<FlowResult> {
-  const trace = context.recorder.step('connection');
-  const outcome = await runStep(connectionStep(definition, context.request), start, context);
+/** Checks what is stored again; what the reply adds is merged into it. */
+async function verify(definition: Definition, before: StoredConnection, context: RunContext): Promise<FlowResult> {
+  const trace = context.recorder.begin('connection');
+  trace.skip('parameters', 'not-applicable', 'What is stored is checked, not the form.');
+  return check(definition, loadConnection(before), before, trace, context);
+}
+
+async function check(
+  definition: Definition,
+  start: RunState,
+  before: StoredConnection | null,
+  trace: StepTrace,
+  context: RunContext,
+): Promise<FlowResult> {
+  const outcome = await runStep(connectionStep(definition, context.request), start, trace, context);
   if (!outcome.ok) {
     const { error, sent } = outcome;
     trace.skip('stored', 'not-reached', 'Nothing is stored after an error.');
-    return { verdict: verdictOf(error, sent), connection: context.request.connection, error };
+    return { verdict: verdictOf(error, sent), connection: before, error };
   }
   trace.start('stored');
   const connection = storeConnection(outcome.state, null);

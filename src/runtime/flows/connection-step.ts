@@ -1,13 +1,13 @@
 import type { Definition } from '../definition/read-definition.ts';
-import type { Directive } from '../directives/directive.ts';
-import { itemsOf } from '../directives/directive.ts';
+import type { DirectiveNode } from '../directives/directive-node.ts';
+import { itemsOf } from '../directives/directive-node.ts';
 import type { RunRequest } from '../run-request.ts';
 import type { StepPlan } from './step-plan.ts';
 
 /** The single request of a basic connection. `parameters`, `data` and `connection` are one object (connections.md §3). */
 export function connectionStep({ communication, common }: Definition, { environment }: RunRequest): StepPlan {
   const { root } = communication;
-  const whole: Directive | undefined = root && { section: 'communication', path: [], node: root };
+  const whole: DirectiveNode | undefined = root && { section: 'communication', path: [], node: root };
   return {
     step: 'connection',
     // Of a list only the first request runs (U15).

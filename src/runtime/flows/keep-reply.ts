@@ -1,12 +1,13 @@
 import { isCollection, mergeValues, type Value, type ValueObject } from '../../engine/index.ts';
 import { toStoredValue } from '../connection/stored-value.ts';
 import { responseDirectiveOf } from '../directives/communication.ts';
-import { type Directive, locationOf } from '../directives/directive.ts';
+import { type DirectiveNode, locationOf } from '../directives/directive-node.ts';
 import { evaluateDirective } from '../directives/evaluate-directive.ts';
 import type { Evaluation } from '../directives/evaluation.ts';
 import { readExpires } from '../directives/expires.ts';
 import { readMetadata } from '../directives/metadata.ts';
 import { readUid } from '../directives/uid.ts';
+import { reportVariables } from '../trace/report-variables.ts';
 import type { RunState } from './run-state.ts';
 import type { Keep, StepPlan } from './step-plan.ts';
 
@@ -38,14 +39,14 @@ export function keepReply(plan: StepPlan, start: RunState, evaluationIn: (state:
       const value = evaluateDirective(directive, evaluation);
       if (keep === 'output') output = value;
       else state = { ...state, ...keepers[keep](value, state, evaluation, directive) };
+      reportVariables(evaluation.scope, evaluationIn(state).scope, trace);
       trace.end(summaries[keep](state));
     }
   }
-  evaluationIn(state);
   return { state, output };
 }
 
-type Keeper = (value: Value, state: RunState, evaluation: Evaluation, directive: Directive) => Partial<RunState>;
+type Keeper = (value: Value, state: RunState, evaluation: Evaluation, directive: DirectiveNode) => Partial<RunState>;
 
 const keepers: Readonly<Record<Exclude<Keep, 'output'>, Keeper>> = {
   data(value, state, { trace }, directive) {
@@ -53,9 +54,7 @@ const keepers: Readonly<Record<Exclude<Keep, 'output'>, Keeper>> = {
       warnEmpty('data', '`response.data` is no object, so nothing is kept of it.', directive, trace);
       return {};
     }
-    const data = mergeValues(state.data, value) as ValueObject;
-    trace.report({ kind: 'variable', name: 'connection', value: data });
-    return { data };
+    return { data: mergeValues(state.data, value) as ValueObject };
   },
   metadata(value, _state, { trace }, directive) {
     const metadata = readMetadata(value);
@@ -74,7 +73,7 @@ const keepers: Readonly<Record<Exclude<Keep, 'output'>, Keeper>> = {
   },
 };
 
-function warnEmpty(name: string, message: string, directive: Directive, trace: Evaluation['trace']): void {
+function warnEmpty(name: string, message: string, directive: DirectiveNode, trace: Evaluation['trace']): void {
   trace.report({ kind: 'warning', code: `empty-${name}`, message, location: locationOf(directive) });
 }
 

@@ -3,16 +3,19 @@ import type { ValueObject } from '../../engine/index.ts';
 import { applyParameters } from '../parameters/default-values.ts';
 import type { Parameter } from '../parameters/parameter.ts';
 import { validateParameters } from '../parameters/validate-parameters.ts';
-import type { FlowResult } from './flow-result.ts';
-import type { RunContext } from './run-context.ts';
+import type { RunRequest } from '../run-request.ts';
+import type { ParameterError } from '../run-result.ts';
+import type { StepTrace } from '../trace/recorder.ts';
 
 /**
  * The phase `parameters`: fills in defaults and checks what the user typed. A mistake ends the run without a request;
  * it is no error of the connection (connections.md §4, 1).
  */
-export function readForm(parameters: readonly Parameter[], context: RunContext): Result<ValueObject, FlowResult> {
-  const { values, connection } = context.request;
-  const trace = context.recorder.step('connection');
+export function readForm(
+  parameters: readonly Parameter[],
+  values: RunRequest['values'],
+  trace: StepTrace,
+): Result<ValueObject, readonly ParameterError[]> {
   trace.start('parameters');
   const filled = applyParameters(parameters, values);
   const parameterErrors = validateParameters(parameters, filled);
@@ -22,5 +25,5 @@ export function readForm(parameters: readonly Parameter[], context: RunContext):
   }
   trace.end(`${parameterErrors.length} of the form's values cannot be used.`);
   trace.skipUntil(undefined, 'The form stopped the run.');
-  return fail({ verdict: 'invalid', connection, error: null, parameterErrors });
+  return fail(parameterErrors);
 }

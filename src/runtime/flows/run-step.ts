@@ -1,7 +1,7 @@
 import { isCollection, mergeValues, type Scope, type Value, type ValueObject } from '../../engine/index.ts';
 import { type Communication, directiveOf, responseDirectiveOf } from '../directives/communication.ts';
 import { evaluateCondition } from '../directives/condition.ts';
-import { type Directive, locationOf } from '../directives/directive.ts';
+import { type DirectiveNode, locationOf } from '../directives/directive-node.ts';
 import { evaluateDirective } from '../directives/evaluate-directive.ts';
 import type { Evaluation } from '../directives/evaluation.ts';
 import { hasRequest } from '../directives/request.ts';
@@ -10,8 +10,10 @@ import { evaluateValid } from '../directives/valid.ts';
 import { RunStop } from '../errors/run-stop.ts';
 import type { MakeError } from '../run-result.ts';
 import type { StepTrace } from '../trace/recorder.ts';
-import { type Reply, exchange } from './exchange.ts';
+import { reportVariables } from '../trace/report-variables.ts';
+import { exchange, type Reply } from './exchange.ts';
 import { keepReply } from './keep-reply.ts';
+import { prepareRequest } from './prepare-request.ts';
 import type { RunContext } from './run-context.ts';
 import type { RunState } from './run-state.ts';
 import type { StepPlan } from './step-plan.ts';
@@ -36,8 +38,12 @@ export type StepOutcome =
  * Carries out one step: the phases from `temp` to `output` (connections.md §4, 3–12). A mistake of the user or the
  * service is an outcome; `RunCancelled` passes through.
  */
-export async function runStep(plan: StepPlan, start: RunState, context: RunContext): Promise<StepOutcome> {
-  const trace = context.recorder.step(plan.step);
+export async function runStep(
+  plan: StepPlan,
+  start: RunState,
+  trace: StepTrace,
+  context: RunContext,
+): Promise<StepOutcome> {
   const progress: Progress = { state: start, reply: undefined, sent: false };
   try {
     return await carryOut(plan, progress, trace, context);
@@ -68,7 +74,8 @@ async function carryOut(
     trace,
     takeDebugLines: () => context.ports.takeDebugLines?.() ?? [],
   });
-  const mergeTemp = (phase: 'temp' | 'response.temp', directive: Directive | undefined): void => {
+  reportVariables({}, evaluation().scope, trace);
+  const mergeTemp = (phase: 'temp' | 'response.temp', directive: DirectiveNode | undefined): void => {
     const temp = evaluateTemp(phase, directive, progress.state.temp, evaluation());
     progress.state = { ...progress.state, temp };
   };
@@ -80,9 +87,10 @@ async function carryOut(
     return { ok: true, state: progress.state, output: condition.fallback, performed: false };
   }
   if (hasRequest(communication)) {
+    const prepared = prepareRequest(plan, evaluation(), context.ports);
     progress.sent = true;
-    progress.reply = await exchange(plan, evaluation(), context);
-    reportVariables(progress.reply.variables, trace);
+    progress.reply = await exchange(communication, prepared, evaluation(), context);
+    reportVariables({}, progress.reply.variables, trace);
     const { status } = progress.reply;
     if (status >= 400) {
       enterError(trace, `The status ${status} is an error.`);
@@ -109,7 +117,7 @@ const scopeOf = (plan: StepPlan, { state, reply }: Progress): Scope => ({
 
 function evaluateTemp(
   phase: 'temp' | 'response.temp',
-  directive: Directive | undefined,
+  directive: DirectiveNode | undefined,
   temp: ValueObject,
   evaluation: Evaluation,
 ): ValueObject {
@@ -127,7 +135,7 @@ function evaluateTemp(
     return temp;
   }
   const merged = mergeValues(temp, block) as ValueObject;
-  trace.report({ kind: 'variable', name: 'temp', value: merged });
+  reportVariables({ temp }, { temp: merged }, trace);
   trace.end(`Set ${Object.keys(block).join(', ') || 'nothing'}.`);
   return merged;
 }
@@ -161,10 +169,6 @@ function checkValid(communication: Communication, status: number | undefined, ev
   if (valid) return;
   enterError(trace, 'The reply is not valid.');
   throw new RunStop(notValidError(communication, status, evaluation));
-}
-
-function reportVariables(variables: Reply['variables'], trace: StepTrace): void {
-  for (const [name, value] of Object.entries(variables)) trace.report({ kind: 'variable', name, value });
 }
 
 /** The error's message and type are evaluated in its own phase. */
