@@ -1,7 +1,10 @@
 /** The front door of the runtime: carry out a connection's definition, and read what it is made of. */
 export { createRunEnv } from './create-run-env.ts';
 export { type Definition, type DefinitionRead, readDefinition } from './definition/read-definition.ts';
+export { type Availability, type Directive, directives, findDirective } from './definition/directives.ts';
 export type { Json } from './definition/json.ts';
+export { type RequestNode, requestsOf } from './definition/requests-of.ts';
+export { type ConnectionKind, type Step, steps, stepsOf } from './definition/steps.ts';
 export { type ErrorType, errorTypes } from './errors/error-types.ts';
 export type {
   HttpBody,
@@ -12,9 +15,19 @@ export type {
   HttpResponse,
   TransportWarning,
 } from './http/http-message.ts';
+export { bodyTypes } from './http/encode-body.ts';
+export { responseTypes } from './http/decode-body.ts';
 export { applyParameters, defaultValues } from './parameters/default-values.ts';
 export type { Parameter, ParameterOption, ParameterRules, ParameterSpec } from './parameters/parameter.ts';
+export {
+  type Holds,
+  isChoice,
+  type ParameterType,
+  parameterType,
+  parameterTypes,
+} from './parameters/parameter-types.ts';
 export { type ParametersRead, readParameters } from './parameters/read-parameters.ts';
+export { isEmptyField, visibleNested } from './parameters/visible-nested.ts';
 export { validateParameters } from './parameters/validate-parameters.ts';
 export { run } from './run.ts';
 export type { DebugLine, RunPorts, TextPurpose } from './run-ports.ts';

@@ -21,7 +21,7 @@ export async function sendFollowing(
 ): Promise<Result<HttpResponse, HttpFailure>> {
   let request = first;
   for (let count = 0; count <= maxRedirects; count++) {
-    const sent = await transport.send(request, options);
+    const sent = await transport.send(request, { ...options, followRedirects: options.follows(request.method) });
     if (!sent.ok) return sent;
     const next = options.follows(request.method) ? redirectRequest(request, sent.value) : undefined;
     if (next === undefined) return sent;
