@@ -1,0 +1,5 @@
+import type { Migration } from '../schema.ts';
+import { initial } from './0001-initial.ts';
+
+/** In order and never changed once released; the number of them is the database's version. */
+export const migrations: readonly Migration[] = [initial];

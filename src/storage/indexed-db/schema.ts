@@ -1,0 +1,21 @@
+import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
+import type { FormValues, Project } from '../../project/index.ts';
+import type { SavedConnection } from '../saved-connection.ts';
+
+/** The database as the newest migration leaves it. */
+export interface Schema extends DBSchema {
+  projects: { key: string; value: Project; indexes: { updatedAt: string } };
+  connections: { key: string; value: SavedConnection; indexes: { projectId: string } };
+  /** By project. */
+  inputs: { key: string; value: FormValues };
+  /** By name. */
+  settings: { key: string; value: unknown };
+}
+
+export type Database = IDBPDatabase<Schema>;
+
+/** Lifts the database by one version. It runs inside the upgrade's transaction: await nothing but the database. */
+export type Migration = (
+  database: Database,
+  transaction: IDBPTransaction<Schema, StoreNames<Schema>[], 'versionchange'>,
+) => void | Promise<void>;

@@ -1,0 +1,59 @@
+import type { FormValues, Project } from '../project/index.ts';
+import type { SavedConnection } from './saved-connection.ts';
+
+/**
+ * Where work is kept between visits. Values are plain data (`Date` and `Uint8Array` included). Reads and writes reject
+ * only when the store itself fails, with an `Error` whose message is a plain sentence; `onProblem` hears it too.
+ */
+export interface Storage {
+  /** `memory` forgets everything when the page closes. */
+  readonly kind: 'indexeddb' | 'memory';
+  /** Why it is `memory`, a plain sentence. */
+  readonly reason?: string;
+  readonly projects: ProjectStore;
+  readonly connections: ConnectionStore;
+  readonly inputs: InputStore;
+  readonly settings: SettingStore;
+  /** Gives back a function that ends the subscription. */
+  onProblem(listener: (problem: StorageProblem) => void): () => void;
+  close(): void;
+}
+
+export interface ProjectStore {
+  /** Latest change first. What can no longer be read is left out, not deleted. */
+  list(): Promise<readonly Project[]>;
+  get(id: string): Promise<Project | undefined>;
+  put(project: Project): Promise<void>;
+  delete(id: string): Promise<void>;
+}
+
+export interface ConnectionStore {
+  /** Those of one project, or all; newest first. */
+  list(projectId?: string): Promise<readonly SavedConnection[]>;
+  get(id: string): Promise<SavedConnection | undefined>;
+  put(connection: SavedConnection): Promise<void>;
+  delete(id: string): Promise<void>;
+}
+
+/** What was typed into the credential form, by project; apart from projects because it holds secrets. */
+export interface InputStore {
+  get(projectId: string): Promise<FormValues | undefined>;
+  put(projectId: string, values: FormValues): Promise<void>;
+  delete(projectId: string): Promise<void>;
+}
+
+/** Small values by name, such as the theme and the sizes of panes. The caller knows the type it put. */
+export interface SettingStore {
+  get<T>(name: string): Promise<T | undefined>;
+  put(name: string, value: unknown): Promise<void>;
+}
+
+/**
+ * `blocked`: an older tab holds an older database open. `blocking`: a newer tab needs this one to let go, which it
+ * did. `quota`: the disk is full. `deleted`: the browser took the database away. `failed`: anything else.
+ */
+export interface StorageProblem {
+  readonly kind: 'blocked' | 'blocking' | 'quota' | 'deleted' | 'failed';
+  /** A plain sentence with a way out. */
+  readonly message: string;
+}
