@@ -5,6 +5,7 @@ import type { Value } from './values/value.ts';
 
 /** A value as the implementation receives it for this parameter. Throws `FunctionError` when it does not fit. */
 export function argumentOf(param: Param, value: Value, env: EvalEnv): unknown {
+  if (param.type === 'any') return value;
   if (param.optional === true && (value === undefined || value === null)) return undefined;
-  return param.type === 'any' ? value : coerceArgument(value, param.type, env);
+  return coerceArgument(value, param.type, env);
 }

@@ -29,7 +29,8 @@ export interface Param {
   readonly name: string;
   readonly type: ParamType;
   readonly doc: string;
-  /** May be left out. A missing or null/undefined argument then arrives as `undefined`, uncoerced. */
+  /** May be left out. A missing or null/undefined argument then arrives as `undefined`, uncoerced;
+   * type `any` keeps null. */
   readonly optional?: boolean;
   /** The last parameter only: takes every further argument, as separate arguments. */
   readonly rest?: boolean;

@@ -1,20 +1,38 @@
 import { element, member } from './member.ts';
 import type { Value } from './value.ts';
 
-/** `a`, `[2]`, `[]`, or a name in backticks. */
-const step = /`([^`]*)`|\[\s*(-?\d*)\s*\]|([^.[\]`]+)/g;
+/** One step of a path that is known only at run time: a name, or a 1-based index. */
+export type PathStep = string | { readonly index: number };
 
 /**
- * Follows a path that is known only at run time, as `get` does (iml.md §5.3): `'items[2].name'`, with 1-based indexes, or
- * a number as an index. Nothing on the way gives undefined.
+ * Follows such a path, as `get` does (iml.md §5.3): `'items[2].name'`, with names in backticks where they hold dots, or a
+ * number as an index. Nothing on the way gives undefined.
  */
 export function walkPath(value: Value, path: string | number): Value {
   if (typeof path === 'number') return Array.isArray(value) ? element(value, path) : member(value, String(path));
-  let current = value;
-  for (const [, quoted, index, name] of path.matchAll(step)) {
-    if (current === undefined || current === null) return undefined;
-    if (index !== undefined) current = element(current, index === '' ? 1 : Number(index));
-    else current = member(current, quoted ?? (name as string).trim());
-  }
-  return current;
+  return pathWalker(path)(value);
 }
+
+/** The walk of one path for many values; the path is read once. */
+export function pathWalker(path: string): (value: Value) => Value {
+  const steps = readPath(path);
+  const [first] = steps;
+  if (steps.length === 1 && typeof first === 'string') return (value) => member(value, first);
+  return (value) => {
+    let current = value;
+    for (const step of steps) {
+      if (current === undefined || current === null) return undefined;
+      current = typeof step === 'string' ? member(current, step) : element(current, step.index);
+    }
+    return current;
+  };
+}
+
+/** A path's steps. Brackets hold an index, none means 1; everything between dots and brackets is a name. */
+export function readPath(path: string): readonly PathStep[] {
+  return [...path.matchAll(piece)].map(([, quoted, index, name]) =>
+    index === undefined ? (quoted ?? (name as string).trim()) : { index: index === '' ? 1 : Number(index) },
+  );
+}
+
+const piece = /`([^`]*)`|\[\s*(-?\d*)\s*\]|([^.[\]`]+)/g;

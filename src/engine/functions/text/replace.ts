@@ -1,0 +1,38 @@
+import { boundedText } from '../../within-limits.ts';
+import { defineEnvFunction } from '../define-function.ts';
+import { FunctionError } from '../function-error.ts';
+
+export const replace = defineEnvFunction({
+  name: 'replace',
+  group: 'text',
+  summary: 'Replaces parts of a text, found literally or by a regular expression.',
+  details:
+    'A search of the form `/body/flags` is a regular expression with exactly these flags, so without `g` only the first match is replaced. Any other search is literal and all occurrences are replaced. The replacement may use `$&` and `$1` … `$99`.',
+  params: [
+    { name: 'text', type: 'text', doc: 'What is searched.' },
+    { name: 'search', type: 'text', doc: 'A text, or `/regular expression/flags`.' },
+    { name: 'replacement', type: 'text', doc: 'What is put in; nothing removes the match.' },
+  ],
+  returns: 'text',
+  certainty: 'documented',
+  source: 'iml.md §9.2',
+  examples: [
+    { call: "replace('a.b.c'; '.'; '-')", result: 'a-b-c' },
+    { call: "replace('Phone number is 777111222'; '/ is (\\d+)/'; ': +420$1')", result: 'Phone number: +420777111222' },
+    { call: "replace('aXbxc'; '/x/gi'; '-')", result: 'a-b-c' },
+  ],
+  evaluate: (env, text, search, replacement) => {
+    const [, body, flags] = /^\/(.+)\/([a-z]*)$/s.exec(search) ?? [];
+    if (body !== undefined) return boundedText(text.replace(readPattern(body, flags ?? ''), replacement), env);
+    return search === '' ? text : boundedText(text.replaceAll(search, replacement), env);
+  },
+});
+
+function readPattern(body: string, flags: string): RegExp {
+  if (/\(\?<[^=!]/.test(body)) throw new FunctionError('named groups are not supported; use $1, $2, … instead.');
+  try {
+    return new RegExp(body, flags);
+  } catch (error) {
+    throw new FunctionError(`/${body}/${flags} is not a regular expression: ${(error as SyntaxError).message}.`);
+  }
+}
