@@ -10,7 +10,10 @@ import type { RunContext } from './run-context.ts';
 import type { RunState } from './run-state.ts';
 import { runStep } from './run-step.ts';
 
-/** The life of a connection with a single request: API key, Basic, Digest, JWT (connections.md §2.1, §4, §15). */
+/**
+ * The life of a connection with a single request: API key, Basic, Digest, JWT (connections.md §2.1, §4, §15). Deleting
+ * one sends nothing (U19).
+ */
 export async function runBasic(definition: Definition, context: RunContext): Promise<FlowResult> {
   const { action, connection } = context.request;
   switch (action) {
@@ -21,7 +24,7 @@ export async function runBasic(definition: Definition, context: RunContext): Pro
     case 'verify':
       return connection === null ? misconfigured(nothingTo(action), null) : verify(definition, connection, context);
     case 'delete':
-      // Nothing is sent (U19).
+      context.recorder.begin('connection').skipUntil(undefined, 'Deleting sends nothing.');
       return { verdict: 'connected', connection: null, error: null };
     default:
       return misconfigured(`A connection without OAuth knows no action "${action}".`, connection);
