@@ -5,6 +5,7 @@ export { type Availability, type Directive, directives, findDirective } from './
 export type { Json } from './definition/json.ts';
 export { type RequestNode, requestsOf } from './definition/requests-of.ts';
 export { type ConnectionKind, type Step, steps, stepsOf } from './definition/steps.ts';
+export { type Variable, variables, variablesAt } from './definition/variables.ts';
 export { type ErrorType, errorTypes } from './errors/error-types.ts';
 export type {
   HttpBody,

@@ -7,6 +7,7 @@ import type { DefinitionDiagnostic } from '../run-result.ts';
 import { checkAdvice } from './check-advice.ts';
 import { checkAvailability } from './check-availability.ts';
 import { checkShape } from './check-shape.ts';
+import { checkVariables } from './check-variables.ts';
 import type { ConnectionKind } from './steps.ts';
 
 /** A definition as far as it can be read. */
@@ -34,15 +35,16 @@ export function readDefinition(texts: DefinitionTexts, kind: ConnectionKind): De
   const common = readJson(texts.common ?? '');
   const base = readOptional(texts.base);
   const module = readOptional(texts.module);
+  const definition: Definition = {
+    kind,
+    communication,
+    parameters: parameters.parameters,
+    common: toObject(common),
+    ...(base && { base }),
+    ...(module && { module }),
+  };
   return {
-    definition: {
-      kind,
-      communication,
-      parameters: parameters.parameters,
-      common: toObject(common),
-      ...(base && { base }),
-      ...(module && { module }),
-    },
+    definition,
     diagnostics: [
       ...jsonProblems('communication', communication),
       ...parameters.diagnostics,
@@ -55,6 +57,7 @@ export function readDefinition(texts: DefinitionTexts, kind: ConnectionKind): De
       ...(module ? checkShape('module', module, kind) : []),
       ...checkAvailability(communication, kind),
       ...checkAdvice(communication, kind),
+      ...checkVariables(definition),
     ],
   };
 }
