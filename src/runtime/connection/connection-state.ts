@@ -4,17 +4,14 @@ import type { StoredConnection } from '../run-result.ts';
 import { fromStoredValue, toStoredValue } from './stored-value.ts';
 
 /** Nothing kept yet. */
-export const emptyState: RunState = { data: {}, temp: {}, uid: null, metadata: null, expires: null };
+export const emptyState: RunState = { data: {}, temp: {}, uid: null, metadata: null, expires: null, scope: null };
 
 /** A kept connection at the beginning of a run. */
-export function loadConnection({ data, uid, metadata, expires }: StoredConnection): RunState {
-  return { data: fromStoredValue(data) as ValueObject, temp: {}, uid: uid ?? null, metadata, expires };
+export function loadConnection({ data, uid, metadata, expires, scope }: StoredConnection): RunState {
+  return { data: fromStoredValue(data) as ValueObject, temp: {}, uid: uid ?? null, metadata, expires, scope };
 }
 
-/** What is kept of a run. `scope` is null except for OAuth 2. */
-export function storeConnection(
-  { data, uid, metadata, expires }: RunState,
-  scope: StoredConnection['scope'],
-): StoredConnection {
+/** What is kept of a run. */
+export function storeConnection({ data, uid, metadata, expires, scope }: RunState): StoredConnection {
   return { data: toStoredValue(data) as ValueObject, uid, metadata, expires, scope };
 }

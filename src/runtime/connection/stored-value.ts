@@ -8,7 +8,8 @@ import { isCollection, isEmptyText, setMember, type Value, type ValueObject } fr
 export function toStoredValue(value: Value): Value {
   if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) return (value as readonly Value[]).map((item) => toStoredValue(item) ?? null);
-  if (value instanceof Date) return Number.isNaN(value.getTime()) ? null : value.toISOString();
+  if (value instanceof Date)
+    return spellings.get(value) ?? (Number.isNaN(value.getTime()) ? null : value.toISOString());
   if (value instanceof Uint8Array) return { __base64: encodeBase64(value) };
   if (isEmptyText(value)) return '';
   return isCollection(value) ? mapMembers(value, toStoredValue) : value;
@@ -16,6 +17,9 @@ export function toStoredValue(value: Value): Value {
 
 /** The form that `toStoredValue` writes, and nothing looser: a user's text such as `2025-03-01` is no date (U17). */
 const writtenDate = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?Z$/;
+
+/** How a date was written where it was kept: what nobody replaces stays as it is, to the last digit. */
+const spellings = new WeakMap<Date, string>();
 
 /** A kept value as expressions see it: dates are dates again. */
 export function fromStoredValue(value: Value): Value {
@@ -26,7 +30,9 @@ export function fromStoredValue(value: Value): Value {
 
 function toDate(text: string): Value {
   const date = new Date(text);
-  return Number.isNaN(date.getTime()) ? text : date;
+  if (Number.isNaN(date.getTime())) return text;
+  spellings.set(date, text);
+  return date;
 }
 
 /** Members whose value is undefined are left out. */

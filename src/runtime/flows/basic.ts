@@ -66,7 +66,7 @@ async function check(
     return { verdict: verdictOf(error, sent), connection: before, error };
   }
   trace.start('stored');
-  const connection = storeConnection(outcome.state, null);
+  const connection = storeConnection(outcome.state);
   trace.end(`Stored ${Object.keys(connection.data).join(', ') || 'no data'}.`);
   return { verdict: 'connected', connection, error: null };
 }

@@ -10,4 +10,6 @@ export interface RunState {
   readonly uid: Value;
   readonly metadata: StoredConnection['metadata'];
   readonly expires: string | null;
+  /** Granted scopes of OAuth 2; null when unknown. */
+  readonly scope: readonly string[] | null;
 }

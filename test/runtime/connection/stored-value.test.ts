@@ -36,3 +36,8 @@ describe('what expressions see of it', () => {
     expect(fromStoredValue({ list: [kept] })).toEqual({ list: [value] });
   });
 });
+
+test('a date that nobody replaces stays as it was written', () => {
+  const kept = { a: '2025-03-01T10:00:00Z', b: ['2025-03-01T10:00:00.123456Z'] };
+  expect(toStoredValue(fromStoredValue(kept))).toEqual(kept);
+});
