@@ -37,6 +37,4 @@ export interface RunRequest {
   readonly seed: number | 'real';
 }
 
-export type TransportConfig =
-  | { readonly kind: 'mock'; readonly scenario: Scenario }
-  | { readonly kind: 'fetch' };
+export type TransportConfig = { readonly kind: 'mock'; readonly scenario: Scenario } | { readonly kind: 'fetch' };

@@ -27,13 +27,13 @@ function strip(html: string): string {
     const open = html.indexOf('<', at);
     if (open < 0) return text + html.slice(at);
     text += html.slice(at, open);
-    const close = html.indexOf('>', open);
-    if (!/^<[/!?a-z]/i.test(html.slice(open, open + 2)) || close < 0) {
-      if (close < 0) return text + html.slice(open);
+    if (!/^<[/!?a-z]/i.test(html.slice(open, open + 2))) {
       text += '<';
       at = open + 1;
       continue;
     }
+    const close = html.indexOf('>', open);
+    if (close < 0) return text + html.slice(open);
     const name = /^<\/?([a-z][a-z0-9]*)/.exec(folded.slice(open, Math.min(close, open + 20)))?.[1];
     at = close + 1;
     if (name === 'br') text += '\n';
