@@ -8,6 +8,8 @@ export interface SavedConnection {
   readonly name: string;
   readonly kind: ConnectionKind;
   readonly connection: StoredConnection;
+  /** Where the answers it is made of came from; what is mocked says so. */
+  readonly transport: 'mock' | 'live';
   /** ISO instants. */
   readonly verifiedAt?: string;
   readonly createdAt: string;

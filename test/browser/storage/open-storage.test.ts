@@ -46,7 +46,7 @@ function connection(id: string, projectId: string, createdAt: string): SavedConn
     expires: null,
     scope: null,
   };
-  return { id, projectId, name: id, kind: 'basic', connection: stored, createdAt, updatedAt: createdAt };
+  return { id, projectId, name: id, kind: 'basic', connection: stored, transport: 'mock', createdAt, updatedAt: createdAt };
 }
 
 describe.each(['indexeddb', 'memory'] as const)('%s', (kind) => {
@@ -172,8 +172,8 @@ describe('migrations', () => {
   });
 });
 
-describe('memory with a reason', () => {
-  test('when the browser has no database', async () => {
+describe('where the database is out of reach', () => {
+  test('memory when the browser has none', async () => {
     vi.stubGlobal('indexedDB', undefined);
     const storage = await openStorage({ name });
     expect(storage.kind).toBe('memory');
@@ -182,14 +182,14 @@ describe('memory with a reason', () => {
     expect(await storage.settings.get('theme')).toBe('dark');
   });
 
-  test('when a newer page has lifted the database', async () => {
+  test('memory when a newer page has lifted it', async () => {
     (await openDB(name, migrations.length + 1)).close();
     const storage = await open();
     expect(storage.kind).toBe('memory');
     expect(storage.reason).toContain('newer version');
   });
 
-  test('when another tab holds an older database and does not let go', async () => {
+  test('a tab that waits for an older one says so, and goes on when that closes', async () => {
     const later = `${name}-later`;
     const old = await openDB(later, 1);
     old.addEventListener('versionchange', (event) => event.stopImmediatePropagation());

@@ -1,0 +1,71 @@
+import type { FormValues, Project } from '../project/index.ts';
+import type { Storage } from '../storage/index.ts';
+import type { Store } from './store.ts';
+
+/** Saves what changes, a moment later. */
+export interface Autosave {
+  project(project: Project): void;
+  values(projectId: string, values: FormValues): void;
+  /** Nothing more is saved of a project that was deleted. */
+  forget(projectId: string): void;
+  /** Starts to write everything pending at once; resolves when it is written or has failed. Never rejects. */
+  flush(): Promise<void>;
+}
+
+/** Long enough for typing to pause, short enough to lose nothing. */
+const delayMs = 300;
+
+/** What is pending is kept by project, so that opening another project loses nothing. */
+export function createAutosave(store: Store, storage: Pick<Storage, 'projects' | 'inputs'>): Autosave {
+  const projects = new Map<string, Project>();
+  const inputs = new Map<string, FormValues>();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const say = (saving: 'saved' | 'pending' | 'failed'): void =>
+    store.update((state) => (state.saving === saving ? state : { ...state, saving }));
+
+  const schedule = (): void => {
+    clearTimeout(timer);
+    timer = setTimeout(() => void flush(), delayMs);
+    say('pending');
+  };
+
+  /** The writes start before this returns: a page that is being closed gives no second chance. */
+  async function flush(): Promise<void> {
+    clearTimeout(timer);
+    timer = undefined;
+    const writes = [
+      ...[...projects.values()].map((project) => storage.projects.put(project)),
+      ...[...inputs].map(([id, values]) => storage.inputs.put(id, values)),
+    ];
+    const written = { projects: new Map(projects), inputs: new Map(inputs) };
+    projects.clear();
+    inputs.clear();
+    if (writes.length === 0) return;
+    const outcomes = await Promise.allSettled(writes);
+    if (outcomes.every(({ status }) => status === 'fulfilled')) {
+      if (timer === undefined) say('saved');
+      return;
+    }
+    // Kept for the next try, unless something newer is pending already.
+    for (const [id, project] of written.projects) if (!projects.has(id)) projects.set(id, project);
+    for (const [id, values] of written.inputs) if (!inputs.has(id)) inputs.set(id, values);
+    say('failed');
+  }
+
+  return {
+    project(project) {
+      projects.set(project.id, project);
+      schedule();
+    },
+    values(projectId, values) {
+      inputs.set(projectId, values);
+      schedule();
+    },
+    forget(projectId) {
+      projects.delete(projectId);
+      inputs.delete(projectId);
+    },
+    flush,
+  };
+}

@@ -1,0 +1,30 @@
+import type { PreviewHost, RunHost } from '../host/index.ts';
+import type { Storage } from '../storage/index.ts';
+import { createAutosave } from './autosave.ts';
+import type { AppPorts } from './ports.ts';
+import type { Store } from './store.ts';
+
+export interface Parts {
+  readonly store: Store;
+  readonly runHost: RunHost;
+  readonly previewHost: PreviewHost;
+  readonly storage: Storage;
+  readonly clock: () => Date;
+  readonly newId: () => string;
+}
+
+export function createPorts(parts: Parts): AppPorts {
+  let current = new AbortController();
+  return {
+    ...parts,
+    autosave: createAutosave(parts.store, parts.storage),
+    runs: {
+      next() {
+        current.abort();
+        current = new AbortController();
+        return current.signal;
+      },
+      cancel: () => current.abort(),
+    },
+  };
+}

@@ -1,0 +1,27 @@
+import type { FormValues, Project } from '../project/index.ts';
+import { findProblems } from './find-problems.ts';
+import type { AppState } from './state.ts';
+
+/** The page before anything was read from storage: a project to look at, nothing run, nothing saved. */
+export function initialState(project: Project, values: FormValues = {}): AppState {
+  const { problems, parameters, scenarios } = findProblems(project);
+  return {
+    ready: false,
+    projects: [project],
+    project,
+    values,
+    parameters,
+    scenarios,
+    problems,
+    connections: [],
+    openConnectionId: null,
+    transport: 'mock',
+    allowedOrigins: [],
+    run: null,
+    liveRequests: 0,
+    saving: 'saved',
+    storageProblem: null,
+    view: { section: 'communication', resultTab: 'trace', theme: 'system', pane: 'editor', reveal: null },
+    notices: [],
+  };
+}
