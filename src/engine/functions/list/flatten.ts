@@ -18,5 +18,5 @@ export const flatten = defineEnvFunction({
     { call: 'flatten(list; 2)', result: [1, 2, 3], scope: { list: [1, [2, [3]]] } },
   ],
   evaluate: (env, list, depth = 1) =>
-    boundedList((list as Value[]).flat(Math.min(depth, env.limits.depth)) as readonly Value[], env),
+    boundedList((list as readonly unknown[]).flat(Math.min(depth, env.limits.depth)) as readonly Value[], env),
 });

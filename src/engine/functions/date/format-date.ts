@@ -1,0 +1,37 @@
+import moment from '../../dates/moment.ts';
+import { chooseZone } from '../../dates/zone.ts';
+import { boundedText } from '../../within-limits.ts';
+import { defineEnvFunction } from '../define-function.ts';
+
+export const formatDate = defineEnvFunction({
+  name: 'formatDate',
+  group: 'date',
+  summary: 'A date as text.',
+  details: 'The result is always text, also for `X` and `x`. An unknown timezone is ignored. Nothing gives null.',
+  params: [
+    { name: 'date', type: 'date', doc: 'A date, or text that is one.' },
+    {
+      name: 'format',
+      type: 'text',
+      doc: 'Tokens such as `YYYY-MM-DD HH:mm`.',
+      optional: true,
+      defaultText: "'YYYY-MM-DDTHH:mm:ss.SSSZ'",
+    },
+    {
+      name: 'timezone',
+      type: 'text',
+      doc: 'A tz-database name such as `Europe/Prague`.',
+      optional: true,
+      defaultText: 'the scenario’s',
+    },
+  ],
+  returns: 'text',
+  certainty: 'documented',
+  source: 'iml.md §9.4, §10',
+  examples: [
+    { call: "formatDate('2018-10-01T07:32:00Z'; 'DD.MM.YYYY HH:mm'; 'Europe/Prague')", result: '01.10.2018 09:32' },
+    { call: "formatDate(now; 'X')", result: '1741608000' },
+  ],
+  evaluate: (env, date, format = 'YYYY-MM-DDTHH:mm:ss.SSSZ', timezone = undefined) =>
+    date === null ? null : boundedText(moment.tz(date, chooseZone(timezone, env.timezone)).format(format), env),
+});
