@@ -58,7 +58,7 @@ describe('remarks as "section pointer code"', () => {
       ['communication /timeout timeout-undocumented'],
     ],
     [
-      { communication: JSON.stringify({ url, log, followRedirects: '{{x}}' }) },
+      { communication: JSON.stringify({ url, log, followRedirects: '{{parameters.x}}' }) },
       'basic',
       ['communication /followRedirects static-only'],
     ],

@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest';
+import { readDefinition } from '../../../src/runtime/definition/read-definition.ts';
+import type { ConnectionKind } from '../../../src/runtime/definition/steps.ts';
+import { variablesAt } from '../../../src/runtime/definition/variables.ts';
+
+const codes = ['unknown-variable', 'variable-not-here', 'unknown-name'];
+
+/** The remarks as `code at "text"`, for a form with the fields `key` and `zone` and the common value `clientId`. */
+function remarks(communication: string, kind: ConnectionKind = 'basic'): readonly string[] {
+  const parameters = JSON.stringify([
+    { name: 'key', type: 'boolean', nested: [{ name: 'inner', type: 'text' }] },
+    { name: 'zone', type: 'select', options: [{ value: 1, nested: [{ name: 'chosen', type: 'text' }] }] },
+  ]);
+  return readDefinition({ communication, parameters, common: '{ "clientId": "c" }' }, kind)
+    .diagnostics.filter(({ code }) => codes.includes(code))
+    .map(({ code, range }) => `${code} at ${communication.slice(range.start, range.end)}`);
+}
+
+describe('variables of a single request', () => {
+  test.each<[communication: string, expected: readonly string[]]>([
+    ['{ "url": "https://h.test/{{parameters.key}}" }', []],
+    ['{ "url": "{{parameter.key}}" }', ['unknown-variable at parameter.key']],
+    ['{ "qs": { "a": "{{upper(nope)}}" } }', ['unknown-variable at nope']],
+    ['{ "qs": { "a": "{{now}} {{uuid}} {{emptystring}} {{environment.timezone}}" } }', []],
+    ['{ "url": "{{body.id}}" }', ['variable-not-here at body.id']],
+    ['{ "response": { "valid": "{{body.ok && statusCode = 200}}" } }', []],
+    ['{ "response": { "error": { "message": "{{headers.`x-m`}}", "404": { "message": "{{body.m}}" } } } }', []],
+    ['{ "headers": { "a": "{{oauth.scope}}" } }', ['variable-not-here at oauth.scope']],
+    ['{ "headers": { "{{bdoy}}": 1 } }', ['unknown-variable at bdoy']],
+    ['{ "body": [ { "a": "say \\"{{ parameters.nope }}\\"" } ] }', ['unknown-name at parameters.nope']],
+    ['{ "pagination": { "qs": "{{nope}}" }, "response": { "iterate": "{{nope}}" } }', []],
+  ])('%s', (communication, expected) => {
+    expect(remarks(communication)).toEqual(expected);
+  });
+});
+
+describe('names', () => {
+  test.each<[communication: string, expected: readonly string[]]>([
+    ['{ "url": "{{parameters.key}}{{connection.zone}}{{data.inner}}{{parameters.chosen}}" }', []],
+    [
+      '{ "url": "{{parameters.kye}}{{common.clientID}}{{temp.x}}" }',
+      ['unknown-name at parameters.kye', 'unknown-name at common.clientID', 'unknown-name at temp.x'],
+    ],
+    ['{ "temp": { "x": 1 }, "response": { "temp": { "y": "{{temp.x}}" }, "data": { "t": "{{temp.y}}" } } }', []],
+    ['{ "url": "{{connection.t}}", "response": { "data": { "t": 1 } } }', []],
+    ['{ "temp": { "{{body}}": 1 }, "url": "{{temp.any}}" }', []],
+    ['{ "url": "{{connection.any}}", "response": { "data": "{{body}}" } }', []],
+    ['{ "url": "{{parameters}}" }', []],
+  ])('%s', (communication, expected) => {
+    const found = remarks(communication).filter((remark) => !remark.startsWith('variable-not-here'));
+    expect(found).toEqual(expected);
+  });
+});
+
+describe('variables of OAuth steps', () => {
+  test.each<[communication: string, expected: readonly string[]]>([
+    ['{ "authorize": { "response": { "temp": { "code": "{{query.code}}" } } } }', []],
+    ['{ "authorize": { "response": { "temp": { "code": "{{body.code}}" } } } }', ['variable-not-here at body.code']],
+    ['{ "token": { "body": { "code": "{{query.code}}" } } }', ['variable-not-here at query.code']],
+    ['{ "token": { "qs": { "r": "{{oauth.localRedirectUri}}" } } }', []],
+    [
+      '{ "authorize": { "response": { "temp": { "c": 1 } } }, "token": [{}, { "body": "{{temp.c}}{{temp.d}}" }] }',
+      ['unknown-name at temp.d'],
+    ],
+  ])('%s', (communication, expected) => {
+    expect(remarks(communication, 'oauth2')).toEqual(expected);
+  });
+});
+
+test('nothing is known about names that the texts do not list', () => {
+  const { diagnostics } = readDefinition({ communication: '{ "url": "{{parameters.any}}{{common.any}}" }' }, 'basic');
+  expect(diagnostics.filter(({ code }) => codes.includes(code))).toEqual([]);
+});
+
+test('what completion offers', () => {
+  const names = (...place: Parameters<typeof variablesAt>): string =>
+    variablesAt(...place)
+      .map(({ name }) => name)
+      .join(' ');
+  const always = 'now timestamp environment common parameters data connection temp';
+  expect(names('basic', 'connection', false)).toBe(always);
+  expect(names('basic', 'connection', true)).toBe(`${always} body headers statusCode`);
+  expect(names('oauth2', 'authorize', true)).toBe(`${always} oauth query`);
+});
