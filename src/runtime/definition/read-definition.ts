@@ -1,5 +1,5 @@
 import { isCollection, type ValueObject } from '../../engine/index.ts';
-import { type JsonDocument, pathAt, readJson, toJson } from '../../source/index.ts';
+import { type JsonDocument, readJson, toJson } from '../../source/index.ts';
 import type { Parameter } from '../parameters/parameter.ts';
 import { readParameters } from '../parameters/read-parameters.ts';
 import type { DefinitionTexts } from '../run-request.ts';
@@ -8,6 +8,7 @@ import { checkAdvice } from './check-advice.ts';
 import { checkAvailability } from './check-availability.ts';
 import { checkShape } from './check-shape.ts';
 import { checkVariables } from './check-variables.ts';
+import { jsonProblems } from './json-problems.ts';
 import type { ConnectionKind } from './steps.ts';
 
 /** A definition as far as it can be read. */
@@ -68,16 +69,4 @@ const readOptional = (text: string | undefined): JsonDocument | undefined =>
 function toObject({ root }: JsonDocument): ValueObject {
   const value = root && (toJson(root) as ValueObject);
   return isCollection(value) ? value : {};
-}
-
-/** Mistakes in the JSON itself. */
-function jsonProblems(section: DefinitionDiagnostic['section'], document: JsonDocument): DefinitionDiagnostic[] {
-  return document.problems.map(({ code, message, range }) => ({
-    section,
-    path: pathAt(document, range.start)?.path ?? [],
-    code,
-    severity: 'error',
-    message,
-    range,
-  }));
 }

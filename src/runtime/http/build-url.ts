@@ -1,5 +1,6 @@
 import { fail, ok, type Result } from '../../base/result.ts';
 import { isCollection, renderText, type Value, type ValueObject } from '../../engine/index.ts';
+import { decodeName } from './decode-name.ts';
 import { encodePath, escapeQuery, percentEncode } from './percent-encode.ts';
 import { publicUrl } from './public-url.ts';
 import type { RequestProblem } from './request-problem.ts';
@@ -85,18 +86,10 @@ function encodeQuery(qs: ValueObject): Result<readonly QueryPair[], RequestProbl
 function mergeQuery(query: string | undefined, additions: readonly QueryPair[]): string {
   if (additions.length === 0) return query === undefined ? '' : `?${escapeQuery(query)}`;
   const taken = new Set(additions.map(({ name }) => name));
-  const written = (query ?? '').split('&').filter((pair) => pair !== '' && !taken.has(decodeName(pair)));
+  const written = (query ?? '')
+    .split('&')
+    .filter((pair) => pair !== '' && !taken.has(decodeName(pair.split('=')[0] as string)));
   return `?${[...written.map(escapeQuery), ...additions.map(({ text }) => text)].join('&')}`;
-}
-
-function decodeName(pair: string): string {
-  const name = (pair.split('=')[0] as string).replaceAll('+', ' ');
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    // Not an escape after all, such as "100%": the name is what it says.
-    return name;
-  }
 }
 
 /** A parser would take the path for the host when there is none, so that is checked first. */

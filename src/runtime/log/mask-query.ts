@@ -1,3 +1,4 @@
+import { decodeName } from '../http/decode-name.ts';
 import { percentEncode } from '../http/percent-encode.ts';
 
 /**
@@ -10,7 +11,7 @@ export function maskQuery(url: string, names: readonly string[], secret?: string
   const [, front = '', query = '', fragment = ''] = /^([^?#]*\??)([^#]*)(#.*)?$/s.exec(url) ?? [];
   const pairs = query.split('&').map((pair) => {
     const [name = '', ...rest] = pair.split('=');
-    if (rest.length === 0 || !masked.has(decode(name).toLowerCase())) return pair;
+    if (rest.length === 0 || !masked.has(decodeName(name).toLowerCase())) return pair;
     const value = rest.join('=');
     return `${name}=${secret === undefined ? '***' : hide(value, secret)}`;
   });
@@ -19,12 +20,3 @@ export function maskQuery(url: string, names: readonly string[], secret?: string
 
 const hide = (value: string, secret: string): string =>
   value.replaceAll(percentEncode(secret), '***').replaceAll(secret, '***');
-
-function decode(name: string): string {
-  try {
-    return decodeURIComponent(name.replaceAll('+', ' '));
-  } catch {
-    // Not an escape after all: the name is what it says.
-    return name;
-  }
-}

@@ -1,4 +1,5 @@
-import { type JsonDocument, type JsonNode, type JsonPath, pathAt, readJson } from '../../source/index.ts';
+import { type JsonNode, type JsonPath, readJson } from '../../source/index.ts';
+import { jsonProblems } from '../definition/json-problems.ts';
 import type { DefinitionDiagnostic } from '../run-result.ts';
 import type { Parameter } from './parameter.ts';
 import type { ReadContext } from './read-context.ts';
@@ -13,7 +14,7 @@ export interface ParametersRead {
 /** Reads the parameters of a connection: a JSON list of fields, with comments. An empty text is an empty form. */
 export function readParameters(text: string): ParametersRead {
   const document = readJson(text);
-  const diagnostics: DefinitionDiagnostic[] = jsonProblems(document);
+  const diagnostics: DefinitionDiagnostic[] = [...jsonProblems('parameters', document)];
   const context: ReadContext = {
     report(code, severity, message, node, path) {
       diagnostics.push({ section: 'parameters', path, code, severity, message, range: node.range });
@@ -21,17 +22,6 @@ export function readParameters(text: string): ParametersRead {
     readList: (node, path) => readList(node, path, context),
   };
   return { parameters: readList(document.root, [], context), diagnostics };
-}
-
-function jsonProblems(document: JsonDocument): DefinitionDiagnostic[] {
-  return document.problems.map(({ code, message, range }) => ({
-    section: 'parameters',
-    path: pathAt(document, range.start)?.path ?? [],
-    code,
-    severity: 'error',
-    message,
-    range,
-  }));
 }
 
 /** A list of fields, at the top or under a field. Remote lists (`rpc://…`) exist in Make only. */

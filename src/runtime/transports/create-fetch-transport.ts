@@ -4,6 +4,7 @@ import type { HttpFailure, HttpHeader, HttpRequest, HttpResponse } from '../http
 import { publicUrl } from '../http/public-url.ts';
 import { explainFetchFailure, type PageFacts } from './explain-fetch-failure.ts';
 import { isForbiddenHeader, isForbiddenMethod } from './forbidden-headers.ts';
+import { aborted, timedOut } from './interruptions.ts';
 import type { SendOptions, Transport } from './transport.ts';
 
 /**
@@ -34,13 +35,6 @@ export function createFetchTransport(fetchFunction: typeof fetch, page: PageFact
     },
   };
 }
-
-const aborted: HttpFailure = { kind: 'aborted', message: 'The run was cancelled.' };
-
-const timedOut = (timeoutMs: number): HttpFailure => ({
-  kind: 'timeout',
-  message: `The request timed out after ${timeoutMs} ms.`,
-});
 
 function refuse(request: HttpRequest, options: SendOptions): HttpFailure | undefined {
   if (options.signal.aborted) return aborted;

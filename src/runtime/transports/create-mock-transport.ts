@@ -2,6 +2,7 @@ import { fail, ok, type Result } from '../../base/result.ts';
 import { encodeUtf8 } from '../../base/utf8.ts';
 import type { HttpFailure, HttpRequest, HttpResponse } from '../http/http-message.ts';
 import { publicUrl } from '../http/public-url.ts';
+import { aborted, timedOut } from './interruptions.ts';
 import { matchesRequest } from './matches-request.ts';
 import type { Mock, Scenario } from './scenario.ts';
 import type { SendOptions, Transport } from './transport.ts';
@@ -25,16 +26,10 @@ export function createMockTransport(scenario: Scenario): Transport {
   };
 }
 
-const aborted: HttpFailure = { kind: 'aborted', message: 'The run was cancelled.' };
-
 function answer(mock: Mock, request: HttpRequest, options: SendOptions): Result<HttpResponse, HttpFailure> {
   const durationMs = mock.delayMs ?? 0;
   if (durationMs > options.timeoutMs) {
-    return fail({
-      kind: 'timeout',
-      message: `The request timed out after ${options.timeoutMs} ms.`,
-      advice: `This mock takes ${durationMs} ms.`,
-    });
+    return fail({ ...timedOut(options.timeoutMs), advice: `This mock takes ${durationMs} ms.` });
   }
   if (durationMs > 0) {
     options.warn({

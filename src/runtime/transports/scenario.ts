@@ -9,6 +9,8 @@ export interface Scenario {
   /** What the service means by these answers; a `failure` that ends up connected is a false success. Default `success`. */
   readonly outcome?: 'success' | 'failure';
   readonly mocks: readonly Mock[];
+  /** Query of the callback after consent (OAuth). Default: a code; the right `state` is added unless one is given. */
+  readonly callback?: Readonly<Record<string, string>>;
   /** Frozen clock of the run, an ISO instant. */
   readonly clock?: string;
   /** Seed of `random`, `uuid` and nonces. */
