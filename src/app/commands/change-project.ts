@@ -1,0 +1,20 @@
+import type { Project } from '../../project/index.ts';
+import type { AppPorts } from '../ports.ts';
+import type { AppState } from '../state.ts';
+
+/** Replaces the open project, here and in the list, and saves it in a moment. */
+export function changeProject(
+  ports: AppPorts,
+  change: (project: Project) => Project,
+  also: (state: AppState) => AppState = (state) => state,
+): void {
+  const { store, autosave, clock } = ports;
+  const before = store.get().project;
+  const changed = change(before);
+  if (changed === before) return;
+  const project = { ...changed, updatedAt: clock().toISOString() };
+  store.update((state) =>
+    also({ ...state, project, projects: [project, ...state.projects.filter(({ id }) => id !== project.id)] }),
+  );
+  autosave.project(project);
+}

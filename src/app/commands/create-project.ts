@@ -1,0 +1,18 @@
+import { type ConnectionKind, createProject as newProject } from '../../project/index.ts';
+import type { AppPorts } from '../ports.ts';
+import { addProject } from './add-project.ts';
+import { starterSections } from './starter-sections.ts';
+
+/** Begins a project with a small definition that runs, and opens it. */
+export async function createProject(ports: AppPorts, kind: ConnectionKind, name = 'New connection'): Promise<void> {
+  const { newId, clock } = ports;
+  const project = newProject({
+    id: newId(),
+    name: name.trim() || 'New connection',
+    kind,
+    sections: starterSections[kind],
+    now: clock(),
+    selectedScenario: 'ok',
+  });
+  await addProject(ports, project, {});
+}

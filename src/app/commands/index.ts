@@ -1,0 +1,25 @@
+/** Everything a user can do, one function each; the first argument is always the ports. */
+export { allowOrigin } from './allow-origin.ts';
+export { cancelRun } from './cancel-run.ts';
+export { createProject } from './create-project.ts';
+export { deleteConnection } from './delete-connection.ts';
+export { deleteProject } from './delete-project.ts';
+export { dismissNotice } from './dismiss-notice.ts';
+export { editSection } from './edit-section.ts';
+export { notify } from './notify.ts';
+export { openConnection } from './open-connection.ts';
+export { openExample } from './open-example.ts';
+export { openProject } from './open-project.ts';
+export { renameConnection } from './rename-connection.ts';
+export { renameProject } from './rename-project.ts';
+export { reveal } from './reveal.ts';
+export { run, type RunOutcome } from './run.ts';
+export { saveConnection } from './save-connection.ts';
+export { selectScenario } from './select-scenario.ts';
+export { setTheme } from './set-theme.ts';
+export { setTransport } from './set-transport.ts';
+export { setValue } from './set-value.ts';
+export { showPane } from './show-pane.ts';
+export { showResultTab } from './show-result-tab.ts';
+export { showSection } from './show-section.ts';
+export { start } from './start.ts';

@@ -1,0 +1,19 @@
+import { createProject, type Example, examples } from '../../project/index.ts';
+import type { AppPorts } from '../ports.ts';
+import { addProject } from './add-project.ts';
+import { run } from './run.ts';
+
+/** Opens a copy of an example and runs it against its mock at once. Unknown names do nothing. */
+export async function openExample(ports: AppPorts, name: string): Promise<void> {
+  const example = examples.find((candidate) => candidate.name === name);
+  if (example === undefined) return;
+  ports.store.update((state) => (state.transport === 'mock' ? state : { ...state, transport: 'mock' }));
+  await addProject(ports, copyOf(example, ports), example.values);
+  await run(ports);
+}
+
+/** A project of its own, so that the example can be opened again as it was. */
+function copyOf({ project }: Example, { newId, clock }: AppPorts) {
+  const { example, ...rest } = project;
+  return createProject({ ...rest, id: newId(), now: clock(), ...(example === undefined ? {} : { example }) });
+}

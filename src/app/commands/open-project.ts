@@ -1,0 +1,17 @@
+import type { AppPorts } from '../ports.ts';
+import { attempt } from './attempt.ts';
+import { remember } from './remember.ts';
+import { showProject } from './show-project.ts';
+
+/** Opens a project of the list with what was typed and saved for it. Runs nothing. */
+export async function openProject(ports: AppPorts, id: string): Promise<void> {
+  const { store, storage, autosave } = ports;
+  const project = store.get().projects.find((candidate) => candidate.id === id);
+  if (project === undefined) return;
+  await autosave.flush();
+  await attempt(ports, async () => {
+    const [values, connections] = await Promise.all([storage.inputs.get(id), storage.connections.list(id)]);
+    showProject(ports, { project, values: values ?? {}, connections });
+  });
+  await remember(ports, 'lastProject', id);
+}

@@ -1,0 +1,19 @@
+import type { AppPorts } from '../ports.ts';
+
+/** What the page remembers of itself, by name. */
+export interface Settings {
+  readonly lastProject: string;
+  readonly theme: 'light' | 'dark' | 'system';
+}
+
+/**
+ * Keeps a setting for the next visit. One that cannot be kept is no reason to disturb anyone: the store has reported
+ * the problem itself.
+ */
+export async function remember<Name extends keyof Settings>(
+  { storage }: AppPorts,
+  name: Name,
+  value: Settings[Name],
+): Promise<void> {
+  await storage.settings.put(name, value).catch(() => undefined);
+}

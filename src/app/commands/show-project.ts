@@ -1,0 +1,31 @@
+import type { FormValues, Project } from '../../project/index.ts';
+import type { SavedConnection } from '../../storage/index.ts';
+import { findProblems } from '../find-problems.ts';
+import type { AppPorts } from '../ports.ts';
+
+/** A project with what belongs to it. */
+export interface Opened {
+  readonly project: Project;
+  readonly values: FormValues;
+  readonly connections: readonly SavedConnection[];
+}
+
+/** Puts a project on the page in place of the one that was open. Ends its run; runs nothing. */
+export function showProject({ store, runs }: AppPorts, { project, values, connections }: Opened): void {
+  runs.cancel();
+  const { problems, parameters, scenarios } = findProblems(project);
+  store.update((state) => ({
+    ...state,
+    ready: true,
+    project,
+    projects: state.projects.some(({ id }) => id === project.id) ? state.projects : [project, ...state.projects],
+    values,
+    parameters,
+    scenarios,
+    problems,
+    connections,
+    openConnectionId: null,
+    run: null,
+    view: { ...state.view, section: 'communication', reveal: null },
+  }));
+}

@@ -1,0 +1,31 @@
+import { examples } from '../../project/index.ts';
+import type { AppPorts } from '../ports.ts';
+import { attempt } from './attempt.ts';
+import { changeView } from './change-view.ts';
+import { openExample } from './open-example.ts';
+import { openProject } from './open-project.ts';
+import type { Settings } from './remember.ts';
+
+/**
+ * Begins a visit: the last project as it was left; on the first visit the first example, already run against its mock.
+ * Works without storage too. Never rejects.
+ */
+export async function start(ports: AppPorts): Promise<void> {
+  const { store, storage } = ports;
+  store.update((state) => ({ ...state, storageProblem: storage.reason ?? null }));
+  storage.onProblem(({ message }) => store.update((state) => ({ ...state, storageProblem: message })));
+
+  const last = { id: undefined as string | undefined };
+  await attempt(ports, async () => {
+    const [projects, lastProject, theme] = await Promise.all([
+      storage.projects.list(),
+      storage.settings.get<Settings['lastProject']>('lastProject'),
+      storage.settings.get<Settings['theme']>('theme'),
+    ]);
+    if (theme !== undefined) changeView(ports, { theme });
+    store.update((state) => ({ ...state, projects }));
+    last.id = (projects.find(({ id }) => id === lastProject) ?? projects[0])?.id;
+  });
+  if (last.id !== undefined) await openProject(ports, last.id);
+  if (!store.get().ready) await openExample(ports, examples[0]?.name ?? '');
+}
