@@ -17,6 +17,11 @@ export interface RunPorts {
   elapsed(): number;
   /** The lines that custom functions wrote with `debug(…)` since the last call; taken after each evaluation. */
   takeDebugLines?(): readonly DebugLine[];
+  /**
+   * Sends the user to an address for consent and gives the query of the callback; null when the user closes the window.
+   * Default with mocks: consent is given at once, as the scenario says.
+   */
+  askUser?(address: string): Promise<Readonly<Record<string, string>> | null>;
   /** Texts nobody can guess, one by one. Default: made from `env.random`. */
   makeText?(purpose: TextPurpose): string;
 }

@@ -22,11 +22,13 @@ export interface RunRequest {
   readonly action: RunAction;
   readonly kind: 'basic' | 'oauth1' | 'oauth2';
   readonly definition: DefinitionTexts;
-  /** The form's values (create, edit). */
+  /** The form's values (create, edit). Verify and reauthorize merge them over what is stored: pass none for a plain one. */
   readonly values: Readonly<Record<string, Value>>;
   /** The app's common data, which modules read instead of the connection's. */
   readonly appCommon?: Readonly<Record<string, Value>>;
   readonly moduleParameters?: Readonly<Record<string, Value>>;
+  /** Scopes of OAuth 2: what every connection asks for, and what the calling module needs (connections.md §2.4). */
+  readonly scopes?: { readonly default?: readonly string[]; readonly module?: readonly string[] };
   /** The state before the run, null when there is none. */
   readonly connection: StoredConnection | null;
   readonly environment: Readonly<Record<string, Value>> & { readonly timezone?: string };

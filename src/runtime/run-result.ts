@@ -70,6 +70,8 @@ export interface RunResult {
   readonly error: MakeError | null;
   readonly parameterErrors: readonly ParameterError[];
   readonly diagnostics: readonly DefinitionDiagnostic[];
+  /** Where the user was sent for consent (OAuth). */
+  readonly authorizeUrl?: string;
   /** Action `module` only. */
   readonly output?: Value;
   /** By step; null when Make would show no log (no `log.sanitize`); absent steps performed no request. */

@@ -4,7 +4,8 @@ import { RunCancelled } from './errors/run-stop.ts';
 import type { FlowResult } from './flows/flow-result.ts';
 import { runBasic } from './flows/basic.ts';
 import { runModule } from './flows/module.ts';
-import { runOAuth } from './flows/oauth.ts';
+import { runOAuth1 } from './flows/oauth1.ts';
+import { runOAuth2 } from './flows/oauth2.ts';
 import type { RunContext } from './flows/run-context.ts';
 import { unreadable } from './flows/unreadable.ts';
 import type { RunPorts } from './run-ports.ts';
@@ -34,7 +35,7 @@ export async function run(request: RunRequest, ports: RunPorts): Promise<RunResu
     log: logs.add,
   };
   const flow = await runFlow(definition, context);
-  const { verdict, connection, error, parameterErrors = [] } = flow;
+  const { verdict, connection, error, parameterErrors = [], authorizeUrl } = flow;
   return {
     runId: request.runId,
     verdict,
@@ -43,6 +44,7 @@ export async function run(request: RunRequest, ports: RunPorts): Promise<RunResu
     parameterErrors,
     diagnostics,
     ...('output' in flow ? { output: flow.output } : {}),
+    ...(authorizeUrl === undefined ? {} : { authorizeUrl }),
     logs: logs.entries(),
     durationMs: ports.elapsed() - started + simulated,
   };
@@ -54,8 +56,9 @@ async function runFlow(definition: Definition, context: RunContext): Promise<Flo
   if (error !== undefined) return { verdict: 'invalid', connection, error };
   try {
     if (context.ports.signal.aborted) throw new RunCancelled();
-    if (kind !== 'basic') return runOAuth(context);
-    return await (action === 'module' ? runModule(definition, context) : runBasic(definition, context));
+    if (kind === 'oauth1') return runOAuth1(context);
+    if (kind === 'oauth2') return await runOAuth2(definition, context);
+    return await (action === 'module' ? runModule(definition, connection, context) : runBasic(definition, context));
   } catch (stop) {
     if (stop instanceof RunCancelled) return { verdict: 'cancelled', connection, error: null };
     throw stop;

@@ -19,6 +19,8 @@ export interface ConnectionVector {
   readonly environment?: JsonObject;
   readonly connection?: Partial<StoredConnection> & { readonly data: JsonObject };
   readonly module?: { readonly communication: Json; readonly parameters?: JsonObject };
+  readonly scopes?: { readonly default?: readonly string[]; readonly module?: readonly string[] };
+  readonly callback?: { readonly query: Readonly<Record<string, string>> };
   readonly now: string;
   readonly random?: { readonly [purpose in 'uuid' | 'nonce' | 'state']?: string | readonly string[] };
   readonly action: RunAction;

@@ -31,6 +31,7 @@ export async function runConnectionCase(vector: ConnectionVector): Promise<Conne
     emit: (event) => events.push(event),
     signal: new AbortController().signal,
     elapsed: () => 0,
+    askUser: async () => vector.callback?.query ?? {},
     makeText: (purpose) => (purpose === 'boundary' ? 'boundary' : purpose === 'nonce' ? nonces() : states()),
   });
   const { diagnostics } = vector.expect;
@@ -62,6 +63,7 @@ function requestOf(vector: ConnectionVector): RunRequest {
     values: vector.parameters ?? {},
     appCommon: vector.appCommon ?? {},
     moduleParameters: module?.parameters ?? {},
+    scopes: vector.scopes ?? {},
     connection: vector.connection === undefined ? null : { ...nothingStored, ...vector.connection },
     environment: vector.environment ?? {},
     transport: { kind: 'mock', scenario: { name: vector.id, mocks: vector.mocks } },
@@ -80,7 +82,7 @@ function sequence(values: string | readonly string[] | undefined, fallback: stri
 
 /** The result in the shape of `expect`. */
 function describe(
-  { connection, error, output, parameterErrors, diagnostics, logs }: RunResult,
+  { connection, error, output, parameterErrors, diagnostics, logs, authorizeUrl }: RunResult,
   transport: RecordedTransport,
   { type, action }: ConnectionVector,
 ): Readonly<Record<string, unknown>> {
@@ -95,6 +97,7 @@ function describe(
     scope: connection?.scope ?? null,
     error: error === null ? null : { type: error.type, message: error.message },
     output,
+    authorizeUrl,
     log: oneStep ? (shown[0]?.[1] ?? null) : shown.length === 0 ? null : Object.fromEntries(shown),
     diagnostics: [
       ...new Map(

@@ -42,6 +42,26 @@ export function notValidError(
   };
 }
 
+/**
+ * What Make says when the callback of OAuth carries an error: `response.error` over `query`, else its description, else
+ * its name (U21).
+ */
+export function callbackError(
+  communication: Communication,
+  query: Readonly<Record<string, string>>,
+  evaluation: Evaluation,
+): MakeError {
+  const error = responseDirectiveOf(communication, 'error');
+  const message = firstText(messagesOf(error), evaluation);
+  const type = firstText([memberOf(error, 'type')], evaluation);
+  return {
+    type: knownType(type?.text) ?? 'RuntimeError',
+    message: message?.text ?? (query['error_description'] || query['error'] || ''),
+    cause: 'callback',
+    ...locationIn(message?.directive),
+  };
+}
+
 /** A text is a message; an object has one. */
 const messagesOf = (entry: DirectiveNode | undefined): readonly (DirectiveNode | undefined)[] =>
   entry?.node.kind === 'string' ? [entry] : [memberOf(entry, 'message')];

@@ -49,7 +49,9 @@ async function submit(
 async function verify(definition: Definition, before: StoredConnection, context: RunContext): Promise<FlowResult> {
   const trace = context.recorder.begin('connection');
   trace.skip('parameters', 'not-applicable', 'What is stored is checked, not the form.');
-  return check(definition, loadConnection(before), before, trace, context);
+  const start = loadConnection(before);
+  const data = { ...start.data, ...context.request.values };
+  return check(definition, { ...start, data }, before, trace, context);
 }
 
 async function check(

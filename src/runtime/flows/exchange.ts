@@ -13,6 +13,7 @@ import type { LoggedReply } from '../log/log-entry.ts';
 import { writeLog } from '../log/write-log.ts';
 import type { PreparedRequest } from './prepare-request.ts';
 import type { RunContext } from './run-context.ts';
+import type { StepPlan } from './step-plan.ts';
 
 /** A reply as expressions see it. */
 export interface Reply {
@@ -27,7 +28,7 @@ export interface Reply {
  * @throws RunStop without a usable reply; RunCancelled
  */
 export async function exchange(
-  communication: Communication,
+  { communication, listed = false }: StepPlan,
   prepared: PreparedRequest,
   evaluation: Evaluation,
   context: RunContext,
@@ -36,7 +37,7 @@ export async function exchange(
   const { transport, signal } = context.ports;
   const { timeoutMs } = prepared;
   const log = (reply?: LoggedReply): void =>
-    context.log(trace.step, writeLog(prepared, reply, communication, evaluation));
+    context.log(trace.step, writeLog(prepared, reply, communication, evaluation), listed);
   trace.start('response');
   const sent = await sendFollowing(prepared.http, transport, {
     timeoutMs,

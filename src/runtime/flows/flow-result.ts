@@ -9,6 +9,7 @@ export interface FlowResult {
   readonly error: MakeError | null;
   readonly parameterErrors?: readonly ParameterError[];
   readonly output?: Value;
+  readonly authorizeUrl?: string;
 }
 
 /** What an error means for the user's view of the run. */

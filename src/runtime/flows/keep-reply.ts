@@ -6,6 +6,7 @@ import { evaluateDirective } from '../directives/evaluate-directive.ts';
 import type { Evaluation } from '../directives/evaluation.ts';
 import { readExpires } from '../directives/expires.ts';
 import { readMetadata } from '../directives/metadata.ts';
+import { readScope } from '../directives/scope.ts';
 import { readUid } from '../directives/uid.ts';
 import { reportVariables } from '../trace/report-variables.ts';
 import type { RunState } from './run-state.ts';
@@ -17,7 +18,7 @@ export interface Kept {
 }
 
 /**
- * The phases `data`, `metadata`, `uid`, `expires` and `output`, in this order: each sees what the ones before it kept
+ * The phases `data`, `metadata`, `uid`, `expires`, `scope` and `output`, in this order: each sees what the ones before it kept
  * (U31). An empty uid, metadata or expiry leaves what was there.
  *
  * @param evaluationIn makes a state the current one and gives its variables
@@ -25,7 +26,7 @@ export interface Kept {
 export function keepReply(plan: StepPlan, start: RunState, evaluationIn: (state: RunState) => Evaluation): Kept {
   let state = start;
   let output: Value;
-  for (const keep of ['data', 'metadata', 'uid', 'expires', 'output'] as const) {
+  for (const keep of ['data', 'metadata', 'uid', 'expires', 'scope', 'output'] as const) {
     const evaluation = evaluationIn(state);
     const { trace } = evaluation;
     const directive = responseDirectiveOf(plan.communication, keep);
@@ -71,6 +72,10 @@ const keepers: Readonly<Record<Exclude<Keep, 'output'>, Keeper>> = {
     if (expires === null) warnEmpty('expires', 'This is no date, so no expiry is set.', directive, trace);
     return expires === null ? {} : { expires };
   },
+  scope(value) {
+    const granted = readScope(value);
+    return granted.length === 0 ? {} : { granted };
+  },
 };
 
 function warnEmpty(name: string, message: string, directive: DirectiveNode, trace: Evaluation['trace']): void {
@@ -82,5 +87,6 @@ const summaries: Readonly<Record<Keep, (state: RunState) => string>> = {
   metadata: ({ metadata }) => (metadata === null ? 'None.' : `Label of type ${metadata.type}.`),
   uid: ({ uid }) => (uid === null ? 'None.' : `${toStoredValue(uid)}`),
   expires: ({ expires }) => expires ?? 'None.',
+  scope: ({ granted }) => (granted === null ? 'Not told.' : granted.join(', ')),
   output: () => 'Made.',
 };

@@ -3,6 +3,7 @@ import type { JsonDocument } from '../../source/index.ts';
 import { emptyState, loadConnection } from '../connection/connection-state.ts';
 import type { Definition } from '../definition/read-definition.ts';
 import { type DirectiveNode, itemsOf } from '../directives/directive-node.ts';
+import type { StoredConnection } from '../run-result.ts';
 import type { TracedSection } from '../trace/trace-event.ts';
 import { type FlowResult, verdictOf } from './flow-result.ts';
 import type { RunContext } from './run-context.ts';
@@ -14,23 +15,25 @@ import type { StepPlan } from './step-plan.ts';
  * §9). Of a list of requests each one sees the `temp` of those before it, and the last one makes the output. The
  * connection itself never changes here.
  */
-export async function runModule(definition: Definition, context: RunContext): Promise<FlowResult> {
-  const { connection } = context.request;
+export async function runModule(
+  definition: Definition,
+  connection: StoredConnection | null,
+  context: RunContext,
+): Promise<FlowResult> {
   let state = connection === null ? emptyState : loadConnection(connection);
   let output: Value;
-  for (const request of requestsOf(directiveIn('module', definition.module))) {
+  const module = directiveIn('module', definition.module);
+  const listed = module?.node.kind === 'array';
+  for (const request of listed ? itemsOf(module) : [module]) {
     const trace = context.recorder.begin('module');
     trace.skip('parameters', 'not-applicable', "A module's values are taken as they are.");
-    const outcome = await runStep(moduleStep(request, definition, context), state, trace, context);
+    const outcome = await runStep({ ...moduleStep(request, definition, context), listed }, state, trace, context);
     trace.skip('stored', 'not-applicable', 'A module changes no connection.');
     if (!outcome.ok) return { verdict: verdictOf(outcome.error, outcome.sent), connection, error: outcome.error };
     ({ state, output } = outcome);
   }
   return { verdict: 'connected', connection, error: null, output };
 }
-
-const requestsOf = (module: DirectiveNode | undefined): readonly (DirectiveNode | undefined)[] =>
-  module?.node.kind === 'array' ? itemsOf(module) : [module];
 
 /** `parameters` are the module's, `data` is its own and empty, `common` is the app's (connections.md §3). */
 function moduleStep(own: DirectiveNode | undefined, { base }: Definition, { request }: RunContext): StepPlan {

@@ -12,6 +12,6 @@ export interface RunContext {
   readonly env: EvalEnv;
   readonly functions: FunctionTable;
   readonly recorder: Recorder;
-  /** Called once for each request that was answered or not; null when no log is to be shown. */
-  log(step: StepName, entry: LogEntry | null): void;
+  /** Called once for each request, answered or not; null when no log is to be shown. */
+  log(step: StepName, entry: LogEntry | null, listed: boolean): void;
 }

@@ -10,6 +10,8 @@ export interface RunState {
   readonly uid: Value;
   readonly metadata: StoredConnection['metadata'];
   readonly expires: string | null;
-  /** Granted scopes of OAuth 2; null when unknown. */
+  /** Scopes of OAuth 2 that are stored; null when unknown. */
   readonly scope: readonly string[] | null;
+  /** What the service says it granted in this run; null when it says nothing. */
+  readonly granted: readonly string[] | null;
 }

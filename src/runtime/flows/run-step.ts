@@ -1,38 +1,23 @@
-import type { Scope, Value } from '../../engine/index.ts';
+import type { Scope } from '../../engine/index.ts';
 import { directiveOf, responseDirectiveOf } from '../directives/communication.ts';
 import type { Evaluation } from '../directives/evaluation.ts';
 import { hasRequest } from '../directives/request.ts';
 import { httpError } from '../directives/resolve-error.ts';
 import { RunStop } from '../errors/run-stop.ts';
-import type { MakeError } from '../run-result.ts';
 import type { StepTrace } from '../trace/recorder.ts';
 import { reportVariables } from '../trace/report-variables.ts';
 import { checkValid } from './check-valid.ts';
 import { decide } from './decide.ts';
+import { evaluationIn } from './evaluation-in.ts';
 import { exchange, type Reply } from './exchange.ts';
 import { keepReply } from './keep-reply.ts';
 import { mergeTemp } from './merge-temp.ts';
 import { prepareRequest } from './prepare-request.ts';
-import { enterError, reportError } from './report-error.ts';
+import { enterError } from './report-error.ts';
 import type { RunContext } from './run-context.ts';
 import type { RunState } from './run-state.ts';
+import { settleStep, type StepOutcome } from './settle-step.ts';
 import type { StepPlan } from './step-plan.ts';
-
-export type StepOutcome =
-  | {
-      readonly ok: true;
-      readonly state: RunState;
-      /** What a step that keeps `output` puts out: `response.output`, the body, or the condition's `default`. */
-      readonly output: Value;
-      /** False when `condition` was not met. */
-      readonly performed: boolean;
-    }
-  | {
-      readonly ok: false;
-      readonly error: MakeError;
-      /** Whether the error came after something was sent. */
-      readonly sent: boolean;
-    };
 
 /**
  * Carries out one request with its handling: the phases from `temp` to `output` (connections.md §4, 3–12). A mistake of
@@ -45,13 +30,7 @@ export async function runStep(
   context: RunContext,
 ): Promise<StepOutcome> {
   const progress: Progress = { state: start, reply: undefined, sent: false };
-  try {
-    return await carryOut(plan, progress, trace, context);
-  } catch (stop) {
-    if (!(stop instanceof RunStop)) throw stop;
-    reportError(stop.error, trace);
-    return { ok: false, error: stop.error, sent: progress.sent };
-  }
+  return settleStep(trace, progress, () => carryOut(plan, progress, trace, context));
 }
 
 interface Progress {
@@ -84,7 +63,7 @@ async function carryOut(
   if (hasRequest(communication)) {
     const prepared = prepareRequest(plan, evaluation(), context.ports);
     progress.sent = true;
-    progress.reply = await exchange(communication, prepared, evaluation(), context);
+    progress.reply = await exchange(plan, prepared, evaluation(), context);
     const { status, variables } = progress.reply;
     reportVariables({}, variables, trace);
     if (status >= 400) {
@@ -108,12 +87,4 @@ const scopeOf = (plan: StepPlan, { state, reply }: Progress): Scope => ({
   ...plan.scope(state),
   temp: state.temp,
   ...reply?.variables,
-});
-
-const evaluationIn = (scope: Scope, trace: StepTrace, { env, functions, ports }: RunContext): Evaluation => ({
-  scope,
-  env,
-  functions,
-  trace,
-  takeDebugLines: () => ports.takeDebugLines?.() ?? [],
 });

@@ -9,8 +9,8 @@ export interface StepTrace {
   start(phase: Phase): void;
   end(summary: string): void;
   skip(phase: Phase, why: 'absent' | 'not-reached' | 'not-applicable', reason: string): void;
-  /** Reports every phase before `phase` (before the end when undefined) that was not reported yet as not reached. */
-  skipUntil(phase: Phase | undefined, reason: string): void;
+  /** Skips every phase before `phase` (to the end when undefined) that was not reported yet; `why` is `not-reached`. */
+  skipUntil(phase: Phase | undefined, reason: string, why?: 'not-reached' | 'not-applicable'): void;
   /** Something that happened in the current phase, or in the last one when none is running. */
   report(body: EventBody): void;
 }
@@ -54,10 +54,10 @@ function createStepTrace(step: StepName, send: (phase: Phase, body: EventBody) =
       send(phase, { kind: 'phase-ended', summary });
     },
     skip,
-    skipUntil(next, reason) {
+    skipUntil(next, reason, why = 'not-reached') {
       for (const candidate of phases) {
         if (candidate === next) return;
-        if (!reported.has(candidate)) skip(candidate, 'not-reached', reason);
+        if (!reported.has(candidate)) skip(candidate, why, reason);
       }
     },
     report: (body) => send(phase, body),

@@ -30,6 +30,7 @@ export const phases = [
   'metadata',
   'uid',
   'expires',
+  'scope',
   'output',
   'stored',
 ] as const;

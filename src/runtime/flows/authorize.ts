@@ -1,0 +1,122 @@
+import { renderText, type Scope, type ValueObject } from '../../engine/index.ts';
+import { evaluateAddress } from '../directives/address.ts';
+import { type Communication, directiveOf, responseDirectiveOf } from '../directives/communication.ts';
+import type { Evaluation } from '../directives/evaluation.ts';
+import { callbackError } from '../directives/resolve-error.ts';
+import { RunStop } from '../errors/run-stop.ts';
+import type { StepTrace } from '../trace/recorder.ts';
+import { reportVariables } from '../trace/report-variables.ts';
+import { askForConsent } from './ask-for-consent.ts';
+import { checkValid } from './check-valid.ts';
+import { decide } from './decide.ts';
+import { evaluationIn } from './evaluation-in.ts';
+import { keepReply } from './keep-reply.ts';
+import { mergeTemp } from './merge-temp.ts';
+import { enterError } from './report-error.ts';
+import type { RunContext } from './run-context.ts';
+import type { RunState } from './run-state.ts';
+import { settleStep, type StepOutcome } from './settle-step.ts';
+import type { Keep, StepPlan } from './step-plan.ts';
+
+export interface Authorization {
+  readonly outcome: StepOutcome;
+  /** Where the user was sent; undefined when it did not come to that. */
+  readonly authorizeUrl: string | undefined;
+}
+
+const keeps: ReadonlySet<Keep> = new Set(['data']);
+
+/**
+ * The step `authorize` of OAuth 2, which sends no request: it builds an address, sends the user there, and evaluates its
+ * `response` over the `query` of the callback (connections.md §2.4, U21).
+ *
+ * @param state what Make adds to the address and expects back, unless the definition sets a `state` of its own
+ */
+export async function authorize(
+  communication: Communication,
+  scope: (state: RunState) => Scope,
+  state: string,
+  start: RunState,
+  context: RunContext,
+): Promise<Authorization> {
+  const trace = context.recorder.begin('authorize');
+  trace.skip('parameters', 'not-applicable', 'The step sees what the connection holds.');
+  const plan: StepPlan = { step: 'authorize', communication, scope, keeps };
+  const progress: Progress = { sent: false, state: start, query: undefined, address: undefined };
+  const outcome = await settleStep(trace, progress, () => carryOut(plan, state, progress, trace, context));
+  trace.skip('stored', 'not-applicable', 'Stored at the end of the run.');
+  return { outcome, authorizeUrl: progress.address };
+}
+
+interface Progress {
+  sent: boolean;
+  state: RunState;
+  query: Readonly<Record<string, string>> | undefined;
+  address: string | undefined;
+}
+
+async function carryOut(
+  { communication, scope, ...plan }: StepPlan,
+  state: string,
+  progress: Progress,
+  trace: StepTrace,
+  context: RunContext,
+): Promise<StepOutcome> {
+  const scopeNow = (): Scope => {
+    const { temp } = progress.state;
+    const roots = { ...scope(progress.state), temp };
+    return progress.query === undefined ? roots : { ...roots, query: progress.query };
+  };
+  const evaluation = (): Evaluation => evaluationIn(scopeNow(), trace, context);
+  const addTemp = (phase: 'temp' | 'response.temp'): void => {
+    const directive =
+      phase === 'temp' ? directiveOf(communication, 'temp') : responseDirectiveOf(communication, 'temp');
+    progress.state = { ...progress.state, temp: mergeTemp(phase, directive, progress.state.temp, evaluation()) };
+  };
+
+  reportVariables({}, scopeNow(), trace);
+  addTemp('temp');
+  const { met } = decide(communication, evaluation());
+  if (!met) {
+    trace.skipUntil('stored', 'The condition is not met.');
+    return { ok: true, state: progress.state, output: undefined, performed: false };
+  }
+  trace.start('request');
+  const { url, qs } = evaluateAddress(communication, evaluation(), (written) => withState(written, state));
+  progress.address = url;
+  trace.end(`The user goes to ${url}`);
+
+  trace.start('response');
+  const expected = renderText(qs?.['state']);
+  const query = await askForConsent(url, expected, context);
+  progress.sent = true;
+  progress.query = query;
+  reportVariables({}, { query }, trace);
+  if (query['state'] !== expected) {
+    throw new RunStop({ type: 'InvalidAccessTokenError', message: 'OAuth state mismatch.', cause: 'callback' });
+  }
+  if ((query['error'] ?? '') !== '') {
+    enterErrorAfterCallback(trace);
+    throw new RunStop(callbackError(communication, query, evaluation()));
+  }
+  trace.end('The user came back.');
+  addTemp('response.temp');
+  checkValid(communication, undefined, evaluation());
+  trace.skip('error', 'not-applicable', 'Nothing went wrong.');
+  const kept = keepReply({ ...plan, communication, scope }, progress.state, (next) => {
+    progress.state = next;
+    return evaluation();
+  });
+  return { ok: true, ...kept, performed: true };
+}
+
+/** `state` is added last, unless the definition sets one. */
+function withState(qs: ValueObject | undefined, state: string): ValueObject {
+  const own = qs?.['state'];
+  return own === undefined || own === null ? { ...qs, state } : (qs as ValueObject);
+}
+
+function enterErrorAfterCallback(trace: StepTrace): void {
+  trace.end('The user came back with an error.');
+  enterError('The service refused.', trace);
+}
