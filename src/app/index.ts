@@ -1,10 +1,33 @@
-/** The page without its looks: its state, what can be done, what is derived. */
-export * from './commands/index.ts';
+/** The page's state, and everything that may change it. */
+export { allowOrigin } from './commands/allow-origin.ts';
+export { cancelRun } from './commands/cancel-run.ts';
+export { createProject } from './commands/create-project.ts';
+export { deleteConnection } from './commands/delete-connection.ts';
+export { deleteProject } from './commands/delete-project.ts';
+export { dismissNotice } from './commands/dismiss-notice.ts';
+export { editSection } from './commands/edit-section.ts';
+export { notify } from './commands/notify.ts';
+export { openConnection } from './commands/open-connection.ts';
+export { openExample } from './commands/open-example.ts';
+export { openProject } from './commands/open-project.ts';
+export { renameConnection } from './commands/rename-connection.ts';
+export { renameProject } from './commands/rename-project.ts';
+export { reveal } from './commands/reveal.ts';
+export { run, type RunOutcome } from './commands/run.ts';
+export { saveConnection } from './commands/save-connection.ts';
+export { selectScenario } from './commands/select-scenario.ts';
+export { setTheme } from './commands/set-theme.ts';
+export { setTransport } from './commands/set-transport.ts';
+export { setValue } from './commands/set-value.ts';
+export { showPane } from './commands/show-pane.ts';
+export { showResultTab } from './commands/show-result-tab.ts';
+export { showSection } from './commands/show-section.ts';
+export { start } from './commands/start.ts';
 export { createPorts, type Parts } from './create-ports.ts';
 export { initialState } from './initial-state.ts';
 export type { AppPorts } from './ports.ts';
 export { lastRequest } from './select/last-request.ts';
-export { lastResponse, type LastResponse } from './select/last-response.ts';
+export { type LastResponse, lastResponse } from './select/last-response.ts';
 export { phasesOf, type ShownPhase } from './select/phases-of.ts';
 export { computedAddress, requestHostsOf } from './select/request-host-of.ts';
 export { type ShownVerdict, verdictOf } from './select/verdict-of.ts';

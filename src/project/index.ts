@@ -5,4 +5,5 @@ export { migrateProject } from './migrate.ts';
 export type { ConnectionKind, FormValues, Project, SectionName } from './project.ts';
 export { readScenarios, type ScenarioProblem, type ScenariosRead } from './scenarios/read-scenarios.ts';
 export { connectionKinds, sectionNames } from './section-names.ts';
+export { starterSections } from './starter-sections.ts';
 export { type ProjectProblem, validateProject } from './validate-project.ts';

@@ -1,7 +1,6 @@
-import { type ConnectionKind, createProject as newProject } from '../../project/index.ts';
+import { type ConnectionKind, createProject as newProject, starterSections } from '../../project/index.ts';
 import type { AppPorts } from '../ports.ts';
 import { addProject } from './add-project.ts';
-import { starterSections } from './starter-sections.ts';
 
 /** Begins a project with a small definition that runs, and opens it. */
 export async function createProject(ports: AppPorts, kind: ConnectionKind, name = 'New connection'): Promise<void> {

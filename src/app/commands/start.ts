@@ -1,7 +1,7 @@
 import { examples } from '../../project/index.ts';
 import type { AppPorts } from '../ports.ts';
-import { attempt } from './attempt.ts';
 import { changeView } from './change-view.ts';
+import { notify } from './notify.ts';
 import { openExample } from './open-example.ts';
 import { openProject } from './open-project.ts';
 import type { Settings } from './remember.ts';
@@ -15,8 +15,15 @@ export async function start(ports: AppPorts): Promise<void> {
   store.update((state) => ({ ...state, storageProblem: storage.reason ?? null }));
   storage.onProblem(({ message }) => store.update((state) => ({ ...state, storageProblem: message })));
 
-  const last = { id: undefined as string | undefined };
-  await attempt(ports, async () => {
+  const last = await readLast(ports);
+  if (last !== undefined) await openProject(ports, last);
+  if (!store.get().ready) await openExample(ports, examples[0]?.name ?? '');
+}
+
+/** Reads what the page remembers; gives the id of the project to open. */
+async function readLast(ports: AppPorts): Promise<string | undefined> {
+  const { store, storage } = ports;
+  try {
     const [projects, lastProject, theme] = await Promise.all([
       storage.projects.list(),
       storage.settings.get<Settings['lastProject']>('lastProject'),
@@ -24,8 +31,9 @@ export async function start(ports: AppPorts): Promise<void> {
     ]);
     if (theme !== undefined) changeView(ports, { theme });
     store.update((state) => ({ ...state, projects }));
-    last.id = (projects.find(({ id }) => id === lastProject) ?? projects[0])?.id;
-  });
-  if (last.id !== undefined) await openProject(ports, last.id);
-  if (!store.get().ready) await openExample(ports, examples[0]?.name ?? '');
+    return (projects.find(({ id }) => id === lastProject) ?? projects[0])?.id;
+  } catch (error) {
+    notify(ports, { kind: 'error', text: error instanceof Error ? error.message : String(error) });
+    return undefined;
+  }
 }

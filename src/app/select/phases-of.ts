@@ -34,9 +34,16 @@ export function phasesOf(run: RunState | null): readonly ShownPhase[] {
     }
     add(draft, event);
   }
-  const ended = run.status === 'done' || run.status === 'lost';
-  return drafts.map(({ open, ...phase }) => (open && ended ? { ...phase, status: 'failed' } : phase));
+  return drafts.map(({ open, ...phase }) => (open || isRefusedForm(phase, run) ? endedBadly(phase, run) : phase));
 }
+
+/** The form's phase ends as every other; that fields were wrong stands in the result. */
+const isRefusedForm = ({ phase, status }: ShownPhase, { result }: RunState): boolean =>
+  phase === 'parameters' && status === 'ran' && (result?.parameterErrors.length ?? 0) > 0;
+
+/** A phase that never ends was stopped by what went wrong in it, unless the run is still going on. */
+const endedBadly = (phase: ShownPhase, { status }: RunState): ShownPhase =>
+  status === 'done' || status === 'lost' ? { ...phase, status: 'failed' } : phase;
 
 interface Draft extends ShownPhase {
   occurrence: number;

@@ -1,4 +1,4 @@
-import type { ConnectionKind, Project } from '../../project/index.ts';
+import type { ConnectionKind, Project } from './project.ts';
 
 const basic = `{
   // A request that works only with the right credentials.
@@ -27,6 +27,7 @@ const oauth2 = `{
     "qs": {
       "client_id": "{{ifempty(parameters.clientId, common.clientId)}}",
       "redirect_uri": "{{oauth.redirectUri}}",
+      "scope": "{{join(oauth.scope, ' ')}}",
       "response_type": "code"
     },
     "response": {
@@ -71,6 +72,7 @@ const oauth1 = `{
   "requestToken": {
     "url": "https://example.com/oauth/request_token",
     "method": "POST",
+    "oauth": { "callback": "{{oauth.redirectUri}}" },
     "response": {
       "type": "urlencoded",
       "temp": {
@@ -81,7 +83,7 @@ const oauth1 = `{
   },
   "authorize": {
     "url": "https://example.com/oauth/authorize",
-    "oauth": { "token": "{{temp.token}}" },
+    "qs": { "oauth_token": "{{temp.token}}" },
     "response": {
       "temp": { "verifier": "{{query.oauth_verifier}}" }
     }

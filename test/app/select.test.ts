@@ -1,0 +1,164 @@
+import { describe, expect, test } from 'vitest';
+import {
+  lastRequest,
+  lastResponse,
+  phasesOf,
+  requestHostsOf,
+  run,
+  type RunState,
+  selectScenario,
+  setValue,
+  verdictOf,
+} from '../../src/app/index.ts';
+import { createProject, type Project } from '../../src/project/index.ts';
+import { phases, type RunResult } from '../../src/runtime/index.ts';
+import { appPorts } from '../support/app-ports.ts';
+
+async function runOf(scenario: string): Promise<RunState> {
+  const ports = appPorts();
+  selectScenario(ports, scenario);
+  await run(ports);
+  const { run: state } = ports.store.get();
+  if (state === null) throw new Error('There is no run.');
+  return state;
+}
+
+describe('phases', () => {
+  test('stand in the order they run, each once', async () => {
+    const shown = phasesOf(await runOf('ok'));
+    expect(shown.map(({ phase }) => phase)).toEqual(phases);
+    expect(new Set(shown.map(({ step, occurrence }) => `${step} ${occurrence}`))).toEqual(new Set(['connection 0']));
+  });
+
+  test('tell what ran, what was skipped and why, which values came up', async () => {
+    const shown = new Map(phasesOf(await runOf('ok')).map((phase) => [phase.phase, phase]));
+    expect(shown.get('temp')).toMatchObject({ status: 'skipped' });
+    expect(shown.get('temp')?.reason).toMatch(/\.$/);
+    expect(shown.get('request')).toMatchObject({ status: 'ran' });
+    expect(shown.get('request')?.expressions.map(({ source, value }) => [source, value])).toContainEqual([
+      "base64(parameters.apiKey + ':' + connection.domain)",
+      'ZGVtby1rZXk6YWNtZQ==',
+    ]);
+    expect(shown.get('response')?.variables.map(({ name }) => name)).toContain('body');
+    expect(shown.get('stored')?.status).toBe('ran');
+  });
+
+  test('after an error nothing is stored', async () => {
+    const shown = new Map(phasesOf(await runOf('wrong key 401')).map((phase) => [phase.phase, phase]));
+    expect(shown.get('error')?.status).toBe('ran');
+    expect(shown.get('stored')).toMatchObject({ status: 'skipped' });
+  });
+
+  test('a request without an answer failed', async () => {
+    const statuses = phasesOf(await runOf('timeout')).filter(({ status }) => status === 'failed');
+    expect(statuses.length).toBeGreaterThan(0);
+  });
+
+  test('a missing field fails the form', async () => {
+    const ports = appPorts();
+    setValue(ports, 'apiKey', undefined);
+    await run(ports);
+    const [first] = phasesOf(ports.store.get().run);
+    expect(first).toMatchObject({ phase: 'parameters', status: 'failed' });
+  });
+
+  test('of no run there are none', () => expect(phasesOf(null)).toEqual([]));
+});
+
+describe('the latest exchange', () => {
+  test('request and response', async () => {
+    const state = await runOf('200 with an error body');
+    expect(lastRequest(state)).toMatchObject({ method: 'GET', url: 'https://sample.com/api/v1' });
+    const answer = lastResponse(state);
+    expect(answer?.kind === 'response' && answer.response.status).toBe(200);
+    expect(answer?.kind === 'response' && answer.decoded).toEqual({ code: 'DataError', message: 'Key revoked' });
+  });
+
+  test('no response', async () => {
+    const answer = lastResponse(await runOf('timeout'));
+    expect(answer?.kind === 'no-response' && answer.failure.kind).toBe('timeout');
+  });
+
+  test('nothing yet', () => {
+    expect(lastRequest(null)).toBeUndefined();
+    expect(lastResponse(null)).toBeUndefined();
+  });
+});
+
+describe('verdicts', () => {
+  const base: RunState = {
+    runId: 'r',
+    action: 'create',
+    transport: 'mock',
+    scenario: 'bad',
+    status: 'done',
+    events: [],
+    startedAt: '',
+    stale: false,
+  };
+  const result = (verdict: RunResult['verdict']): RunResult => ({
+    runId: 'r',
+    verdict,
+    connection: null,
+    error: null,
+    parameterErrors: [],
+    diagnostics: [],
+    logs: {},
+    durationMs: 0,
+  });
+  const scenarios = [
+    { name: 'bad', outcome: 'failure', mocks: [] },
+    { name: 'good', mocks: [] },
+  ] as const;
+  const failure = (kind: 'cancelled' | 'unresponsive') => ({ kind, message: '', advice: '' });
+
+  test.each<[string, RunState, string]>([
+    ['connected although the service refused', { ...base, result: result('connected') }, 'false-success'],
+    ['connected', { ...base, scenario: 'good', result: result('connected') }, 'connected'],
+    ['the scenario is gone', { ...base, scenario: 'gone', result: result('connected') }, 'connected'],
+    ['live', { ...base, transport: 'live', result: result('connected') }, 'connected'],
+    ['deleting', { ...base, action: 'delete', result: result('connected') }, 'connected'],
+    ['refused as meant', { ...base, result: result('refused') }, 'refused'],
+    ['failed as meant', { ...base, result: result('failed') }, 'failed'],
+    ['the form', { ...base, result: result('invalid') }, 'invalid'],
+    ['on its way', { ...base, status: 'running' }, 'running'],
+    ['being cancelled', { ...base, status: 'cancelling' }, 'running'],
+    ['cancelled by force', { ...base, status: 'lost', failure: failure('cancelled') }, 'cancelled'],
+    ['hung', { ...base, status: 'lost', failure: failure('unresponsive') }, 'lost'],
+  ])('%s', (_, state, verdict) => expect(verdictOf(state, scenarios)).toBe(verdict));
+});
+
+describe('origins of a live run', () => {
+  const project = (sections: Project['sections']): Project =>
+    createProject({ id: 'p', name: 'p', kind: 'basic', sections, now: new Date(0) });
+
+  test.each([
+    ['{"url":"https://a.test/x?y={{z}}"}', ['https://a.test']],
+    ['{"url":"https://a.test:8443/{{parameters.id}}"}', ['https://a.test:8443']],
+    ['{"url":"https://{{parameters.domain}}.a.test/x"}', ['the address in `url`']],
+    ['{"url":"https://a.test{{parameters.rest}}"}', ['the address in `url`']],
+    ['{"url":"https://a.test@{{parameters.host}}/"}', ['the address in `url`']],
+    ['{"url":"{{parameters.url}}"}', ['the address in `url`']],
+    ['{"url":"/relative"}', ['the address in `url`']],
+    ['{"url":7}', []],
+    ['{}', []],
+    ['', []],
+    ['[{"url":"https://a.test"},{"url":"https://b.test"}]', ['https://a.test', 'https://b.test']],
+    [
+      '{"token":{"url":"https://a.test/t"},"info":[{"url":"https://b.test/i"},{"url":"https://a.test/j"}]}',
+      ['https://a.test', 'https://b.test'],
+    ],
+  ])('%s', (communication, origins) => {
+    expect(requestHostsOf(project({ communication }), 'create')).toEqual(origins);
+  });
+
+  test.each([
+    ['{"baseUrl":"https://b.test/v1/"}', '{"url":"/items"}', ['https://b.test']],
+    ['{"baseUrl":"https://{{connection.host}}"}', '{"url":"/items"}', ['the address in `url`']],
+    ['{"baseUrl":"https://b.test"}', '{"url":"https://c.test/items"}', ['https://c.test']],
+    ['', '{"url":"/items"}', ['the address in `url`']],
+  ])('of a module: %s %s', (base, module, origins) => {
+    const communication = '{"url":"https://a.test"}';
+    expect(requestHostsOf(project({ communication, base, module }), 'module')).toEqual(origins);
+  });
+});
