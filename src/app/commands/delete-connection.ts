@@ -1,6 +1,7 @@
 import type { AppPorts } from '../ports.ts';
 import { attempt } from './attempt.ts';
 import { notify } from './notify.ts';
+import { openConnection } from './open-connection.ts';
 import { putConnection } from './put-connection.ts';
 
 /** Deletes at once; the notice brings it back. */
@@ -15,16 +16,14 @@ export async function deleteConnection(ports: AppPorts, id: string): Promise<voi
     connections: state.connections.filter((connection) => connection.id !== id),
     openConnectionId: state.openConnectionId === id ? null : state.openConnectionId,
   }));
-  const bringBack = async (): Promise<void> => {
-    await attempt(ports, () => putConnection(ports, saved));
-    if (wasOpen) {
-      store.update((state) => (state.project.id === saved.projectId ? { ...state, openConnectionId: id } : state));
-    }
+  const bringBack = (): void => {
+    void attempt(ports, () => putConnection(ports, saved));
+    if (wasOpen) openConnection(ports, id);
   };
   if (!(await attempt(ports, () => storage.connections.delete(id)))) return;
   notify(ports, {
     kind: 'info',
     text: `Deleted the connection "${saved.name}".`,
-    action: { label: 'Undo', run: () => void bringBack() },
+    action: { label: 'Undo', run: bringBack },
   });
 }

@@ -12,19 +12,24 @@ export function editSection(ports: AppPorts, section: SectionName, text: string)
       (project.sections[section] ?? '') === text
         ? project
         : { ...project, sections: { ...project.sections, [section]: text } },
-    readAnew,
+    (state) => readAnew(state, section),
   );
 }
 
-/** While a text is broken, the last form and the last scenarios that could be read stay in use. */
-function readAnew(state: AppState): AppState {
+/**
+ * While a text is broken, the last form and the last scenarios that could be read stay in use. Those of a section that
+ * was not touched stay the same objects, so that nothing is drawn anew for them.
+ */
+function readAnew(state: AppState, edited: SectionName): AppState {
   const { problems, parameters, parametersWhole, scenarios } = findProblems(state.project);
   const broken = problems.some(({ section, severity }) => section === 'scenarios' && severity === 'error');
+  const newParameters = edited === 'parameters' && parametersWhole;
+  const newScenarios = edited === 'scenarios' && !(broken && scenarios.length === 0);
   return {
     ...state,
     problems,
-    parameters: parametersWhole ? parameters : state.parameters,
-    scenarios: broken && scenarios.length === 0 ? state.scenarios : scenarios,
+    parameters: newParameters ? parameters : state.parameters,
+    scenarios: newScenarios ? scenarios : state.scenarios,
     run: state.run && (state.run.stale ? state.run : { ...state.run, stale: true }),
   };
 }
