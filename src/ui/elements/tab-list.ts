@@ -1,0 +1,122 @@
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { baseStyles } from '../../styles/base.styles.ts';
+
+export interface Tab {
+  readonly id: string;
+  readonly title: string;
+  readonly badge?: { readonly text: string; readonly tone: 'error' | 'warning' | 'quiet'; readonly label: string };
+  /** Nothing is in it; it can be opened all the same, and says why. */
+  readonly faint?: boolean;
+}
+
+/** A row of tabs. Arrow keys, Home and End move; fires `iml-select` with the tab's id as `detail`. */
+@customElement('iml-tab-list')
+export class TabListElement extends LitElement {
+  static override styles = [
+    baseStyles,
+    css`
+      :host {
+        display: flex;
+        height: var(--size-head);
+        padding: 0 var(--space-2) 0 7px;
+        border-bottom: 1px solid var(--line);
+        background: var(--surface-chrome);
+        flex: none;
+        overflow: auto hidden;
+        scrollbar-width: none;
+      }
+      [role='tablist'] {
+        display: flex;
+        align-items: stretch;
+      }
+      button {
+        position: relative;
+        display: flex;
+        align-items: center;
+        gap: 6px;
+        margin: 0 1px;
+        padding: 0 var(--space-2);
+        color: var(--text-2);
+        white-space: nowrap;
+      }
+      button:hover {
+        color: var(--text-1);
+      }
+      .faint {
+        color: var(--text-3);
+      }
+      [aria-selected='true'] {
+        color: var(--text-1);
+        font-weight: var(--weight-label);
+      }
+      [aria-selected='true']::after {
+        content: '';
+        position: absolute;
+        inset: auto var(--space-2) 0;
+        height: 2px;
+        border-radius: 1px 1px 0 0;
+        background: var(--text-1);
+      }
+      :focus-visible {
+        outline-offset: -3px;
+        border-radius: var(--radius-2);
+      }
+      .badge {
+        min-width: 16px;
+        padding: 0 4px;
+        border-radius: var(--radius-full);
+        background: var(--surface-press);
+        color: var(--text-2);
+        font: var(--weight-label) var(--text-2xs) / 16px var(--font-ui);
+        text-align: center;
+      }
+      .badge.error {
+        color: var(--diag-error);
+      }
+      .badge.warning {
+        color: var(--diag-warning);
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) tabs: readonly Tab[] = [];
+  @property() selected = '';
+  /** What the row is for, read to users of screen readers. */
+  @property() label = '';
+
+  override render(): TemplateResult {
+    return html`<div role="tablist" aria-label=${this.label} @keydown=${this.#onKey}>
+      ${this.tabs.map((tab) => this.#renderTab(tab))}
+    </div>`;
+  }
+
+  #renderTab({ id, title, badge, faint }: Tab): TemplateResult {
+    const selected = id === this.selected;
+    return html`<button
+      role="tab"
+      id=${`tab-${id}`}
+      class=${faint === true ? 'faint' : ''}
+      aria-selected=${selected}
+      tabindex=${selected ? 0 : -1}
+      @click=${() => this.#select(id)}
+    >
+      ${title}${badge ? html`<span class="badge ${badge.tone}" aria-label=${badge.label}>${badge.text}</span>` : nothing}
+    </button>`;
+  }
+
+  #select(id: string): void {
+    this.dispatchEvent(new CustomEvent('iml-select', { detail: id }));
+  }
+
+  #onKey = (event: KeyboardEvent): void => {
+    const at = this.tabs.findIndex(({ id }) => id === this.selected);
+    const last = this.tabs.length - 1;
+    const targets: Record<string, number> = { ArrowRight: at === last ? 0 : at + 1, ArrowLeft: at <= 0 ? last : at - 1, Home: 0, End: last };
+    const next = this.tabs[targets[event.key] ?? -1];
+    if (next === undefined) return;
+    event.preventDefault();
+    this.#select(next.id);
+    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(`#tab-${next.id}`)?.focus());
+  };
+}
