@@ -21,6 +21,7 @@ export { setTransport } from './commands/set-transport.ts';
 export { setValue } from './commands/set-value.ts';
 export { showPane } from './commands/show-pane.ts';
 export { showResultTab } from './commands/show-result-tab.ts';
+export { showSecrets } from './commands/show-secrets.ts';
 export { showSection } from './commands/show-section.ts';
 export { start } from './commands/start.ts';
 export { createPorts, type Parts } from './create-ports.ts';

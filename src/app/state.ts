@@ -39,7 +39,7 @@ export interface RunState {
 }
 
 /** The tabs of the results, in the order they are drawn. */
-export type ResultTab = 'trace' | 'request' | 'response' | 'log' | 'output' | 'module';
+export type ResultTab = 'result' | 'trace' | 'request' | 'response' | 'log' | 'output' | 'module';
 
 /** What the page shows and knows. Immutable: commands replace it, elements draw it. */
 export interface AppState {
@@ -75,6 +75,8 @@ export interface ViewState {
   readonly section: SectionName;
   readonly resultTab: ResultTab;
   readonly theme: 'light' | 'dark' | 'system';
+  /** Secrets are readable everywhere; never remembered. */
+  readonly secretsShown: boolean;
   /** The pane on screen when only one fits. */
   readonly pane: 'connections' | 'editor' | 'form' | 'results';
   /** A place the editor should show; `at` makes two equal requests distinct. */

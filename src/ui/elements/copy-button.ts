@@ -26,7 +26,8 @@ export class CopyElement extends LitElement {
   @state() private outcome: 'copied' | 'refused' | undefined;
 
   override render(): TemplateResult {
-    const words = this.outcome === 'copied' ? 'Copied' : this.outcome === 'refused' ? 'The browser refused' : this.label;
+    const words =
+      this.outcome === 'copied' ? 'Copied' : this.outcome === 'refused' ? 'The browser refused' : this.label;
     return html`<button class="link" @click=${this.#copy}>
         <iml-icon .icon=${this.outcome === 'copied' ? Check : Copy}></iml-icon>${words}
       </button>

@@ -30,7 +30,15 @@ export class IconElement extends LitElement {
 
 function drawIcon(icon: IconNode): SVGElement {
   const svg = document.createElementNS(svgNamespace, 'svg');
-  const look = { viewBox: '0 0 24 24', fill: 'none', stroke: 'currentColor', 'stroke-width': '2', 'stroke-linecap': 'round', 'stroke-linejoin': 'round', 'aria-hidden': 'true' };
+  const look = {
+    viewBox: '0 0 24 24',
+    fill: 'none',
+    stroke: 'currentColor',
+    'stroke-width': '2',
+    'stroke-linecap': 'round',
+    'stroke-linejoin': 'round',
+    'aria-hidden': 'true',
+  };
   for (const [name, value] of Object.entries(look)) svg.setAttribute(name, value);
   for (const [tag, attributes] of icon) {
     const shape = document.createElementNS(svgNamespace, tag);

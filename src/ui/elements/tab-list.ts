@@ -112,7 +112,12 @@ export class TabListElement extends LitElement {
   #onKey = (event: KeyboardEvent): void => {
     const at = this.tabs.findIndex(({ id }) => id === this.selected);
     const last = this.tabs.length - 1;
-    const targets: Record<string, number> = { ArrowRight: at === last ? 0 : at + 1, ArrowLeft: at <= 0 ? last : at - 1, Home: 0, End: last };
+    const targets: Record<string, number> = {
+      ArrowRight: at === last ? 0 : at + 1,
+      ArrowLeft: at <= 0 ? last : at - 1,
+      Home: 0,
+      End: last,
+    };
     const next = this.tabs[targets[event.key] ?? -1];
     if (next === undefined) return;
     event.preventDefault();

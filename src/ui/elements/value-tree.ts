@@ -81,7 +81,10 @@ export class ValueTreeElement extends LitElement {
     const rest = members.length - this.shown;
     return html`${members
       .slice(0, this.shown)
-      .map(([name, value]) => html`<iml-value-tree .name=${name} .value=${value} .level=${this.level + 1}></iml-value-tree>`)}
+      .map(
+        ([name, value]) =>
+          html`<iml-value-tree .name=${name} .value=${value} .level=${this.level + 1}></iml-value-tree>`,
+      )}
     ${rest > 0 ? html`<button class="more" style=${`--level:${this.level}`} @click=${this.#showMore}>Show ${Math.min(rest, pageSize)} of ${rest} more</button>` : nothing}`;
   }
 

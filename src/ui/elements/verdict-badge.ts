@@ -1,20 +1,30 @@
-import { Ban, CircleCheck, CircleDashed, CircleSlash, CircleX, FileWarning, type IconNode, TriangleAlert } from 'lucide';
+import {
+  Ban,
+  CircleCheck,
+  CircleDashed,
+  CircleSlash,
+  CircleX,
+  FileWarning,
+  type IconNode,
+  TriangleAlert,
+} from 'lucide';
 import { css, html, LitElement, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { ShownVerdict } from '../../app/index.ts';
 import { baseStyles } from '../../styles/base.styles.ts';
 import './icon.ts';
 
-const looks: Readonly<Record<ShownVerdict, { readonly text: string; readonly tone: string; readonly icon: IconNode }>> = {
-  connected: { text: 'Connected', tone: 'connected', icon: CircleCheck },
-  refused: { text: 'Refused', tone: 'refused', icon: CircleSlash },
-  failed: { text: 'Failed', tone: 'failed', icon: CircleX },
-  invalid: { text: 'Stopped', tone: 'failed', icon: FileWarning },
-  'false-success': { text: 'FALSE SUCCESS', tone: 'false', icon: TriangleAlert },
-  cancelled: { text: 'Cancelled', tone: 'off', icon: Ban },
-  running: { text: 'Running…', tone: 'off', icon: CircleDashed },
-  lost: { text: 'No answer', tone: 'failed', icon: CircleX },
-};
+const looks: Readonly<Record<ShownVerdict, { readonly text: string; readonly tone: string; readonly icon: IconNode }>> =
+  {
+    connected: { text: 'Connected', tone: 'connected', icon: CircleCheck },
+    refused: { text: 'Refused', tone: 'refused', icon: CircleSlash },
+    failed: { text: 'Failed', tone: 'failed', icon: CircleX },
+    invalid: { text: 'Stopped', tone: 'failed', icon: FileWarning },
+    'false-success': { text: 'FALSE SUCCESS', tone: 'false', icon: TriangleAlert },
+    cancelled: { text: 'Cancelled', tone: 'off', icon: Ban },
+    running: { text: 'Running…', tone: 'off', icon: CircleDashed },
+    lost: { text: 'No answer', tone: 'failed', icon: CircleX },
+  };
 
 /** The words of a verdict. */
 export const verdictText = (verdict: ShownVerdict): string => looks[verdict].text;

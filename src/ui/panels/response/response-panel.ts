@@ -1,0 +1,64 @@
+import { CloudOff } from 'lucide';
+import { html, type TemplateResult } from 'lit';
+import { customElement } from 'lit/decorators.js';
+import { lastResponse } from '../../../app/index.ts';
+import { decodeUtf8 } from '../../../base/utf8.ts';
+import type { HttpFailure } from '../../../runtime/index.ts';
+import { baseStyles } from '../../../styles/base.styles.ts';
+import { counted } from '../../elements/value-text.ts';
+import { maskHeaders } from '../../secrets/mask-headers.ts';
+import { maskText, maskValue } from '../../secrets/mask.ts';
+import { PanelElement } from '../panel-element.ts';
+import { panelStyles } from '../panel.styles.ts';
+import '../../elements/copy-button.ts';
+import '../../elements/icon.ts';
+import '../../elements/value-tree.ts';
+
+/** Longest text drawn; the rest is there to copy. */
+const drawn = 20_000;
+
+/** What the latest request came to: status, headers, the parsed body, the raw text. */
+@customElement('iml-response-panel')
+export class ResponsePanel extends PanelElement {
+  static override styles = [baseStyles, panelStyles];
+
+  override render(): TemplateResult {
+    const run = this.latest.value;
+    const last = lastResponse(run);
+    if (last === undefined)
+      return this.empty(
+        run === null ? 'No response yet.' : 'There was no response.',
+        'Nothing was sent, so nothing came back.',
+      );
+    return last.kind === 'no-response' ? renderFailure(last.failure) : this.#renderResponse(last);
+  }
+
+  #renderResponse({
+    response,
+    decoded,
+  }: Extract<ReturnType<typeof lastResponse>, { kind: 'response' }>): TemplateResult {
+    const secrets = this.secrets();
+    const text = decodeUtf8(response.body);
+    const headers = this.shown.value ? response.headers : maskHeaders(response.headers, secrets);
+    return html`<div class="head">
+        <span class="tag">${response.status}</span><span class="grow quiet">${counted(response.body.length, 'byte')}, ${Math.round(response.durationMs)} ms</span>
+      </div>
+      <section class="part">
+        <h3>Headers</h3>
+        ${headers.length === 0 ? html`<p class="quiet">None.</p>` : html`<div class="pairs">${headers.map(([name, value]) => html`<span>${name}</span><span>${value}</span>`)}</div>`}
+      </section>
+      ${decoded === undefined ? '' : html`<section class="part"><h3>Body, as the definition reads it</h3><iml-value-tree name="body" .value=${maskValue(decoded, secrets)} open></iml-value-tree></section>`}
+      <section class="part">
+        <h3>Raw body</h3>
+        ${text === '' ? html`<p class="quiet">Empty.</p>` : html`<pre>${maskText(text.slice(0, drawn), secrets)}${text.length > drawn ? '…' : ''}</pre><iml-copy .text=${() => text}></iml-copy>`}
+      </section>`;
+  }
+}
+
+function renderFailure({ message, advice, code }: HttpFailure): TemplateResult {
+  return html`<div class="note bad">
+    <iml-icon .icon=${CloudOff}></iml-icon>
+    <p><b>${message}</b>${code === undefined ? '' : html` <code>${code}</code>`}</p>
+    ${advice === undefined ? '' : html`<p>${advice}</p>`}
+  </div>`;
+}

@@ -1,0 +1,168 @@
+import { css } from 'lit';
+
+export const traceStyles = css`
+  :host {
+    display: grid;
+    grid-template-columns: minmax(150px, 184px) minmax(0, 1fr);
+    min-height: 100%;
+    padding: 0;
+  }
+  .steps {
+    padding: var(--space-2) 0;
+    border-right: 1px solid var(--line-hair);
+  }
+  .steps li {
+    position: relative;
+    display: grid;
+    grid-template-columns: 10px auto minmax(0, 1fr);
+    gap: 10px;
+    align-items: center;
+    height: var(--size-row-tight);
+    padding: 0 var(--space-3) 0 var(--space-4);
+    cursor: default;
+  }
+  .steps li small {
+    text-align: right;
+    font-family: var(--font-code);
+    font-size: 11px;
+  }
+  .steps li:not(:last-child)::after {
+    content: '';
+    position: absolute;
+    left: 20.5px;
+    top: 20px;
+    width: 1px;
+    height: 16px;
+    background: var(--line-strong);
+  }
+  .steps li:hover {
+    background: var(--surface-hover);
+  }
+  .steps .skipped,
+  .steps .pending {
+    color: var(--text-3);
+  }
+  .steps [aria-selected='true'] {
+    background: var(--accent-soft);
+    font-weight: var(--weight-label);
+    color: var(--text-1);
+  }
+  .steps :focus-visible {
+    outline-offset: -2px;
+  }
+  .dot {
+    position: relative;
+    z-index: 1;
+    width: 10px;
+    height: 10px;
+    border: 1.5px solid var(--line-strong);
+    border-radius: 50%;
+    background: var(--surface-pane);
+  }
+  .ran .dot {
+    background: var(--text-3);
+    border-color: var(--text-3);
+  }
+  .failed .dot {
+    background: var(--verdict-failed);
+    border-color: var(--verdict-failed);
+  }
+  [aria-selected='true'] .dot {
+    border: 3px solid var(--accent-fill);
+    background: var(--surface-pane);
+  }
+  .detail {
+    min-width: 0;
+    padding: 0 var(--space-4) var(--space-4);
+  }
+  .detail header {
+    display: flex;
+    align-items: baseline;
+    gap: var(--space-2);
+    padding: 10px 0;
+  }
+  .detail h3 {
+    padding: var(--space-4) 0 6px;
+    font-size: var(--text-xs);
+    font-weight: var(--weight-label);
+    color: var(--text-3);
+  }
+  .directive {
+    padding: 6px 0 8px;
+    border-top: 1px solid var(--line-hair);
+  }
+  .directive.failed p {
+    color: var(--diag-error);
+  }
+  .place {
+    display: block;
+    max-width: 100%;
+    padding-bottom: 2px;
+    color: var(--text-2);
+    font-family: var(--font-code);
+    font-size: var(--text-xs);
+  }
+  .place:hover {
+    color: var(--accent-text);
+    text-decoration: underline;
+  }
+  .expression {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) minmax(0, 1fr) 64px;
+    gap: var(--space-3);
+    align-items: baseline;
+    width: 100%;
+    padding: 4px var(--space-2);
+    border-radius: var(--radius-2);
+  }
+  .expression:hover {
+    background: var(--accent-soft);
+  }
+  .expression code {
+    color: var(--code-iml-root);
+    overflow-wrap: anywhere;
+  }
+  .expression .result {
+    overflow-wrap: anywhere;
+  }
+  .expression small {
+    text-align: right;
+  }
+  .whole {
+    padding: 2px var(--space-2);
+    overflow-wrap: anywhere;
+  }
+  .remark {
+    display: grid;
+    grid-template-columns: 16px minmax(0, 1fr);
+    gap: 8px;
+    padding: 8px 0;
+    border-top: 1px solid var(--line-hair);
+    font-size: var(--text-xs);
+    line-height: 18px;
+    color: var(--text-2);
+    --icon-size: 14px;
+  }
+  .remark iml-icon {
+    margin-top: 2px;
+    color: var(--diag-warning);
+  }
+  @media (max-width: 700px) {
+    :host {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .steps {
+      border-right: 0;
+      border-bottom: 1px solid var(--line-hair);
+    }
+    .steps li {
+      height: 36px;
+    }
+    .expression {
+      grid-template-columns: minmax(0, 1fr) auto;
+    }
+    .expression code {
+      grid-column: 1 / -1;
+    }
+  }
+`;

@@ -1,0 +1,135 @@
+import { TriangleAlert } from 'lucide';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { customElement, state } from 'lit/decorators.js';
+import { phasesOf, reveal, type ShownPhase } from '../../../app/index.ts';
+import { typeName } from '../../../engine/index.ts';
+import type { Location, TraceEvent } from '../../../runtime/index.ts';
+import { baseStyles } from '../../../styles/base.styles.ts';
+import { buttonStyles } from '../../../styles/button.styles.ts';
+import { valueStyles } from '../../elements/value.styles.ts';
+import { shortText, valueText } from '../../elements/value-text.ts';
+import { maskText, maskValue } from '../../secrets/mask.ts';
+import { PanelElement } from '../panel-element.ts';
+import { panelStyles } from '../panel.styles.ts';
+import { traceStyles } from './trace-panel.styles.ts';
+import '../../elements/icon.ts';
+import '../../elements/value-tree.ts';
+
+/** Every phase of the latest run in order, and what was evaluated in the chosen one. Arrow keys step through. */
+@customElement('iml-trace-panel')
+export class TracePanel extends PanelElement {
+  static override styles = [baseStyles, buttonStyles, valueStyles, panelStyles, traceStyles];
+
+  @state() private chosen: number | undefined;
+
+  override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (this.latest.value?.runId !== this.runId) {
+      this.runId = this.latest.value?.runId;
+      this.chosen = undefined;
+    }
+  }
+
+  private runId: string | undefined;
+
+  override render(): TemplateResult {
+    const phases = phasesOf(this.latest.value);
+    if (phases.length === 0)
+      return this.empty('Nothing has run yet.', 'Run the connection to see each expression with its value.');
+    const at = this.chosen ?? mostTelling(phases);
+    const phase = phases[at] ?? (phases[0] as ShownPhase);
+    return html`<ol class="steps" role="listbox" aria-label="Phases of the run" @keydown=${this.#onKey}>
+        ${phases.map((candidate, index) => this.#renderStep(candidate, index, at))}
+      </ol>
+      <div class="detail">${this.#renderDetail(phase)}</div>`;
+  }
+
+  #renderStep({ phase, status, summary, step, occurrence }: ShownPhase, index: number, at: number): TemplateResult {
+    const first = phase === 'parameters' || phase === 'temp' || phase === 'condition';
+    return html`<li role="option" id=${`step-${index}`} class=${status} aria-selected=${index === at} tabindex=${index === at ? 0 : -1} @click=${() => this.#choose(index)}>
+      <i class="dot"></i><span class="cut">${step === 'connection' || !first ? phase : `${step}: ${phase}`}${occurrence > 0 ? html` <small>${occurrence + 1}</small>` : nothing}</span>
+      <small class="cut">${status === 'skipped' ? 'not run' : maskText(summary ?? '', this.secrets())}</small>
+    </li>`;
+  }
+
+  #renderDetail(phase: ShownPhase): TemplateResult {
+    const secrets = this.secrets();
+    return html`<header>
+        <h2>${phase.phase}</h2>
+        <span class="quiet cut">${phase.status === 'skipped' ? phase.reason : maskText(phase.summary ?? '', secrets)}</span>
+      </header>
+      ${phase.events.map((event) => this.#renderEvent(event, secrets))}
+      ${
+        phase.variables.length === 0
+          ? nothing
+          : html`<h3>Variables from here on</h3>
+              ${phase.variables.map(({ name, value }) => html`<iml-value-tree .name=${name} .value=${maskValue(value, secrets)}></iml-value-tree>`)}`
+      }`;
+  }
+
+  #renderEvent(event: TraceEvent, secrets: readonly string[]): TemplateResult | typeof nothing {
+    switch (event.kind) {
+      case 'evaluated':
+        return html`<section class="directive">
+          ${this.#renderPlace(event.location)}
+          ${event.expressions.map(
+            ({
+              range,
+              source,
+              value,
+            }) => html`<button class="expression" title="Show in the editor" @click=${() => reveal(this.ports, event.location.section, range)}>
+              <code>${source}</code><span class="result">${valueText(maskValue(value, secrets))}</span><small>${typeName(value)}</small>
+            </button>`,
+          )}
+          ${event.expressions.length === 1 && shortText(event.expressions[0]?.value) === shortText(event.value) ? nothing : html`<p class="whole"><span class="quiet">=</span> ${valueText(maskValue(event.value, secrets))}</p>`}
+        </section>`;
+      case 'evaluation-failed':
+        return html`<section class="directive failed">${this.#renderPlace(event.location)}<p>${maskText(event.failure.message, secrets)}</p></section>`;
+      case 'no-response':
+        return html`<div class="remark"><iml-icon .icon=${TriangleAlert}></iml-icon><p>${event.failure.message} ${event.failure.advice ?? ''}</p></div>`;
+      case 'warning':
+        return html`<div class="remark"><iml-icon .icon=${TriangleAlert}></iml-icon><p>${event.message}</p></div>`;
+      case 'error':
+        return html`<section class="directive failed"><p><b>${event.error.type}</b> ${maskText(event.error.message, secrets)}</p>${event.error.location ? this.#renderPlace(event.error.location) : nothing}</section>`;
+      case 'debug':
+        return html`<p class="whole"><span class="quiet">${event.functionName} debug</span> <code>${maskText(event.text, secrets)}</code></p>`;
+      default:
+        return nothing;
+    }
+  }
+
+  #renderPlace({ section, path, range }: Location): TemplateResult {
+    return html`<button class="place cut" title="Show in the editor" @click=${() => reveal(this.ports, section, range)}>${section === 'communication' ? '' : `${section}: `}${path.join('.') || 'the whole text'}</button>`;
+  }
+
+  #choose(index: number): void {
+    this.chosen = index;
+  }
+
+  #onKey = (event: KeyboardEvent): void => {
+    const phases = phasesOf(this.latest.value);
+    const at = this.chosen ?? mostTelling(phases);
+    const step = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 }[event.key];
+    const target =
+      event.key === 'Home' ? 0 : event.key === 'End' ? phases.length - 1 : step === undefined ? undefined : at + step;
+    if (target === undefined || target < 0 || target >= phases.length) return;
+    event.preventDefault();
+    this.#choose(target);
+    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(`#step-${target}`)?.focus());
+  };
+}
+
+/** Where one wants to look first: what failed, else what the error was made of, else the request. */
+function mostTelling(phases: readonly ShownPhase[]): number {
+  const wanted: readonly ((phase: ShownPhase) => boolean)[] = [
+    ({ status }) => status === 'failed',
+    ({ phase, status }) => phase === 'error' && status === 'ran',
+    ({ phase, status, expressions }) => phase === 'request' && status === 'ran' && expressions.length > 0,
+    ({ status }) => status === 'ran',
+  ];
+  for (const test of wanted) {
+    const at = phases.findIndex(test);
+    if (at >= 0) return at;
+  }
+  return 0;
+}
