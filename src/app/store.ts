@@ -19,7 +19,8 @@ export function createStore(initial: AppState): Store {
       if (next === state) return;
       state = next;
       // A copy: a listener may subscribe or leave while it is called. Each sees the state of its moment.
-      for (const listener of [...listeners]) listener(state);
+      const present = [...listeners];
+      for (const listener of present) listener(state);
     },
     subscribe(listener) {
       listeners.add(listener);

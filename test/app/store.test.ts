@@ -72,18 +72,18 @@ test('an element that was taken out hears nothing, and catches up when it is put
 
 test('the store may come after the element is connected', () => {
   const { store } = appPorts();
-  let given: typeof store | undefined;
+  const given: { store?: typeof store } = {};
   const element = createHost();
   const ready = new StoreController(
     element.host,
     () => {
-      if (given === undefined) throw new Error('No store yet.');
-      return given;
+      if (given.store === undefined) throw new Error('No store yet.');
+      return given.store;
     },
     (state) => state.ready,
   );
   element.connect();
-  given = store;
+  given.store = store;
   element.update();
   expect(ready.value).toBe(false);
   store.update((state) => ({ ...state, ready: true }));

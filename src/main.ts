@@ -1,0 +1,48 @@
+import './styles/tokens.css';
+import './styles/page.css';
+import './ui/iml-app/iml-app.ts';
+import { type AppPorts, createPorts, createStore, initialState, notify, start } from './app/index.ts';
+import { createPreviewHost, createRunHost } from './host/index.ts';
+import { examples } from './project/index.ts';
+import { openStorage } from './storage/index.ts';
+
+/** Puts the page together: the only place that knows every part. */
+async function main(): Promise<void> {
+  const [first] = examples;
+  if (first === undefined) throw new Error('There is no example to begin with.');
+  const ports = createPorts({
+    store: createStore(initialState(first.project, first.values)),
+    runHost: createRunHost(),
+    previewHost: createPreviewHost(),
+    storage: await openStorage({ patienceMs: 1500 }),
+    clock: () => new Date(),
+    newId: () => crypto.randomUUID(),
+  });
+  tellMistakesOfOurs(ports);
+  saveBeforeLeaving(ports);
+
+  const app = document.querySelector<HTMLElement & { ports: AppPorts }>('iml-app');
+  if (app === null) throw new Error('The page has no <iml-app>.');
+  app.ports = ports;
+  await start(ports);
+}
+
+/** A bug must not fail silently: whoever sees it should know that it is not a mistake of theirs. */
+function tellMistakesOfOurs(ports: AppPorts): void {
+  const tell = (error: unknown): void => {
+    const detail = error instanceof Error ? error.message : String(error);
+    notify(ports, { kind: 'error', text: `Something went wrong in the playground itself: ${detail}` });
+  };
+  window.addEventListener('error', ({ error, message }) => tell(error ?? message));
+  window.addEventListener('unhandledrejection', ({ reason }) => tell(reason));
+}
+
+/** The last moments in which a page may write; phones often give only the first. */
+function saveBeforeLeaving({ autosave }: AppPorts): void {
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'hidden') void autosave.flush();
+  });
+  window.addEventListener('pagehide', () => void autosave.flush());
+}
+
+void main();
