@@ -56,7 +56,7 @@ async function runFlow(definition: Definition, context: RunContext): Promise<Flo
   if (error !== undefined) return { verdict: 'invalid', connection, error };
   try {
     if (context.ports.signal.aborted) throw new RunCancelled();
-    if (kind === 'oauth1') return runOAuth1(context);
+    if (kind === 'oauth1') return await runOAuth1(definition, context);
     if (kind === 'oauth2') return await runOAuth2(definition, context);
     return await (action === 'module' ? runModule(definition, connection, context) : runBasic(definition, context));
   } catch (stop) {

@@ -22,7 +22,7 @@ describe('verdicts', () => {
     ['invalid', { parameters: [{ name: 'k', type: 'text', required: true }] }],
     ['invalid', { action: 'verify' }],
     ['invalid', { action: 'refresh', connection: stored }],
-    ['invalid', { kind: 'oauth1' }],
+    ['invalid', { kind: 'oauth2', action: 'refresh' }],
   ])('%s: %j', async (verdict, options) => {
     const { result } = await runDefinition(options);
     expect(result.verdict).toBe(verdict);

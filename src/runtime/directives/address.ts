@@ -23,7 +23,7 @@ export interface Address {
 export function evaluateAddress(
   communication: Communication,
   evaluation: Evaluation,
-  extendQuery: (qs: ValueObject | undefined) => ValueObject | undefined = (qs) => qs,
+  extendQuery: (qs: ValueObject | undefined, url: string) => ValueObject | undefined = (qs) => qs,
 ): Address {
   const urlDirective = memberOf(communication.own, 'url');
   const url = urlDirective === undefined ? '' : renderText(evaluateDirective(urlDirective, evaluation));
@@ -32,7 +32,7 @@ export function evaluateAddress(
     const message = `qs must be an object, but it is a ${typeName(written)}.`;
     throw configurationStop({ message }, directiveOf(communication, 'qs'));
   }
-  const qs = extendQuery(written ?? undefined);
+  const qs = extendQuery(written ?? undefined, url);
   const baseDirective = /^\s*https?:\/\//i.test(url) ? undefined : memberOf(communication.base, 'baseUrl');
   const base = baseDirective && renderText(evaluateDirective(baseDirective, evaluation));
   const encodeUrl = staticFlag(communication, ['encodeUrl'], true);

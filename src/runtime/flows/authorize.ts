@@ -2,8 +2,8 @@ import { renderText, type Scope, type ValueObject } from '../../engine/index.ts'
 import { evaluateAddress } from '../directives/address.ts';
 import { type Communication, directiveOf, responseDirectiveOf } from '../directives/communication.ts';
 import type { Evaluation } from '../directives/evaluation.ts';
-import { callbackError } from '../directives/resolve-error.ts';
 import { RunStop } from '../errors/run-stop.ts';
+import type { MakeError } from '../run-result.ts';
 import type { StepTrace } from '../trace/recorder.ts';
 import { reportVariables } from '../trace/report-variables.ts';
 import { askForConsent } from './ask-for-consent.ts';
@@ -12,7 +12,6 @@ import { decide } from './decide.ts';
 import { evaluationIn } from './evaluation-in.ts';
 import { keepReply } from './keep-reply.ts';
 import { mergeTemp } from './merge-temp.ts';
-import { enterError } from './report-error.ts';
 import type { RunContext } from './run-context.ts';
 import type { RunState } from './run-state.ts';
 import { settleStep, type StepOutcome } from './settle-step.ts';
@@ -26,16 +25,26 @@ export interface Authorization {
 
 const keeps: ReadonlySet<Keep> = new Set(['data']);
 
+/** What the kinds of OAuth do differently. */
+export interface ConsentRules {
+  /** The query of the address with what Make adds to it. `url` is evaluated, but not yet built. */
+  extendQuery(qs: ValueObject | undefined, url: string, evaluation: Evaluation): ValueObject | undefined;
+  /** Why the callback cannot be used, from the query that was sent and the one that came back. */
+  refusal(
+    sent: ValueObject | undefined,
+    received: Readonly<Record<string, string>>,
+    evaluation: Evaluation,
+  ): MakeError | undefined;
+}
+
 /**
- * The step `authorize` of OAuth 2, which sends no request: it builds an address, sends the user there, and evaluates its
- * `response` over the `query` of the callback (connections.md §2.4, U21).
- *
- * @param state what Make adds to the address and expects back, unless the definition sets a `state` of its own
+ * The step `authorize`, which sends no request: it builds an address, sends the user there, and evaluates its `response`
+ * over the `query` of the callback (connections.md §2.3, §2.4).
  */
 export async function authorize(
   communication: Communication,
   scope: (state: RunState) => Scope,
-  state: string,
+  rules: ConsentRules,
   start: RunState,
   context: RunContext,
 ): Promise<Authorization> {
@@ -43,7 +52,7 @@ export async function authorize(
   trace.skip('parameters', 'not-applicable', 'The step sees what the connection holds.');
   const plan: StepPlan = { step: 'authorize', communication, scope, keeps };
   const progress: Progress = { sent: false, state: start, query: undefined, address: undefined };
-  const outcome = await settleStep(trace, progress, () => carryOut(plan, state, progress, trace, context));
+  const outcome = await settleStep(trace, progress, () => carryOut(plan, rules, progress, trace, context));
   trace.skip('stored', 'not-applicable', 'Stored at the end of the run.');
   return { outcome, authorizeUrl: progress.address };
 }
@@ -57,7 +66,7 @@ interface Progress {
 
 async function carryOut(
   { communication, scope, ...plan }: StepPlan,
-  state: string,
+  rules: ConsentRules,
   progress: Progress,
   trace: StepTrace,
   context: RunContext,
@@ -82,23 +91,19 @@ async function carryOut(
     return { ok: true, state: progress.state, output: undefined, performed: false };
   }
   trace.start('request');
-  const { url, qs } = evaluateAddress(communication, evaluation(), (written) => withState(written, state));
+  const { url, qs } = evaluateAddress(communication, evaluation(), (written, address) =>
+    rules.extendQuery(written, address, evaluation()),
+  );
   progress.address = url;
   trace.end(`The user goes to ${url}`);
 
   trace.start('response');
-  const expected = renderText(qs?.['state']);
-  const query = await askForConsent(url, expected, context);
+  const query = await askForConsent(url, renderText(qs?.['state']), context);
   progress.sent = true;
   progress.query = query;
   reportVariables({}, { query }, trace);
-  if (query['state'] !== expected) {
-    throw new RunStop({ type: 'InvalidAccessTokenError', message: 'OAuth state mismatch.', cause: 'callback' });
-  }
-  if ((query['error'] ?? '') !== '') {
-    enterErrorAfterCallback(trace);
-    throw new RunStop(callbackError(communication, query, evaluation()));
-  }
+  const refusal = rules.refusal(qs, query, evaluation());
+  if (refusal !== undefined) throw new RunStop(refusal);
   trace.end('The user came back.');
   addTemp('response.temp');
   checkValid(communication, undefined, evaluation());
@@ -108,15 +113,4 @@ async function carryOut(
     return evaluation();
   });
   return { ok: true, ...kept, performed: true };
-}
-
-/** `state` is added last, unless the definition sets one. */
-function withState(qs: ValueObject | undefined, state: string): ValueObject {
-  const own = qs?.['state'];
-  return own === undefined || own === null ? { ...qs, state } : (qs as ValueObject);
-}
-
-function enterErrorAfterCallback(trace: StepTrace): void {
-  trace.end('The user came back with an error.');
-  enterError('The service refused.', trace);
 }

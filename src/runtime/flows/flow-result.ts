@@ -15,7 +15,9 @@ export interface FlowResult {
 /** What an error means for the user's view of the run. */
 export function verdictOf(error: MakeError, sent: boolean): Verdict {
   if (!sent) return error.cause === 'not-valid' ? 'refused' : 'invalid';
-  return error.cause === 'http-status' || error.cause === 'not-valid' ? 'refused' : 'failed';
+  return error.cause === 'http-status' || error.cause === 'not-valid' || error.cause === 'callback'
+    ? 'refused'
+    : 'failed';
 }
 
 /** The definition or the request stops the run before anything is sent. */

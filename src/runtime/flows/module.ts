@@ -2,7 +2,7 @@ import type { Value } from '../../engine/index.ts';
 import type { JsonDocument } from '../../source/index.ts';
 import { emptyState, loadConnection } from '../connection/connection-state.ts';
 import type { Definition } from '../definition/read-definition.ts';
-import { type DirectiveNode, itemsOf } from '../directives/directive-node.ts';
+import { type DirectiveNode, itemsOf, memberOf } from '../directives/directive-node.ts';
 import type { StoredConnection } from '../run-result.ts';
 import type { TracedSection } from '../trace/trace-event.ts';
 import { type FlowResult, verdictOf } from './flow-result.ts';
@@ -50,6 +50,7 @@ function moduleStep(own: DirectiveNode | undefined, { base }: Definition, { requ
       data: emptyState.data,
     }),
     keeps: new Set(['output']),
+    oauth1: [memberOf(inherited, 'oauth'), memberOf(own, 'oauth')],
     timeout: appCommon['timeout'],
   };
 }

@@ -5,12 +5,14 @@ import type { StoredConnection } from '../run-result.ts';
 import type { StepTrace } from '../trace/recorder.ts';
 import { authorize } from './authorize.ts';
 import { type FlowResult, verdictOf } from './flow-result.ts';
-import { firstRequest, oauth2Scope, type OAuth2Step, stepPlans } from './oauth2-steps.ts';
+import { oauth2Consent } from './oauth2-consent.ts';
+import { oauth2Scope, type OAuth2Step, stepPlans } from './oauth2-steps.ts';
 import { oauth2Variables, uniteScopes } from './oauth2-variables.ts';
 import type { RunContext } from './run-context.ts';
 import type { RunState } from './run-state.ts';
 import { runSteps } from './run-steps.ts';
 import type { FailedStep } from './settle-step.ts';
+import { firstRequest } from './written-step.ts';
 
 /**
  * The whole flow: preauthorize, authorize, token, info (connections.md §2.4). Any error ends it, and then what was there
@@ -43,7 +45,7 @@ export async function connect(
     const { outcome: authorized, authorizeUrl } = await authorize(
       { own: consent },
       scope,
-      state,
+      oauth2Consent({ own: consent }, state),
       outcome.state,
       context,
     );

@@ -1,9 +1,10 @@
 import type { Scope, ValueObject } from '../../engine/index.ts';
 import type { Definition } from '../definition/read-definition.ts';
-import { type DirectiveNode, itemsOf, memberOf } from '../directives/directive-node.ts';
+import { itemsOf } from '../directives/directive-node.ts';
 import type { RunRequest } from '../run-request.ts';
 import type { RunState } from './run-state.ts';
 import type { Keep, StepPlan } from './step-plan.ts';
+import { writtenStep } from './written-step.ts';
 
 /** Steps of OAuth 2 that send requests, and what each keeps of the reply (connections.md §2.4, §9). */
 const keepsOf = {
@@ -19,25 +20,13 @@ export type OAuth2Step = keyof typeof keepsOf;
 /** Steps that may be lists of requests; of other lists the first request counts (U15). */
 const several: ReadonlySet<OAuth2Step> = new Set(['preauthorize', 'token', 'info']);
 
-/** The request of a step that cannot be a list. */
-export function firstRequest(definition: Definition, step: string): DirectiveNode | undefined {
-  const node = stepNode(definition, step);
-  return node?.node.kind === 'array' ? itemsOf(node)[0] : node;
-}
-
-/** A named step of the communication as it is written. */
-function stepNode({ communication: { root } }: Definition, step: string): DirectiveNode | undefined {
-  const node = memberOf(root && { section: 'communication', path: [], node: root }, step);
-  return node?.node.kind === 'null' ? undefined : node;
-}
-
 /** The requests of a step, in order; none when the step is not written. */
 export function stepPlans(
   definition: Definition,
   step: OAuth2Step,
   scope: (state: RunState) => Scope,
 ): readonly StepPlan[] {
-  const node = stepNode(definition, step);
+  const node = writtenStep(definition, step);
   if (node === undefined) return [];
   const listed = node.node.kind === 'array';
   const requests = listed ? itemsOf(node) : [node];

@@ -1,5 +1,6 @@
 import type { Scope, Value } from '../../engine/index.ts';
 import type { Communication } from '../directives/communication.ts';
+import type { DirectiveNode } from '../directives/directive-node.ts';
 import type { StepName } from '../trace/trace-event.ts';
 import type { RunState } from './run-state.ts';
 
@@ -15,6 +16,8 @@ export interface StepPlan {
   readonly keeps: ReadonlySet<Keep>;
   /** The step is written as a list of requests, of which this is one. */
   readonly listed?: boolean;
+  /** Where the OAuth 1 helper may be written, the one that wins last; nothing is signed without one. */
+  readonly oauth1?: readonly (DirectiveNode | undefined)[];
   /** The timeout when the step has no such directive: from the app's common data. */
   readonly timeout?: Value;
 }
