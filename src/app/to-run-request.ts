@@ -1,4 +1,5 @@
 import type { RunAction, RunRequest, Scenario, StoredConnection } from '../runtime/index.ts';
+import { readScopes } from '../project/index.ts';
 import { definitionTexts } from './find-problems.ts';
 import type { AppState } from './state.ts';
 
@@ -12,7 +13,9 @@ export function toRunRequest(state: AppState, runId: string, action: RunAction):
     action,
     kind: project.kind,
     definition: definitionTexts(project),
-    values,
+    // Verify and the like start from what is stored; the form is for making and changing.
+    values: action === 'create' || action === 'edit' ? values : {},
+    scopes: readScopes(project.sections.scopes ?? '').scopes,
     connection: action === 'create' ? null : connectionToUse(state),
     environment: { timezone: project.timezone },
     transport: mocked ? { kind: 'mock', scenario } : { kind: 'fetch' },
