@@ -1,0 +1,17 @@
+import { describe } from '../../values/coerce.ts';
+import type { Value } from '../../values/value.ts';
+import { FunctionError } from '../function-error.ts';
+import { documentText } from './document-text.ts';
+
+/** The value of a text or buffer in strict JSON. Throws FunctionError for anything else. */
+export function readJsonText(value: Value): Value {
+  const text = documentText(value);
+  if (text === undefined) throw new FunctionError(`JSON text is needed, and this is ${describe(value)}.`);
+  if (text.trim() === '') throw new FunctionError('the text is empty, which is no JSON.');
+  try {
+    return JSON.parse(text) as Value;
+  } catch (error) {
+    if (error instanceof SyntaxError) throw new FunctionError(`the text is no JSON: ${error.message}.`);
+    throw error;
+  }
+}
