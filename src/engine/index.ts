@@ -40,5 +40,6 @@ export { setMember } from './values/set-member.ts';
 export { type TypeName, typeName } from './values/type-name.ts';
 export type { EmptyText, Scope, Value, ValueObject } from './values/value.ts';
 export { walkPath } from './values/walk-path.ts';
+export { writeJson } from './values/write-json.ts';
 export { walk as walkExpression } from './walk.ts';
 export { readXml, type XmlProblem } from './xml/read-xml.ts';

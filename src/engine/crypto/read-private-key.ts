@@ -1,6 +1,6 @@
 import { decodeBase64 } from '../../base/base64.ts';
 import { FunctionError } from '../functions/function-error.ts';
-import { ecCurve } from './ec-curves.ts';
+import { curveName, ecKey } from './ec-curves.ts';
 import type { EcKey, Ed25519Key, PrivateKey, RsaKey } from './private-key.ts';
 import { type DerElement, derInteger, derOid, derTags, readDer } from './read-der.ts';
 
@@ -10,7 +10,7 @@ import { type DerElement, derInteger, derOid, derTags, readDer } from './read-de
  * sentence that never repeats the key.
  */
 export function readPrivateKey(pem: string): PrivateKey {
-  const [, label, body] = envelope.exec(pem) ?? [];
+  const { label, body } = openEnvelope(pem) ?? {};
   if (label === undefined || body === undefined) {
     throw new FunctionError(
       'the key is not PEM: it needs the lines -----BEGIN PRIVATE KEY----- and -----END PRIVATE KEY-----.',
@@ -25,9 +25,17 @@ export function readPrivateKey(pem: string): PrivateKey {
 }
 
 /** Whether a text says of itself that it is a private key that could be read. */
-export const isPrivateKeyText = (text: string): boolean => readers.has(envelope.exec(text)?.[1] ?? '');
+export const isPrivateKeyText = (text: string): boolean => readers.has(openEnvelope(text)?.label ?? '');
 
-const envelope = /-----BEGIN ([A-Z0-9 ]+)-----([^-]*(?:-(?!----END)[^-]*)*)-----END \1-----/;
+/** The first label of a PEM text, and what stands between its lines. Searches once, however hostile the text is. */
+function openEnvelope(text: string): { readonly label: string; readonly body: string } | undefined {
+  const begin = /-----BEGIN ([A-Z0-9 ]{1,40})-----/.exec(text);
+  const label = begin?.[1];
+  if (begin === null || label === undefined) return undefined;
+  const from = begin.index + begin[0].length;
+  const to = text.indexOf(`-----END ${label}-----`, from);
+  return to < 0 ? undefined : { label, body: text.slice(from, to) };
+}
 
 const wayOut = (label: string): string => (label.startsWith('OPENSSH') ? ' Convert it with ssh-keygen -p -m PEM.' : '');
 
@@ -78,15 +86,9 @@ function readEc(elements: readonly DerElement[], outer?: Uint8Array): EcKey {
   const tagged = elements.find(({ tag }) => tag === 0xa0);
   const inner = tagged && contents(readDer(tagged.contents), 0, derTags.oid);
   const oid = derOid(outer ?? inner ?? unreadable());
-  const curve = ecCurve(oid);
-  if (curve === undefined) {
-    throw new FunctionError(`the curve ${oid} is not supported; use P-256, P-384 or P-521.`);
-  }
-  const octets = contents(elements, 1, derTags.octets) ?? unreadable();
-  const d = new Uint8Array(curve.size);
-  if (octets.length > curve.size) return unreadable();
-  d.set(octets, curve.size - octets.length);
-  return curve.holds(d) ? { kind: 'EC', curve: curve.name, d } : unreadable();
+  const curve = curveName(oid);
+  if (curve === undefined) throw new FunctionError(`the curve ${oid} is not supported; use P-256, P-384 or P-521.`);
+  return ecKey(curve, contents(elements, 1, derTags.octets) ?? unreadable()) ?? unreadable();
 }
 
 /** RFC 8410: an OCTET STRING inside the OCTET STRING. */

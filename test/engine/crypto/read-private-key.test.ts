@@ -55,6 +55,12 @@ describe('refused with a way out', () => {
   });
 });
 
+test('a text full of beginnings is refused at once', () => {
+  const started = performance.now();
+  expect(() => readPrivateKey('-----BEGIN PRIVATE KEY-----'.repeat(20_000))).toThrow('the key is not PEM');
+  expect(performance.now() - started).toBeLessThan(1000);
+});
+
 test('damaged keys are read or refused, and never repeated', () => {
   const bytes = Buffer.from(body(pem(ecKeys('prime256v1').privateKey, 'pkcs8')), 'base64');
   fc.assert(

@@ -1,14 +1,14 @@
 import { ed25519 } from '@noble/curves/ed25519.js';
 import { digests } from '../../crypto/digests.ts';
-import { ecCurve } from '../../crypto/ec-curves.ts';
+import { ecSign } from '../../crypto/ec-curves.ts';
 import type { PrivateKey } from '../../crypto/private-key.ts';
 import { readPrivateKey } from '../../crypto/read-private-key.ts';
 import { type RsaDigest, rsaSign } from '../../crypto/rsa-sign.ts';
 import { renderText } from '../../values/render-text.ts';
 import { defineFunction } from '../define-function.ts';
 import { FunctionError } from '../function-error.ts';
-import { binaryEncoding } from '../text/binary-encoding.ts';
 import { bytesOf } from '../text/bytes-of.ts';
+import { resultEncoding } from './result-encoding.ts';
 
 /** The first test key of RFC 8032 §7.1: public, so it protects nothing. */
 const publishedKey = [
@@ -51,7 +51,7 @@ export const cryptoSign = defineFunction({
     },
   ],
   evaluate: (algorithm, data, key, encoding = 'hex') => {
-    const { decode } = binaryEncoding(encoding);
+    const { decode } = resultEncoding(encoding);
     const text = renderText(key);
     if (text === '') throw new FunctionError('the key is empty; without it nothing can be signed.');
     return decode(signature(algorithm, bytesOf(data), readPrivateKey(text)));
@@ -61,20 +61,18 @@ export const cryptoSign = defineFunction({
 function signature(algorithm: string, message: Uint8Array, key: PrivateKey): Uint8Array {
   if (key.kind === 'Ed25519') {
     if (algorithm === '') return ed25519.sign(message, key.seed);
-    throw new FunctionError(`an Ed25519 key takes no algorithm, and "${algorithm}" is given; write null.`);
+    throw new FunctionError('an Ed25519 key takes no algorithm, and one is given; write null.');
   }
   const digest = readDigest(algorithm);
   if (key.kind === 'RSA') return rsaSign(message, key, digest);
-  const curve = ecCurve(key.curve);
-  if (curve === undefined) throw new Error(`There is no curve ${key.curve}.`);
-  return curve.sign(digests[digest](message), key.d, 'der');
+  return ecSign(digests[digest](message), key, 'der');
 }
 
-/** The digest in a name such as `RSA-SHA256`, `sha256` or `sha256WithRSAEncryption`. */
+/** The digest in a name such as `RSA-SHA256` or `sha256`. An unknown name may be a misplaced key and is not repeated. */
 function readDigest(algorithm: string): RsaDigest {
   const size = /^(?:rsa-|ecdsa-with-)?sha-?(1|224|256|384|512)(?:WithRSAEncryption)?$/i.exec(algorithm)?.[1];
   if (size !== undefined) return `sha${size}` as RsaDigest;
   throw new FunctionError(
-    `"${algorithm}" is not an algorithm of signatures; known are RSA-SHA1, RSA-SHA224, RSA-SHA256, RSA-SHA384, RSA-SHA512.`,
+    'the first argument is not an algorithm of signatures; known are RSA-SHA1, RSA-SHA224, RSA-SHA256, RSA-SHA384, RSA-SHA512.',
   );
 }

@@ -6,8 +6,8 @@ import { renderText } from '../../values/render-text.ts';
 import type { Value } from '../../values/value.ts';
 import type { Param } from '../define-function.ts';
 import { FunctionError } from '../function-error.ts';
-import { binaryEncoding } from '../text/binary-encoding.ts';
 import { bytesOf } from '../text/bytes-of.ts';
+import { resultEncoding } from './result-encoding.ts';
 
 /**
  * The digest of a value, or its HMAC when there is a key, written in an encoding (iml.md §9.2). Throws FunctionError
@@ -20,7 +20,7 @@ export function digestText(
   key: Value = undefined,
   keyEncoding = 'text',
 ): string {
-  const { decode } = binaryEncoding(encoding);
+  const { decode } = resultEncoding(encoding);
   const hash = digests[name];
   const bytes = bytesOf(value);
   return decode(key === undefined || key === null ? hash(bytes) : hmac(hash, keyBytes(key, keyEncoding), bytes));
@@ -38,7 +38,7 @@ function keyBytes(key: Value, encoding: string): Uint8Array {
       if (key instanceof Uint8Array) return key;
       throw new FunctionError('a key with the encoding "binary" must be a buffer; make one with toBinary.');
     default:
-      throw new FunctionError(`"${encoding}" is not an encoding of a key; known are text, hex, base64, binary.`);
+      throw new FunctionError('the fourth argument is not an encoding of a key; known are text, hex, base64, binary.');
   }
 }
 

@@ -4,7 +4,7 @@ import { boundedText } from '../../within-limits.ts';
 import { defineEnvFunction } from '../define-function.ts';
 import { FunctionError } from '../function-error.ts';
 import { signToken } from './sign-token.ts';
-import { readKey, secretBytes } from './token-algorithm.ts';
+import { tokenKey } from './token-key.ts';
 import { readTokenOptions } from './token-options.ts';
 
 export const generateJwtWithKeyId = defineEnvFunction({
@@ -44,8 +44,9 @@ export const generateJwtWithKeyId = defineEnvFunction({
     },
   ],
   evaluate: (env, payload, key, algorithm = 'HS512', thumbprintAlgorithm = 'HS256', given = {}) => {
-    const named = algorithm.startsWith('HS') ? secretBytes(algorithm, key) : readKey(algorithm, key);
-    const options = { ...readTokenOptions(given), keyid: jwkThumbprint(named, thumbprintDigest(thumbprintAlgorithm)) };
+    if (algorithm === 'none') throw new FunctionError('the algorithm none has no key that could be named.');
+    const keyid = jwkThumbprint(tokenKey(algorithm, key), thumbprintDigest(thumbprintAlgorithm));
+    const options = { ...readTokenOptions(given), keyid };
     const now = Math.floor(env.now().getTime() / 1000);
     return boundedText(signToken(payload, key, algorithm, options, now), env);
   },
@@ -54,5 +55,5 @@ export const generateJwtWithKeyId = defineEnvFunction({
 function thumbprintDigest(algorithm: string): DigestName {
   const size = /^(?:HS|SHA-?)(256|384|512)$/i.exec(algorithm)?.[1];
   if (size !== undefined) return `sha${size}` as DigestName;
-  throw new FunctionError(`"${algorithm}" is not an algorithm of thumbprints; known are HS256, HS384, HS512.`);
+  throw new FunctionError('the fourth argument is not an algorithm of thumbprints; known are HS256, HS384, HS512.');
 }

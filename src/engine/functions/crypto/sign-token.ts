@@ -2,13 +2,13 @@ import { encodeBase64, toBase64Url } from '../../../base/base64.ts';
 import { encodeUtf8 } from '../../../base/utf8.ts';
 import { describe } from '../../values/coerce.ts';
 import { isCollection } from '../../values/is-collection.ts';
-import { jsonText } from '../../values/json-text.ts';
+import { writeJson } from '../../values/write-json.ts';
 import { setMember } from '../../values/set-member.ts';
 import type { Value, ValueObject } from '../../values/value.ts';
 import { FunctionError } from '../function-error.ts';
-import { tokenSigner } from './token-algorithm.ts';
 import { claimOptions, tokenClaims } from './token-claims.ts';
 import type { TokenOptions } from './token-options.ts';
+import { tokenSignature } from './token-signature.ts';
 
 /**
  * A JSON Web Token (RFC 7519) laid out as the `jsonwebtoken` library does (connections.md U20). Throws FunctionError when
@@ -18,9 +18,10 @@ import type { TokenOptions } from './token-options.ts';
  */
 export function signToken(payload: Value, key: Value, algorithm: string, options: TokenOptions, now: number): string {
   const header = tokenHeader(isCollection(payload), algorithm, options);
-  const sign = tokenSigner(String(header['alg']), key, options);
-  const message = `${base64UrlText(jsonText(header) ?? '')}.${base64UrlText(payloadText(payload, options, now))}`;
-  return `${message}.${base64Url(sign(encodeUtf8(message)))}`;
+  const message = `${base64UrlText(writeJson(header) ?? '')}.${base64UrlText(payloadText(payload, options, now))}`;
+  const anySize = options.allowInsecureKeySizes === true;
+  const signature = tokenSignature(encodeUtf8(message), String(header['alg']), key, anySize);
+  return `${message}.${base64Url(signature)}`;
 }
 
 /** `alg`, `typ`, `kid`, then the option's own members; one that replaces a value keeps its place. */
@@ -31,7 +32,7 @@ function tokenHeader(isObject: boolean, alg: string, { keyid, header = {} }: Tok
 }
 
 function payloadText(payload: Value, options: TokenOptions, now: number): string {
-  if (isCollection(payload)) return jsonText(tokenClaims(payload, options, now)) ?? '';
+  if (isCollection(payload)) return writeJson(tokenClaims(payload, options, now)) ?? '';
   if (typeof payload !== 'string') {
     throw new FunctionError(`the payload must be a collection or a text, and this is ${describe(payload)}.`);
   }

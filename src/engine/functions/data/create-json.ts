@@ -1,4 +1,4 @@
-import { jsonText } from '../../values/json-text.ts';
+import { writeJson } from '../../values/write-json.ts';
 import { boundedText } from '../../within-limits.ts';
 import { defineEnvFunction } from '../define-function.ts';
 
@@ -16,7 +16,7 @@ export const createJson = defineEnvFunction({
     { call: "createJSON('x')", result: '"x"' },
   ],
   evaluate: (env, value) => {
-    const text = jsonText(value);
+    const text = writeJson(value);
     return text === undefined ? undefined : boundedText(text, env);
   },
 });

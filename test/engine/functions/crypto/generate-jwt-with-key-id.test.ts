@@ -1,4 +1,4 @@
-import { createHash, createHmac, type KeyObject } from 'node:crypto';
+import { createHash, createHmac, generateKeyPairSync, type KeyObject } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { FunctionError } from '../../../../src/engine/index.ts';
 import { call } from '../call.ts';
@@ -36,7 +36,22 @@ test.each([
   }
 });
 
+test.each([
+  ['none', 'secret', 'has no key that could be named'],
+  ['top-secret', 'HS512', 'the algorithm given is not one of tokens'],
+  [
+    'RS256',
+    pem(generateKeyPairSync('ed25519').privateKey, 'pkcs8'),
+    'RS256 needs an RSA key, and this is an Ed25519 key',
+  ],
+])('%s is refused', (algorithm, key, sentence) => {
+  expect(() => call('generateJwtWithKeyId', [{}, key, algorithm])).toThrow(FunctionError);
+  expect(() => call('generateJwtWithKeyId', [{}, key, algorithm])).toThrow(sentence);
+});
+
 test('an unknown digest is refused', () => {
   expect(() => call('generateJwtWithKeyId', [{}, 'secret', 'HS256', 'MD5'])).toThrow(FunctionError);
-  expect(() => call('generateJwtWithKeyId', [{}, 'secret', 'HS256', 'MD5'])).toThrow('"MD5" is not an algorithm');
+  expect(() => call('generateJwtWithKeyId', [{}, 'secret', 'HS256', 'MD5'])).toThrow(
+    'the fourth argument is not an algorithm of thumbprints',
+  );
 });

@@ -105,8 +105,9 @@ describe('refused with a plain sentence that never repeats the key', () => {
   const ec = pem(ecKeys('prime256v1').privateKey, 'pkcs8');
 
   test.each<[args: readonly Value[], sentence: string]>([
-    [[{}, 'top-secret', 'HS1'], '"HS1" is not an algorithm of tokens'],
-    [[{}, 'top-secret', 'hs256'], '"hs256" is not an algorithm of tokens'],
+    [[{}, 'top-secret', 'HS1'], 'the algorithm given is not one of tokens'],
+    [[{}, 'top-secret', 'hs256'], 'the algorithm given is not one of tokens'],
+    [[{}, 'HS256', 'top-secret'], 'the algorithm given is not one of tokens'],
     [[{}, ''], 'the key is empty'],
     [[{}, null], 'the key is empty'],
     [[{}, { a: 1 }], 'the key must be a text or a buffer'],
