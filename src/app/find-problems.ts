@@ -1,4 +1,4 @@
-import { type Project, readScenarios, type SectionName } from '../project/index.ts';
+import { type Project, readScenarios, readScopes, type SectionName } from '../project/index.ts';
 import {
   type DefinitionDiagnostic,
   type DefinitionTexts,
@@ -31,7 +31,7 @@ export function findProblems(project: Project): Findings {
   const problems: Problem[] = [
     ...diagnostics.map(toProblem),
     ...scenarioProblems.map((problem) => ({ ...problem, section: 'scenarios' as const })),
-    ...jsonProblems('scopes', sections.scopes ?? ''),
+    ...readScopes(sections.scopes ?? '').problems.map((problem) => ({ ...problem, section: 'scopes' as const })),
     ...findTemplateProblems(project),
   ];
   return {
@@ -62,9 +62,6 @@ const toProblem = ({ section, range, severity, code, message }: DefinitionDiagno
   code,
   message,
 });
-
-const jsonProblems = (section: SectionName, text: string): readonly Problem[] =>
-  readJson(text).problems.map(({ code, message, range }) => ({ section, range, severity: 'error', code, message }));
 
 /** What people look at first comes first. */
 const order: Readonly<Record<SectionName, number>> = {

@@ -21,7 +21,14 @@ export function initialState(project: Project, values: FormValues = {}): AppStat
     liveRequests: 0,
     saving: 'saved',
     storageProblem: null,
-    view: { section: 'communication', resultTab: 'result', theme: 'system', secretsShown: false, pane: 'editor', reveal: null },
+    view: {
+      section: 'communication',
+      resultTab: 'result',
+      theme: 'system',
+      secretsShown: false,
+      pane: 'editor',
+      reveal: null,
+    },
     notices: [],
   };
 }

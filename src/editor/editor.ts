@@ -1,5 +1,4 @@
 import type { PreviewResult } from '../protocol/preview-api.ts';
-import type { PreviewResult } from '../protocol/preview-api.ts';
 import type { SectionName } from '../project/index.ts';
 import type { SourceRange } from '../source/index.ts';
 import type { Theme } from './theme.ts';

@@ -3,6 +3,7 @@ export { createProject, type NewProject } from './create-project.ts';
 export { type Example, examples } from './examples/index.ts';
 export { migrateProject } from './migrate.ts';
 export type { ConnectionKind, FormValues, Project, SectionName } from './project.ts';
+export { readScopes, type Scopes, type ScopesRead } from './read-scopes.ts';
 export { readScenarios, type ScenarioProblem, type ScenariosRead } from './scenarios/read-scenarios.ts';
 export { connectionKinds, sectionNames } from './section-names.ts';
 export { starterSections } from './starter-sections.ts';

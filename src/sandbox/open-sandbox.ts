@@ -36,7 +36,7 @@ export async function openSandbox(options: SandboxOptions): Promise<Sandbox> {
   let running = '';
 
   const open = (quickjs: QuickJsModule): Opened => {
-    let guest = createGuest(quickjs, {
+    const guest = createGuest(quickjs, {
       names: [...builtins.keys()],
       callBuiltin: (name, args, env) => callBuiltin(builtins, name, args, env),
       environment: options.environment,

@@ -29,10 +29,7 @@ const sentences: Readonly<Record<string, readonly [code: string, message: string
   CommaExpected: ['missing-comma', 'A comma belongs between this and what stands before it.'],
   CloseBraceExpected: ['missing-brace', 'A closing } is missing.'],
   CloseBracketExpected: ['missing-bracket', 'A closing ] is missing.'],
-  EndOfFileExpected: [
-    'text-after-end',
-    'The JSON has ended before this. Remove it, or a } or ] too many above.',
-  ],
+  EndOfFileExpected: ['text-after-end', 'The JSON has ended before this. Remove it, or a } or ] too many above.'],
   InvalidCommentToken: ['invalid-comment', 'A comment begins with // or stands between /* and */.'],
   UnexpectedEndOfComment: ['unclosed-comment', 'This comment is never closed. Add */.'],
   UnexpectedEndOfString: [
@@ -45,14 +42,14 @@ const sentences: Readonly<Record<string, readonly [code: string, message: string
     'invalid-escape',
     'A backslash inside a JSON text starts an escape such as \\" or \\n. Write a backslash itself as \\\\.',
   ],
-  InvalidCharacter: [
-    'invalid-character',
-    'A tab or line break cannot stand inside a JSON text. Write \\t or \\n.',
-  ],
+  InvalidCharacter: ['invalid-character', 'A tab or line break cannot stand inside a JSON text. Write \\t or \\n.'],
 };
 
 export function problemOf(error: ParseError, text: string): JsonProblem {
-  const [code, message] = sentences[printParseErrorCode(error.error)] ?? ['invalid-json', 'This cannot be read as JSON.'];
+  const [code, message] = sentences[printParseErrorCode(error.error)] ?? [
+    'invalid-json',
+    'This cannot be read as JSON.',
+  ];
   // At the very end there is no character to point at, so the last one stands in.
   const start = error.length === 0 && error.offset >= text.length ? Math.max(text.length - 1, 0) : error.offset;
   return {

@@ -7,7 +7,7 @@ describe('what the checker says, and where', () => {
     ['{{now()}}', 'variable-called', 'now'],
     ['{{if(a, b, omit)}}', 'function-not-called', 'omit'],
     ["{{upper('a', 'b')}}", 'surplus-argument', "'b'"],
-    ['{{formatDate(now)}}', 'missing-argument', 'formatDate(now)'],
+    ["{{replace('a'; 'b')}}", 'missing-argument', "replace('a'; 'b')"],
     ['{{headers.content-type}}', 'hyphen-in-name', 'headers.content-type'],
     ['{{body.items.length}}', 'array-property', 'length'],
     ["{{map(items[], 'id')}}", 'first-item-argument', '[]'],

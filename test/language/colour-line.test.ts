@@ -55,18 +55,7 @@ describe('templates inside texts', () => {
       String.raw`"\n{{\"q\"}}"`,
       [String.raw`string:"\n`, 'iml-open:{{', String.raw`iml-string:\"q\"`, 'iml-close:}}', 'string:"'],
     ],
-    [
-      '"{{nope()}}"',
-      [
-        'string:"',
-        'iml-open:{{',
-        'iml-error:nope',
-        'iml-punctuation:(',
-        'iml-punctuation:)',
-        'iml-close:}}',
-        'string:"',
-      ],
-    ],
+    ['"{{nope()}}"', ['string:"', 'iml-open:{{', 'iml-error:nope', 'iml-punctuation:()', 'iml-close:}}', 'string:"']],
   ])('%s', (line, expected) => {
     expect(pieces(line)).toEqual(expected);
   });

@@ -10,7 +10,7 @@ describe('what is read', () => {
   test('every part of a scenario, comments and trailing commas included', () => {
     const { scenarios, problems } = readScenarios(`[
       // first
-      { "name": "a", "outcome": "failure", "clock": "2025-03-10T13:00:00+01:00", "seed": 7, "mocks": [
+      { "name": "a", "outcome": "failure", "clock": "2025-03-10T13:00:00+01:00", "seed": 7, "callback": { "code": "c", "n": 1 }, "mocks": [
         { "match": { "method": "GET", "url": "https://x.test/*" }, "status": 401, "headers": { "x": "1", "y": 2 },
           "body": { "a": [null, true] }, "delayMs": 5, "networkError": "ECONNRESET" },
       ] },
@@ -23,6 +23,7 @@ describe('what is read', () => {
         outcome: 'failure',
         clock: '2025-03-10T12:00:00.000Z',
         seed: 7,
+        callback: { code: 'c', n: '1' },
         mocks: [
           {
             match: { method: 'GET', url: 'https://x.test/*' },
@@ -62,12 +63,13 @@ describe('problems point at what is wrong', () => {
     ['[{"name":"a","mocks":[],"outcome":"maybe"}]', 'unknown-outcome', '"maybe"'],
     ['[{"name":"a","mocks":[],"clock":"noon"}]', 'bad-clock', '"noon"'],
     ['[{"name":"a","mocks":[],"seed":1.5}]', 'bad-seed', '1.5'],
+    ['[{"name":"a","mocks":[],"callback":"c"}]', 'not-texts', '"c"'],
     ['[{"name":"a","mocks":[],"mock":1}]', 'unknown-key', '"mock"'],
     ['[{"name":"a","mocks":[{"status":99}]}]', 'bad-status', '99'],
     ['[{"name":"a","mocks":[{"status":"200"}]}]', 'bad-status', '"200"'],
     ['[{"name":"a","mocks":[{"delayMs":-1}]}]', 'bad-delay', '-1'],
-    ['[{"name":"a","mocks":[{"headers":[]}]}]', 'bad-headers', '[]'],
-    ['[{"name":"a","mocks":[{"headers":{"x":null}}]}]', 'bad-header', 'null'],
+    ['[{"name":"a","mocks":[{"headers":[]}]}]', 'not-texts', '[]'],
+    ['[{"name":"a","mocks":[{"headers":{"x":null}}]}]', 'not-a-text', 'null'],
     ['[{"name":"a","mocks":[{"match":{"url":1}}]}]', 'not-a-text', '1'],
     ['[{"name":"a","mocks":[{"match":{"path":"/"}}]}]', 'unknown-key', '"path"'],
     ['[{"name":"a","mocks":[]},{"name":"a","mocks":[]}]', 'scenario-name-twice', '"a"'],

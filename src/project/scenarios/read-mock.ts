@@ -1,6 +1,7 @@
 import type { Json, Mock } from '../../runtime/index.ts';
 import { type JsonNode, toJson } from '../../source/index.ts';
 import { type Members, membersOf } from './members-of.ts';
+import { readTexts } from './read-texts.ts';
 import type { ReportProblem } from './scenario-problem.ts';
 
 const keys = ['match', 'status', 'headers', 'body', 'delayMs', 'networkError'];
@@ -11,7 +12,7 @@ export function readMock(node: JsonNode, report: ReportProblem): Mock | undefine
   const members = membersOf(node, keys, 'A mock', report);
   if (members === undefined) return undefined;
   const status = readStatus(members, report);
-  const headers = readHeaders(members, report);
+  const headers = readTexts(members, 'headers', 'Headers', '{ "content-type": "application/json" }', report);
   const body = members.get('body');
   const delayMs = readDelay(members, report);
   const networkError = readText(members, 'networkError', report);
@@ -50,24 +51,6 @@ function readDelay(members: Members, report: ReportProblem): number | undefined 
   if (node.kind === 'number' && node.value >= 0) return node.value;
   report('bad-delay', node, 'The delay is not a number of milliseconds.', 'Write a number such as 41000.');
   return undefined;
-}
-
-function readHeaders(members: Members, report: ReportProblem): Readonly<Record<string, string>> | undefined {
-  const node = members.get('headers');
-  if (node === undefined) return undefined;
-  if (node.kind !== 'object') {
-    report('bad-headers', node, 'Headers are an object.', 'Write { "content-type": "application/json" }.');
-    return undefined;
-  }
-  const headers: [string, string][] = [];
-  for (const { key, value } of node.properties) {
-    if (value?.kind === 'string') headers.push([key, value.value]);
-    else if (value?.kind === 'number') headers.push([key, String(value.value)]);
-    else if (value !== undefined) {
-      report('bad-header', value, `The header "${key}" is not a text.`, 'Put its value in double quotes.');
-    }
-  }
-  return Object.fromEntries(headers);
 }
 
 function readText(members: Members, name: string, report: ReportProblem): string | undefined {

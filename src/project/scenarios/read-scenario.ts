@@ -2,9 +2,10 @@ import type { Mock, Scenario } from '../../runtime/index.ts';
 import type { JsonNode } from '../../source/index.ts';
 import { type Members, membersOf } from './members-of.ts';
 import { readMock } from './read-mock.ts';
+import { readTexts } from './read-texts.ts';
 import type { ReportProblem } from './scenario-problem.ts';
 
-const keys = ['name', 'outcome', 'mocks', 'clock', 'seed'];
+const keys = ['name', 'outcome', 'mocks', 'callback', 'clock', 'seed'];
 
 /** One item of the list with the node of its name; undefined when it cannot be run at all. */
 export function readScenario(
@@ -19,12 +20,14 @@ export function readScenario(
     return undefined;
   }
   const outcome = readOutcome(members, report);
+  const callback = readTexts(members, 'callback', 'Callback', '{ "code": "demo-code" }', report);
   const clock = readClock(members, report);
   const seed = readSeed(members, report);
   const scenario: Scenario = {
     name: nameNode.value,
     ...(outcome === undefined ? {} : { outcome }),
     mocks: readMocks(members, node, report),
+    ...(callback === undefined ? {} : { callback }),
     ...(clock === undefined ? {} : { clock }),
     ...(seed === undefined ? {} : { seed }),
   };

@@ -1,6 +1,6 @@
 import type { SourceRange } from '../../source/index.ts';
 
-/** A mistake in the Scenario section. */
+/** A mistake in the Scenario or the Scopes section. */
 export interface ScenarioProblem {
   /** Stable, such as `scenario-name-twice`. */
   readonly code: string;

@@ -46,7 +46,16 @@ function connection(id: string, projectId: string, createdAt: string): SavedConn
     expires: null,
     scope: null,
   };
-  return { id, projectId, name: id, kind: 'basic', connection: stored, transport: 'mock', createdAt, updatedAt: createdAt };
+  return {
+    id,
+    projectId,
+    name: id,
+    kind: 'basic',
+    connection: stored,
+    transport: 'mock',
+    createdAt,
+    updatedAt: createdAt,
+  };
 }
 
 describe.each(['indexeddb', 'memory'] as const)('%s', (kind) => {

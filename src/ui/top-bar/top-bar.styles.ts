@@ -1,0 +1,112 @@
+import { css } from 'lit';
+
+export const topBarStyles = css`
+  header {
+    display: flex;
+    align-items: center;
+    gap: var(--space-2);
+    height: var(--size-topbar);
+    padding: 0 var(--space-4);
+    border-bottom: 1px solid var(--line);
+  }
+  .brand {
+    display: flex;
+    align-items: center;
+    gap: 10px;
+    padding-right: var(--space-4);
+    --icon-size: 20px;
+  }
+  .project {
+    display: flex;
+    align-items: center;
+    gap: var(--space-2);
+  }
+  .name {
+    min-width: 0;
+    max-width: 100%;
+    height: var(--size-control);
+    padding: 0 var(--space-2);
+    border: 1px solid transparent;
+    border-radius: var(--radius-2);
+    background: none;
+    font-weight: var(--weight-label);
+    text-overflow: ellipsis;
+  }
+  .name:hover {
+    background: var(--surface-hover);
+  }
+  .name:focus {
+    border-color: var(--line-control);
+    background: var(--surface-field);
+  }
+  .scenario {
+    display: flex;
+    align-items: center;
+    gap: var(--space-2);
+  }
+  .scenario span {
+    color: var(--text-3);
+    font-size: var(--text-xs);
+  }
+  .scenario select {
+    height: var(--size-control);
+    max-width: 168px;
+    padding: 0 6px;
+    border: 1px solid var(--line-strong);
+    border-radius: var(--radius-2);
+    background: var(--surface-raised);
+    font-weight: var(--weight-label);
+  }
+  .mode {
+    display: flex;
+    height: var(--size-control);
+    padding: 2px;
+    border-radius: var(--radius-2);
+    background: var(--surface-sunken);
+    box-shadow: inset 0 0 0 1px var(--line);
+  }
+  .mode button {
+    display: flex;
+    align-items: center;
+    gap: 6px;
+    padding: 0 9px;
+    border-radius: 3px;
+    color: var(--text-2);
+    font-size: var(--text-xs);
+    font-weight: var(--weight-label);
+  }
+  .mode i {
+    width: 9px;
+    height: 9px;
+    border: 1.5px solid currentColor;
+    border-radius: 50%;
+  }
+  .mode .mock i {
+    border-style: dashed;
+  }
+  .mode [aria-checked='true'] {
+    background: var(--surface-raised);
+    box-shadow:
+      var(--shadow-1),
+      0 0 0 1px var(--line-strong);
+  }
+  .mode .mock[aria-checked='true'] {
+    color: var(--mode-mock);
+  }
+  .mode .live[aria-checked='true'] {
+    background: var(--mode-live-fill);
+    color: var(--text-on-fill);
+  }
+  @media (max-width: 1180px) {
+    header {
+      padding: 0 var(--space-3);
+    }
+    .brand {
+      padding-right: var(--space-1);
+    }
+    .scenario span,
+    .primary kbd {
+      display: none;
+    }
+  }
+`;
