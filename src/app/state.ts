@@ -3,6 +3,8 @@ import type { HostFailure } from '../host/index.ts';
 import type { DefinitionDiagnostic, Parameter, RunAction, RunResult, Scenario, TraceEvent } from '../runtime/index.ts';
 import type { SourceRange } from '../source/index.ts';
 import type { SavedConnection } from '../storage/index.ts';
+import type { DialogName } from './view/dialog-name.ts';
+import type { SizesByWidth } from './view/pane-sizes.ts';
 
 export type TransportMode = 'mock' | 'live';
 
@@ -41,6 +43,9 @@ export interface RunState {
 /** The tabs of the results, in the order they are drawn. */
 export type ResultTab = 'result' | 'trace' | 'request' | 'response' | 'log' | 'output' | 'module';
 
+/** The tabs below the editor, in the order they are drawn. */
+export type BelowTab = 'problems';
+
 /** What the page shows and knows. Immutable: commands replace it, elements draw it. */
 export interface AppState {
   readonly ready: boolean;
@@ -75,6 +80,19 @@ export interface ViewState {
   readonly section: SectionName;
   readonly resultTab: ResultTab;
   readonly theme: 'light' | 'dark' | 'system';
+  readonly below: BelowTab;
+  readonly dialog: DialogName | null;
+  /** The run that waits for leave to contact these origins; the dialog `live` asks. */
+  readonly liveQuestion: { readonly action: RunAction; readonly origins: readonly string[] } | null;
+  /** The panel of the rail that lies over the editor, where there is no room beside it. */
+  readonly overlay: 'connections' | 'examples' | 'form' | null;
+  /** Index of the phase of the latest run that is looked at; null for the most telling one. */
+  readonly phase: number | null;
+  /** The page should move the focus to another region; `at` makes two equal requests distinct. */
+  readonly focusMove: { readonly direction: 1 | -1; readonly at: number } | null;
+  readonly sizes: SizesByWidth;
+  /** Tips that were dismissed, by name. */
+  readonly tipsSeen: readonly string[];
   /** Secrets are readable everywhere; never remembered. */
   readonly secretsShown: boolean;
   /** The pane on screen when only one fits. */

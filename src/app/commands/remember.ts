@@ -1,9 +1,13 @@
 import type { AppPorts } from '../ports.ts';
+import type { SizesByWidth } from '../view/pane-sizes.ts';
 
 /** What the page remembers of itself, by name. */
 export interface Settings {
   readonly lastProject: string;
   readonly theme: 'light' | 'dark' | 'system';
+  readonly sizes: SizesByWidth;
+  /** Tips that were dismissed, by name. */
+  readonly tipsSeen: readonly string[];
 }
 
 /**

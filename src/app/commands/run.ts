@@ -25,7 +25,11 @@ export async function run(ports: AppPorts, action: RunAction = 'create'): Promis
   const signal = runs.next();
   const projectId = state.project.id;
   const connectionId = state.openConnectionId;
-  store.update((current) => ({ ...current, run: beginRun(ports, current, runId, action) }));
+  store.update((current) => ({
+    ...current,
+    run: beginRun(ports, current, runId, action),
+    view: { ...current.view, phase: null },
+  }));
 
   const outcome = await runHost.run(
     request,

@@ -24,12 +24,14 @@ export async function start(ports: AppPorts): Promise<void> {
 async function readLast(ports: AppPorts): Promise<string | undefined> {
   const { store, storage } = ports;
   try {
-    const [projects, lastProject, theme] = await Promise.all([
+    const [projects, lastProject, theme, sizes = {}, tipsSeen = []] = await Promise.all([
       storage.projects.list(),
       storage.settings.get<Settings['lastProject']>('lastProject'),
       storage.settings.get<Settings['theme']>('theme'),
+      storage.settings.get<Settings['sizes']>('sizes'),
+      storage.settings.get<Settings['tipsSeen']>('tipsSeen'),
     ]);
-    if (theme !== undefined) changeView(ports, { theme });
+    changeView(ports, { ...(theme === undefined ? {} : { theme }), sizes, tipsSeen });
     store.update((state) => ({ ...state, projects }));
     return (projects.find(({ id }) => id === lastProject) ?? projects[0])?.id;
   } catch (error) {

@@ -1,0 +1,39 @@
+import { saveConnection } from '../commands/save-connection.ts';
+import { saveNow } from '../commands/save-now.ts';
+import { showDialog } from '../commands/show-dialog.ts';
+import { requestRun } from '../commands/request-run.ts';
+import type { Action } from './action.ts';
+
+export const projectActions: readonly Action[] = [
+  {
+    id: 'save',
+    title: 'Save now',
+    group: 'Project',
+    shortcut: { key: 's', mod: true },
+    perform: (ports) => void saveNow(ports),
+  },
+  {
+    id: 'new-project',
+    title: 'New project…',
+    group: 'Project',
+    words: 'create start kind basic oauth',
+    perform: (ports) => showDialog(ports, 'new-project'),
+  },
+  {
+    id: 'save-connection',
+    title: 'Save the result as a connection',
+    group: 'Connection',
+    words: 'keep store',
+    unavailable: ({ run }) =>
+      run?.result?.verdict === 'connected' ? undefined : 'The latest run has not made a connection.',
+    perform: (ports) => void saveConnection(ports),
+  },
+  {
+    id: 'verify',
+    title: 'Verify the open connection',
+    group: 'Connection',
+    words: 'check',
+    unavailable: ({ openConnectionId }) => (openConnectionId === null ? 'No saved connection is open.' : undefined),
+    perform: (ports) => void requestRun(ports, 'verify'),
+  },
+];

@@ -1,0 +1,50 @@
+import { cancelRun } from '../commands/cancel-run.ts';
+import { requestRun } from '../commands/request-run.ts';
+import { setTransport } from '../commands/set-transport.ts';
+import type { AppState } from '../state.ts';
+import type { Action } from './action.ts';
+
+const isRunning = ({ run }: AppState): boolean => run?.status === 'running' || run?.status === 'cancelling';
+
+export const runActions: readonly Action[] = [
+  {
+    id: 'run',
+    title: 'Run the connection',
+    group: 'Run',
+    words: 'test verify create execute',
+    shortcut: { key: 'Enter', mod: true },
+    perform: (ports) => void requestRun(ports),
+  },
+  {
+    id: 'cancel-run',
+    title: 'Cancel the run',
+    group: 'Run',
+    words: 'stop abort',
+    unavailable: (state) => (isRunning(state) ? undefined : 'Nothing is running.'),
+    perform: cancelRun,
+  },
+  {
+    id: 'run-module',
+    title: 'Run the module',
+    group: 'Run',
+    words: 'connection base request',
+    unavailable: ({ project }) =>
+      (project.sections.module ?? '').trim() === '' ? 'The Module section is empty.' : undefined,
+    perform: (ports) => void requestRun(ports, 'module'),
+  },
+  {
+    id: 'mock',
+    title: 'Switch to Mock: answers come from the scenario',
+    group: 'Run',
+    unavailable: ({ transport }) => (transport === 'mock' ? 'Mock is on.' : undefined),
+    perform: (ports) => setTransport(ports, 'mock'),
+  },
+  {
+    id: 'live',
+    title: 'Switch to Live: requests really go out',
+    group: 'Run',
+    words: 'real network send',
+    unavailable: ({ transport }) => (transport === 'live' ? 'Live is on.' : undefined),
+    perform: (ports) => setTransport(ports, 'live'),
+  },
+];

@@ -1,0 +1,111 @@
+import { moveFocus } from '../commands/move-focus.ts';
+import { resetPanes } from '../commands/reset-panes.ts';
+import { setTheme } from '../commands/set-theme.ts';
+import { showDialog } from '../commands/show-dialog.ts';
+import { showSecrets } from '../commands/show-secrets.ts';
+import { walkProblems } from '../commands/walk-problems.ts';
+import type { AppPorts } from '../ports.ts';
+import type { Action } from './action.ts';
+
+const theme = (name: 'light' | 'dark' | 'system', title: string): Action => ({
+  id: `theme-${name}`,
+  title,
+  group: 'View',
+  words: 'colour scheme appearance',
+  unavailable: ({ view }) => (view.theme === name ? 'This theme is on.' : undefined),
+  perform: (ports) => void setTheme(ports, name),
+});
+
+const walk =
+  (direction: 1 | -1) =>
+  (ports: AppPorts): void =>
+    void walkProblems(ports, direction);
+
+export const viewActions: readonly Action[] = [
+  {
+    id: 'palette',
+    title: 'Search or run a command',
+    group: 'Help',
+    shortcut: { key: 'k', mod: true },
+    perform: (ports) => showDialog(ports, 'palette'),
+  },
+  {
+    id: 'next-problem',
+    title: 'Next problem',
+    group: 'Editor',
+    shortcut: { key: 'F8' },
+    unavailable: ({ problems }) => (problems.length === 0 ? 'There are no problems.' : undefined),
+    perform: walk(1),
+  },
+  {
+    id: 'previous-problem',
+    title: 'Previous problem',
+    group: 'Editor',
+    shortcut: { key: 'F8', shift: true },
+    unavailable: ({ problems }) => (problems.length === 0 ? 'There are no problems.' : undefined),
+    perform: walk(-1),
+  },
+  {
+    id: 'next-region',
+    title: 'Move to the next region of the page',
+    group: 'View',
+    words: 'focus pane',
+    shortcut: { key: 'F6' },
+    perform: (ports) => moveFocus(ports, 1),
+  },
+  {
+    id: 'previous-region',
+    title: 'Move to the previous region of the page',
+    group: 'View',
+    words: 'focus pane',
+    shortcut: { key: 'F6', shift: true },
+    perform: (ports) => moveFocus(ports, -1),
+  },
+  {
+    id: 'show-secrets',
+    title: 'Show secrets',
+    group: 'View',
+    words: 'reveal mask',
+    unavailable: ({ view }) => (view.secretsShown ? 'Secrets are shown.' : undefined),
+    perform: (ports) => showSecrets(ports, true),
+  },
+  {
+    id: 'hide-secrets',
+    title: 'Hide secrets',
+    group: 'View',
+    words: 'mask',
+    unavailable: ({ view }) => (view.secretsShown ? undefined : 'Secrets are hidden.'),
+    perform: (ports) => showSecrets(ports, false),
+  },
+  theme('light', 'Light theme'),
+  theme('dark', 'Dark theme'),
+  theme('system', 'Theme of the system'),
+  {
+    id: 'reset-panes',
+    title: 'Reset the sizes of all panes',
+    group: 'View',
+    words: 'layout splitter',
+    perform: (ports) => void resetPanes(ports),
+  },
+  {
+    id: 'settings',
+    title: 'Settings',
+    group: 'View',
+    words: 'storage theme preferences',
+    perform: (ports) => showDialog(ports, 'settings'),
+  },
+  {
+    id: 'shortcuts',
+    title: 'Keyboard shortcuts',
+    group: 'Help',
+    shortcut: { key: '/', mod: true },
+    perform: (ports) => showDialog(ports, 'shortcuts'),
+  },
+  {
+    id: 'help',
+    title: 'Help: what this is, privacy, limits',
+    group: 'Help',
+    words: 'about data browser',
+    perform: (ports) => showDialog(ports, 'help'),
+  },
+];

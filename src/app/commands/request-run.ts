@@ -1,0 +1,18 @@
+import type { RunAction } from '../../runtime/index.ts';
+import type { AppPorts } from '../ports.ts';
+import { cancelRun } from './cancel-run.ts';
+import { run } from './run.ts';
+import { showDialog } from './show-dialog.ts';
+import { changeView } from './change-view.ts';
+
+/**
+ * What the Run button does: runs, shows the results where only one pane fits, and asks first when a live run would
+ * contact a host that was not allowed yet. A run that is going on is ended.
+ */
+export async function requestRun(ports: AppPorts, action: RunAction = 'create'): Promise<void> {
+  cancelRun(ports);
+  const outcome = await run(ports, action);
+  if (outcome.kind !== 'not-allowed') return;
+  changeView(ports, { liveQuestion: { action, origins: outcome.origins } });
+  showDialog(ports, 'live');
+}
