@@ -1,5 +1,5 @@
 /** The front door of the expression language: compile a template, evaluate it, describe what is in it. */
-export type { Expression, ExpressionPart, Template, TextPart } from './ast.ts';
+export type { Call, Expression, ExpressionPart, Path, Segment, Template, TextPart } from './ast.ts';
 export { callFunction } from './call-function.ts';
 export { type CompileOptions, compileTemplate } from './compile-template.ts';
 export { createEnv, type EnvOptions } from './create-env.ts';
@@ -24,7 +24,14 @@ export { type Keyword, keywordList, keywords } from './keywords.ts';
 export { defaultLimits, type Limits } from './limits.ts';
 export { mergeValues } from './merge.ts';
 export { type Message, type MessageArgs, type MessageCode, messages, messageText } from './messages.ts';
-export { binaryOperators } from './operators.ts';
+export {
+  type BinaryOperator,
+  binaryOperators,
+  negate,
+  not,
+  operatorsBySpelling,
+  type UnaryOperator,
+} from './operators.ts';
 export { parseTemplate } from './parse.ts';
 export { printTemplate } from './print.ts';
 export type { EvaluatedExpression, Program, TracedValue } from './program.ts';
@@ -41,5 +48,5 @@ export { type TypeName, typeName } from './values/type-name.ts';
 export type { EmptyText, Scope, Value, ValueObject } from './values/value.ts';
 export { walkPath } from './values/walk-path.ts';
 export { writeJson } from './values/write-json.ts';
-export { walk as walkExpression } from './walk.ts';
+export { childrenOf, walk as walkExpression } from './walk.ts';
 export { readXml, type XmlProblem } from './xml/read-xml.ts';

@@ -5,7 +5,7 @@ export { type Availability, type Directive, directives, findDirective } from './
 export type { Json } from './definition/json.ts';
 export { type RequestNode, requestsOf } from './definition/requests-of.ts';
 export { type ConnectionKind, type Step, steps, stepsOf } from './definition/steps.ts';
-export { type Variable, variables, variablesAt } from './definition/variables.ts';
+export { isKnownAt, type Variable, variables, variablesAt } from './definition/variables.ts';
 export { type ErrorType, errorTypes } from './errors/error-types.ts';
 export type {
   HttpBody,
@@ -28,6 +28,7 @@ export {
   parameterTypes,
 } from './parameters/parameter-types.ts';
 export { type ParametersRead, readParameters } from './parameters/read-parameters.ts';
+export { visitParameters } from './parameters/visit-parameters.ts';
 export { isEmptyField, visibleNested } from './parameters/visible-nested.ts';
 export { validateParameters } from './parameters/validate-parameters.ts';
 export { run } from './run.ts';
