@@ -1,3 +1,5 @@
+import '@awesome.me/webawesome/dist/styles/themes/default.css';
+import './styles/fonts.css';
 import './styles/tokens.css';
 import './styles/page.css';
 import './ui/iml-app/iml-app.ts';

@@ -98,7 +98,12 @@ export interface ViewState {
   /** The pane on screen when only one fits. */
   readonly pane: 'connections' | 'editor' | 'form' | 'results';
   /** A place the editor should show; `at` makes two equal requests distinct. */
-  readonly reveal: { readonly section: SectionName; readonly range: SourceRange; readonly at: number } | null;
+  readonly reveal: {
+    readonly section: SectionName;
+    readonly range: SourceRange;
+    readonly at: number;
+    readonly focus: boolean;
+  } | null;
 }
 
 /** A message that appears and leaves by itself. */

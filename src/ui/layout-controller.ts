@@ -1,8 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { WidthClass } from '../app/index.ts';
 
-export type Layout = 'wide' | 'medium' | 'narrow';
-
-const queries: readonly { readonly layout: Layout; readonly query: string }[] = [
+const queries: readonly { readonly layout: WidthClass; readonly query: string }[] = [
   { layout: 'narrow', query: '(max-width: 700px)' },
   { layout: 'medium', query: '(max-width: 1180px)' },
 ];
@@ -17,7 +16,7 @@ export class LayoutController implements ReactiveController {
     host.addController(this);
   }
 
-  get value(): Layout {
+  get value(): WidthClass {
     return this.#media.find(({ list }) => list.matches)?.layout ?? 'wide';
   }
 

@@ -1,14 +1,14 @@
 import { CircleUser, FileJson, KeyRound, Plus, Trash2 } from 'lucide';
 import { html, nothing, type TemplateResult } from 'lit';
-import { customElement } from 'lit/decorators.js';
+import { customElement, property } from 'lit/decorators.js';
 import {
-  createProject,
   deleteConnection,
   deleteProject,
   openConnection,
   openExample,
   openProject,
-  run,
+  requestRun,
+  showDialog,
 } from '../../app/index.ts';
 import { renderText } from '../../engine/index.ts';
 import { examples, type Project } from '../../project/index.ts';
@@ -24,12 +24,19 @@ import '../elements/icon.ts';
 export class SideRail extends AppElement {
   static override styles = [baseStyles, buttonStyles, sideRailStyles];
 
+  /** Draws one part only, where the rail is icons; everything when absent. */
+  @property() only: '' | 'connections' | 'examples' = '';
+
   private readonly connections = this.follow((state) => state.connections);
   private readonly open = this.follow((state) => state.openConnectionId);
   private readonly projects = this.follow((state) => state.projects);
   private readonly project = this.follow((state) => state.project);
 
   override render(): TemplateResult {
+    return html`${this.only === 'examples' ? nothing : this.#renderSaved()} ${this.only === 'connections' ? nothing : this.#renderExamples()}`;
+  }
+
+  #renderSaved(): TemplateResult {
     return html`<section aria-labelledby="connections">
         <div class="head"><h2 id="connections">Connections</h2><span class="count">${this.connections.value.length}</span></div>
         ${this.connections.value.length === 0 ? html`<p class="empty">Save what a run made, and it stays here.</p>` : html`<ul>${this.connections.value.map((saved) => this.#renderConnection(saved))}</ul>`}
@@ -37,11 +44,15 @@ export class SideRail extends AppElement {
       <section aria-labelledby="projects">
         <div class="head">
           <h2 id="projects" class="grow">Projects</h2>
-          <button class="icon-button small" aria-label="New project" title="New project" @click=${() => void createProject(this.ports, 'basic')}><iml-icon .icon=${Plus}></iml-icon></button>
+          <button class="icon-button small" aria-label="New project" title="New project" @click=${() => showDialog(this.ports, 'new-project')}><iml-icon .icon=${Plus}></iml-icon></button>
         </div>
         <ul>${this.projects.value.map((project) => this.#renderProject(project))}</ul>
       </section>
-      <section aria-labelledby="examples">
+`;
+  }
+
+  #renderExamples(): TemplateResult {
+    return html`<section aria-labelledby="examples">
         <div class="head"><h2 id="examples">Examples</h2></div>
         <ul>
           ${examples.map(
@@ -78,6 +89,6 @@ export class SideRail extends AppElement {
 
   #verify(id: string): void {
     openConnection(this.ports, id);
-    void run(this.ports, 'verify');
+    void requestRun(this.ports, 'verify');
   }
 }

@@ -39,23 +39,40 @@ export const topBarStyles = css`
     border-color: var(--line-control);
     background: var(--surface-field);
   }
-  .scenario {
+  .title {
+    padding-right: var(--space-4);
+  }
+  .saving {
+    white-space: nowrap;
+  }
+  .saving.failed {
+    color: var(--diag-error);
+  }
+  .search {
     display: flex;
     align-items: center;
     gap: var(--space-2);
-  }
-  .scenario span {
-    color: var(--text-3);
-    font-size: var(--text-xs);
-  }
-  .scenario select {
+    flex: 0 1 232px;
+    min-width: 96px;
     height: var(--size-control);
-    max-width: 168px;
-    padding: 0 6px;
+    margin-left: auto;
+    padding: 0 6px 0 10px;
     border: 1px solid var(--line-strong);
     border-radius: var(--radius-2);
-    background: var(--surface-raised);
-    font-weight: var(--weight-label);
+    background: var(--surface-field);
+    color: var(--text-3);
+    white-space: nowrap;
+    overflow: hidden;
+    --icon-size: 14px;
+  }
+  .search kbd {
+    margin-left: auto;
+  }
+  .end {
+    display: flex;
+    align-items: center;
+    gap: var(--space-1);
+    margin-left: auto;
   }
   .mode {
     display: flex;
@@ -99,14 +116,32 @@ export const topBarStyles = css`
   }
   @media (max-width: 1180px) {
     header {
+      gap: var(--space-2);
       padding: 0 var(--space-3);
     }
     .brand {
-      padding-right: var(--space-1);
+      padding-right: 0;
     }
-    .scenario span,
     .primary kbd {
       display: none;
+    }
+  }
+  @media (max-width: 700px) {
+    .project {
+      flex: 1 1 0;
+      min-width: 0;
+      display: grid;
+      gap: 0;
+    }
+    .name {
+      height: 22px;
+      width: 100%;
+    }
+    .saving {
+      padding: 0 var(--space-2);
+    }
+    .end {
+      margin-left: 0;
     }
   }
 `;

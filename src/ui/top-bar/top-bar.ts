@@ -1,11 +1,21 @@
-import { Braces, Moon, Play, Square, Sun } from 'lucide';
+import { Braces, Ellipsis, Menu, Moon, Play, Search, Square, Sun } from 'lucide';
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { cancelRun, renameProject, selectScenario, setTheme, setTransport } from '../../app/index.ts';
+import {
+  cancelRun,
+  findAction,
+  renameProject,
+  setTheme,
+  setTransport,
+  shortcutText,
+  showDialog,
+  showPane,
+  type WidthClass,
+} from '../../app/index.ts';
 import { baseStyles } from '../../styles/base.styles.ts';
 import { buttonStyles } from '../../styles/button.styles.ts';
 import { AppElement } from '../app-element.ts';
-import type { Layout } from '../layout-controller.ts';
+import { isMac } from '../is-mac.ts';
 import { topBarStyles } from './top-bar.styles.ts';
 import '../elements/icon.ts';
 
@@ -14,10 +24,9 @@ import '../elements/icon.ts';
 export class TopBar extends AppElement {
   static override styles = [baseStyles, buttonStyles, topBarStyles];
 
-  @property() layout: Layout = 'wide';
+  @property() width: WidthClass = 'wide';
 
   private readonly project = this.follow((state) => state.project);
-  private readonly scenarios = this.follow((state) => state.scenarios);
   private readonly transport = this.follow((state) => state.transport);
   private readonly status = this.follow((state) => state.run?.status);
   private readonly saving = this.follow((state) => state.saving);
@@ -25,34 +34,34 @@ export class TopBar extends AppElement {
 
   override render(): TemplateResult {
     const { name } = this.project.value;
+    const narrow = this.width === 'narrow';
     return html`<header>
-      <div class="brand"><iml-icon .icon=${Braces}></iml-icon><h1 class=${this.layout === 'wide' ? '' : 'visually-hidden'}>IML Playground</h1></div>
-      <div class="project grow">
+      ${
+        narrow
+          ? html`<button class="icon-button" aria-label="Connections, projects and examples" @click=${() => showPane(this.ports, 'connections')}><iml-icon .icon=${Menu}></iml-icon></button>`
+          : html`<div class="brand"><iml-icon .icon=${Braces}></iml-icon></div>`
+      }
+      <h1 class=${this.width === 'wide' ? 'title' : 'visually-hidden'}>IML Playground</h1>
+      <div class="project">
         <input class="name" aria-label="Name of the project" .value=${name} size=${Math.min(Math.max(name.length, 8), 32)} @change=${this.#rename} @keydown=${leaveOnEnter} />
-        ${this.layout === 'narrow' ? nothing : html`<small aria-live="polite">${savingText[this.saving.value]}</small>`}
+        <small class="saving ${this.saving.value}">${savingText[this.saving.value]}</small>
       </div>
-      ${this.layout === 'narrow' ? nothing : this.#renderRun()} ${this.#renderTheme()}
+      ${narrow ? nothing : this.#renderSearch()} ${narrow ? nothing : this.#renderRun()} ${this.#renderMode()}
+      <div class="end">${this.#renderTheme()} ${this.#renderMore()}</div>
     </header>`;
+  }
+
+  #renderSearch(): TemplateResult {
+    return html`<button class="search" aria-label="Search or run a command" @click=${() => showDialog(this.ports, 'palette')}>
+      <iml-icon .icon=${Search}></iml-icon>${this.width === 'wide' ? html`<span>Search or run a command</span>` : nothing}<kbd>${keysOf('palette')}</kbd>
+    </button>`;
   }
 
   #renderRun(): TemplateResult {
     const running = this.status.value === 'running' || this.status.value === 'cancelling';
-    return html`${this.#renderScenario()}
-      ${
-        running
-          ? html`<button class="button" ?disabled=${this.status.value === 'cancelling'} @click=${() => cancelRun(this.ports)}><iml-icon .icon=${Square}></iml-icon>Cancel <kbd>Esc</kbd></button>`
-          : html`<button class="button primary" @click=${this.#run}><iml-icon .icon=${Play}></iml-icon>Run <kbd>${modifier} ↵</kbd></button>`
-      }
-      ${this.#renderMode()}`;
-  }
-
-  #renderScenario(): TemplateResult | typeof nothing {
-    if (this.transport.value === 'live') return nothing;
-    const { selectedScenario } = this.project.value;
-    return html`<label class="scenario"><span>Scenario</span>
-      <select aria-label="Scenario" @change=${(event: Event) => selectScenario(this.ports, (event.target as HTMLSelectElement).value)}>
-        ${this.scenarios.value.map(({ name }) => html`<option .value=${name} ?selected=${name === selectedScenario}>${name}</option>`)}
-      </select></label>`;
+    return running
+      ? html`<button class="button" ?disabled=${this.status.value === 'cancelling'} @click=${() => cancelRun(this.ports)}><iml-icon .icon=${Square}></iml-icon>Cancel <kbd>Esc</kbd></button>`
+      : html`<button class="button primary" @click=${this.#run}><iml-icon .icon=${Play}></iml-icon>Run <kbd>${keysOf('run')}</kbd></button>`;
   }
 
   #renderMode(): TemplateResult {
@@ -70,6 +79,12 @@ export class TopBar extends AppElement {
     </button>`;
   }
 
+  #renderMore(): TemplateResult {
+    return html`<button class="icon-button" aria-label="Settings" title="Settings" @click=${() => showDialog(this.ports, 'settings')}>
+      <iml-icon .icon=${Ellipsis}></iml-icon>
+    </button>`;
+  }
+
   #rename = (event: Event): void => {
     const input = event.target as HTMLInputElement;
     renameProject(this.ports, input.value);
@@ -83,7 +98,11 @@ export class TopBar extends AppElement {
 
 const savingText = { saved: 'Saved', pending: 'Saving…', failed: 'Not saved' } as const;
 
-const modifier = navigator.platform.startsWith('Mac') ? '⌘' : 'Ctrl';
+/** The keys of an action, as they are printed. */
+function keysOf(id: string): string {
+  const shortcut = findAction(id)?.shortcut;
+  return shortcut === undefined ? '' : shortcutText(shortcut, isMac);
+}
 
 const isDark = (theme: 'light' | 'dark' | 'system'): boolean =>
   theme === 'system' ? matchMedia('(prefers-color-scheme: dark)').matches : theme === 'dark';

@@ -1,0 +1,20 @@
+import { html } from 'lit';
+import type { BelowPanel } from './below-panel.ts';
+import './problems/problems-panel.ts';
+
+/** The tabs below the editor, in the order they are drawn. */
+export const belowPanels: readonly BelowPanel[] = [
+  {
+    id: 'problems',
+    title: 'Problems',
+    badge: ({ problems }) =>
+      problems.length === 0
+        ? undefined
+        : {
+            text: String(problems.length),
+            tone: problems.some(({ severity }) => severity === 'error') ? 'error' : 'warning',
+            label: problems.length === 1 ? 'one problem' : `${problems.length} problems`,
+          },
+    render: (ports) => html`<iml-problems-panel .ports=${ports}></iml-problems-panel>`,
+  },
+];

@@ -1,0 +1,110 @@
+import { CircleAlert, Info, TriangleAlert, type IconNode } from 'lucide';
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { customElement } from 'lit/decorators.js';
+import { type Problem, reveal } from '../../../app/index.ts';
+import { type SectionName, sectionNames } from '../../../project/index.ts';
+import { createLineIndex } from '../../../source/index.ts';
+import { baseStyles } from '../../../styles/base.styles.ts';
+import { buttonStyles } from '../../../styles/button.styles.ts';
+import { AppElement } from '../../app-element.ts';
+import { sectionTitles } from '../../code/section-titles.ts';
+import '../../elements/icon.ts';
+
+const icons: Readonly<Record<Problem['severity'], IconNode>> = {
+  error: CircleAlert,
+  warning: TriangleAlert,
+  hint: Info,
+};
+const words: Readonly<Record<Problem['severity'], string>> = { error: 'Error', warning: 'Warning', hint: 'Hint' };
+
+/** Every mistake and remark of the project, by section; a click goes there. */
+@customElement('iml-problems-panel')
+export class ProblemsPanel extends AppElement {
+  static override styles = [
+    baseStyles,
+    buttonStyles,
+    css`
+      :host {
+        display: block;
+        padding: var(--space-1) 0;
+      }
+      h3 {
+        padding: 6px var(--space-4) 2px;
+        color: var(--text-3);
+        font-size: var(--text-xs);
+        font-weight: var(--weight-label);
+      }
+      .row {
+        display: grid;
+        grid-template-columns: 16px 44px minmax(0, 1fr) auto;
+        gap: 0 10px;
+        align-items: baseline;
+        width: 100%;
+        min-height: var(--size-row-tight);
+        padding: 4px var(--space-4);
+      }
+      .row:hover {
+        background: var(--surface-hover);
+      }
+      .row:focus-visible {
+        outline-offset: -2px;
+      }
+      .row iml-icon {
+        align-self: start;
+        margin-top: 2px;
+      }
+      .error iml-icon {
+        color: var(--diag-error);
+      }
+      .warning iml-icon {
+        color: var(--diag-warning);
+      }
+      .hint iml-icon {
+        color: var(--diag-hint);
+      }
+      .place {
+        color: var(--text-3);
+        font-family: var(--font-code);
+        font-size: var(--text-xs);
+      }
+      .help {
+        color: var(--text-3);
+      }
+      .none {
+        padding: var(--space-3) var(--space-4);
+        color: var(--text-3);
+        font-size: var(--text-xs);
+      }
+    `,
+  ];
+
+  private readonly problems = this.follow((state) => state.problems);
+  private readonly project = this.follow((state) => state.project);
+
+  override render(): TemplateResult {
+    const problems = this.problems.value;
+    if (problems.length === 0) return html`<p class="none">No problems found.</p>`;
+    const sections = sectionNames.filter((name) => problems.some(({ section }) => section === name));
+    return html`${sections.map((section) => this.#renderSection(section, sections.length > 1))}`;
+  }
+
+  #renderSection(section: SectionName, titled: boolean): TemplateResult {
+    const lines = createLineIndex(this.project.value.sections[section] ?? '');
+    const problems = this.problems.value
+      .filter((problem) => problem.section === section)
+      .toSorted((a, b) => a.range.start - b.range.start);
+    return html`${titled ? html`<h3>${sectionTitles[section]}</h3>` : nothing}
+      <ul aria-label=${`Problems in ${sectionTitles[section]}`}>
+        ${problems.map((problem) => {
+          const { line, column } = lines.positionAt(problem.range.start);
+          return html`<li>
+            <button class="row ${problem.severity}" @click=${() => reveal(this.ports, section, problem.range)}>
+              <iml-icon .icon=${icons[problem.severity]}></iml-icon>
+              <span class="place">${line}:${column}</span>
+              <span><span class="visually-hidden">${words[problem.severity]}: </span>${problem.message}${problem.help === undefined ? nothing : html` <span class="help">${problem.help}</span>`}</span>
+            </button>
+          </li>`;
+        })}
+      </ul>`;
+  }
+}

@@ -1,0 +1,122 @@
+import { css, html, type TemplateResult } from 'lit';
+import { customElement, query } from 'lit/decorators.js';
+import { editSection } from '../../app/index.ts';
+import { createLineIndex } from '../../source/index.ts';
+import { baseStyles } from '../../styles/base.styles.ts';
+import { AppElement } from '../app-element.ts';
+import '../below/problems/problems-panel.ts';
+
+/** What one types most and a phone's keyboard hides, with where the cursor goes then. */
+const chips: readonly { readonly text: string; readonly back: number }[] = [
+  { text: '{{}}', back: 2 },
+  { text: 'parameters.', back: 0 },
+  { text: 'body.', back: 0 },
+  { text: '"', back: 0 },
+  { text: 'if(; ; )', back: 5 },
+];
+
+/**
+ * The code of a section as a plain text area, for small screens, where Monaco cannot be used with a thumb. Letters of 16
+ * pixels, so that nothing zooms; problems as a list to tap.
+ */
+@customElement('iml-code-area')
+export class CodeArea extends AppElement {
+  static override styles = [
+    baseStyles,
+    css`
+      :host {
+        display: flex;
+        flex-direction: column;
+        min-height: 0;
+        background: var(--surface-pane);
+      }
+      textarea {
+        flex: 1;
+        min-height: 120px;
+        width: 100%;
+        padding: var(--space-3) var(--space-4);
+        border: 0;
+        resize: none;
+        outline-offset: -2px;
+        background: none;
+        font: 16px / 24px var(--font-code);
+        font-variant-ligatures: none;
+        tab-size: 2;
+      }
+      iml-problems-panel {
+        flex: none;
+        max-height: 30%;
+        overflow: auto;
+        border-top: 1px solid var(--line);
+      }
+      .chips {
+        display: flex;
+        flex: none;
+        gap: 6px;
+        padding: 6px var(--space-3);
+        border-top: 1px solid var(--line);
+        background: var(--surface-chrome);
+        overflow: auto hidden;
+      }
+      .chips button {
+        min-width: var(--size-touch);
+        min-height: var(--size-touch);
+        padding: 0 var(--space-3);
+        border: 1px solid var(--line-strong);
+        border-radius: var(--radius-2);
+        background: var(--surface-raised);
+        font: var(--weight-text) 14px / 20px var(--font-code);
+        text-align: center;
+        white-space: nowrap;
+      }
+    `,
+  ];
+
+  @query('textarea') private area!: HTMLTextAreaElement;
+
+  private readonly project = this.follow((state) => state.project);
+  private readonly section = this.follow((state) => state.view.section);
+  private readonly revealed = this.follow((state) => state.view.reveal);
+  private revealedAt: number | undefined;
+
+  override render(): TemplateResult {
+    const section = this.section.value;
+    return html`<textarea
+        aria-label="Code"
+        spellcheck="false"
+        autocapitalize="off"
+        autocomplete="off"
+        .value=${this.project.value.sections[section] ?? ''}
+        @input=${this.#edit}
+      ></textarea>
+      <iml-problems-panel .ports=${this.ports}></iml-problems-panel>
+      <div class="chips" role="group" aria-label="Insert">
+        ${chips.map((chip) => html`<button @pointerdown=${keepFocus} @click=${() => this.#insert(chip)}>${chip.text}</button>`)}
+      </div>`;
+  }
+
+  override updated(): void {
+    const { value } = this.revealed;
+    if (this.revealedAt === undefined) this.revealedAt = value?.at ?? 0;
+    if (value === null || value.at === this.revealedAt || value.section !== this.section.value) return;
+    this.revealedAt = value.at;
+    this.area.focus();
+    this.area.setSelectionRange(value.range.start, value.range.end);
+    const { line } = createLineIndex(this.area.value).positionAt(value.range.start);
+    this.area.scrollTop = Math.max(0, (line - 4) * 24);
+  }
+
+  #edit = (): void => editSection(this.ports, this.section.value, this.area.value);
+
+  #insert({ text, back }: (typeof chips)[number]): void {
+    const { area } = this;
+    area.setRangeText(text, area.selectionStart, area.selectionEnd, 'end');
+    const at = area.selectionStart - back;
+    area.setSelectionRange(at, at);
+    area.focus();
+    this.#edit();
+  }
+}
+
+/** A tap on a chip must not close the keyboard. */
+const keepFocus = (event: Event): void => event.preventDefault();

@@ -1,0 +1,126 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { type AppPorts, type AppState, editSection, findAction, notify } from '../../app/index.ts';
+import type { createEditor, Editor, EditorCommand } from '../../editor/index.ts';
+import { type SectionName, sectionNames } from '../../project/index.ts';
+import { ThemeController } from '../theme-controller.ts';
+
+type Host = ReactiveControllerHost & HTMLElement & { readonly ports: AppPorts };
+
+/**
+ * Keeps Monaco, in the page's light DOM, and the page's state the same. Loads the editor when `load` is first called,
+ * after the shell has painted.
+ */
+export class MonacoController implements ReactiveController {
+  readonly #host: Host;
+  readonly #theme: ThemeController;
+  #loading: Promise<void> | undefined;
+  #editor: Editor | undefined;
+  #leave: (() => void) | undefined;
+  #drawn: AppState | undefined;
+
+  constructor(host: Host) {
+    this.#host = host;
+    this.#theme = new ThemeController(host);
+    host.addController(this);
+  }
+
+  get ready(): boolean {
+    return this.#editor !== undefined;
+  }
+
+  focus(): void {
+    this.#editor?.focus();
+  }
+
+  /** Resolves when the editor is there. A second call waits for the first. */
+  load(): Promise<void> {
+    this.#loading ??= this.#load();
+    return this.#loading;
+  }
+
+  hostDisconnected(): void {
+    this.#leave?.();
+    this.#editor?.dispose();
+    this.#editor = undefined;
+    this.#loading = undefined;
+    this.#drawn = undefined;
+  }
+
+  async #load(): Promise<void> {
+    await afterPaint();
+    const place = this.#host.querySelector<HTMLElement>('[slot=editor]');
+    if (place === null) throw new Error('The page has no place for the editor.');
+    try {
+      const editor = await import('../../editor/index.ts');
+      this.#begin(editor.createEditor, place);
+    } catch (error) {
+      this.#loading = undefined;
+      const detail = error instanceof Error ? error.message : String(error);
+      notify(this.#host.ports, {
+        kind: 'error',
+        text: `The code editor could not be loaded: ${detail}`,
+        action: { label: 'Try again', run: () => void this.load() },
+      });
+    }
+  }
+
+  #begin(create: typeof createEditor, place: HTMLElement): void {
+    const { ports } = this.#host;
+    const { store } = ports;
+    const editor = create(place, {
+      theme: this.#theme.schemeOf(store.get().view.theme),
+      label: 'Code of the section. Ctrl+M, then Tab, leaves the editor.',
+      onCommand: (command) => findAction(actionOf[command])?.perform(ports),
+    });
+    this.#editor = editor;
+    editor.onChange((section, text) => editSection(ports, section, text));
+    this.#draw(store.get());
+    this.#leave = store.subscribe((state) => this.#draw(state));
+    this.#host.requestUpdate();
+  }
+
+  /** Hands over what has changed since the last time, and nothing else. */
+  #draw(state: AppState): void {
+    const editor = this.#editor;
+    if (editor === undefined) return;
+    const before = this.#drawn;
+    this.#drawn = state;
+    const { project, problems, view } = state;
+    const { section } = view;
+    if (project.id !== before?.project.id || project.sections !== before.project.sections) {
+      for (const name of sectionNames) {
+        if (project.sections[name] !== undefined) editor.setText(name, project.sections[name]);
+      }
+    }
+    if (section !== before?.view.section || project !== before.project) {
+      editor.show(section, project.sections[section] ?? '');
+    }
+    if (problems !== before?.problems) this.#drawProblems(editor, problems);
+    if (view.theme !== before?.view.theme) editor.setTheme(this.#theme.schemeOf(view.theme));
+    if (view.reveal !== null && view.reveal !== before?.view.reveal && before !== undefined) {
+      editor.reveal(view.reveal.section, view.reveal.range, { focus: view.reveal.focus });
+    }
+  }
+
+  #drawProblems(editor: Editor, problems: AppState['problems']): void {
+    const bySection = new Map<SectionName, AppState['problems'][number][]>(sectionNames.map((name) => [name, []]));
+    for (const problem of problems) bySection.get(problem.section)?.push(problem);
+    for (const [section, list] of bySection) editor.setProblems(section, list);
+  }
+
+  hostUpdated(): void {
+    const editor = this.#editor;
+    if (editor !== undefined) editor.setTheme(this.#theme.schemeOf(this.#host.ports.store.get().view.theme));
+  }
+}
+
+const actionOf: Readonly<Record<EditorCommand, string>> = {
+  run: 'run',
+  'run-all': 'run-all',
+  save: 'save',
+  'next-problem': 'next-problem',
+  palette: 'palette',
+};
+
+/** The browser has drawn the page at least once. */
+const afterPaint = (): Promise<void> => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 0)));

@@ -1,0 +1,77 @@
+import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { customElement, state } from 'lit/decorators.js';
+import { closeDialog } from '../../app/index.ts';
+import { baseStyles } from '../../styles/base.styles.ts';
+import { AppElement } from '../app-element.ts';
+import type { Dialog } from './dialog.ts';
+import { dialogs } from './dialogs.ts';
+import '../palette/palette.ts';
+
+/** The dialog that is open, over the page. Its frame is loaded when the first one opens. */
+@customElement('iml-dialog-layer')
+export class DialogLayer extends AppElement {
+  static override styles = [
+    baseStyles,
+    css`
+      wa-dialog {
+        --spacing: var(--space-6);
+        --show-duration: var(--motion-base);
+        --hide-duration: var(--motion-fast);
+      }
+      wa-dialog::part(title) {
+        font-size: var(--text-md);
+        line-height: var(--leading-md);
+        font-weight: var(--weight-title);
+      }
+      wa-dialog::part(header) {
+        padding: var(--space-4) var(--space-4) var(--space-2) var(--space-6);
+      }
+      wa-dialog::part(body) {
+        padding: var(--space-2) 0 0;
+      }
+    `,
+  ];
+
+  private readonly open = this.follow(({ view }) => view.dialog);
+  /** The last one that was open: it is still drawn while it fades. */
+  @state() private shown: Dialog | undefined;
+  @state() private frameReady = false;
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    const name = this.ports.store.get().view.dialog;
+    const next = dialogs.find((dialog) => dialog.name === name);
+    if (next === undefined) return;
+    this.shown = next;
+    if (!this.frameReady) void this.#loadFrame();
+  }
+
+  override render(): TemplateResult {
+    const name = this.open.value;
+    const { shown } = this;
+    return html`${name === 'palette' ? html`<iml-palette .ports=${this.ports}></iml-palette>` : nothing}
+      ${
+        shown === undefined || !this.frameReady
+          ? nothing
+          : html`<wa-dialog
+              label=${shown.title}
+              style=${`--width: ${shown.width}px`}
+              light-dismiss
+              ?open=${shown.name === name}
+              @wa-hide=${this.#close}
+            >
+              ${shown.name === name ? shown.render(this.ports) : nothing}
+            </wa-dialog>`
+      }`;
+  }
+
+  async #loadFrame(): Promise<void> {
+    await import('@awesome.me/webawesome/dist/components/dialog/dialog.js');
+    this.frameReady = true;
+  }
+
+  /** Hides of controls inside the dialog bubble up to it. */
+  #close = (event: Event): void => {
+    if (event.target === event.currentTarget && this.shown?.name === this.open.value) closeDialog(this.ports);
+  };
+}

@@ -1,0 +1,11 @@
+import type { TemplateResult } from 'lit';
+import type { AppPorts, DialogName } from '../../app/index.ts';
+
+/** One thing that can stand in front of the page. */
+export interface Dialog {
+  readonly name: DialogName;
+  readonly title: string;
+  /** Widest it becomes, in pixels. */
+  readonly width: number;
+  readonly render: (ports: AppPorts) => TemplateResult;
+}

@@ -1,0 +1,41 @@
+import { html } from 'lit';
+import type { Dialog } from './dialog.ts';
+import './help/help-dialog.ts';
+import './live/live-dialog.ts';
+import './new-project/new-project-dialog.ts';
+import './settings/settings-dialog.ts';
+import './shortcuts/shortcuts-dialog.ts';
+
+/** Every dialog of the page, but for the palette, which is drawn its own way. */
+export const dialogs: readonly Dialog[] = [
+  {
+    name: 'new-project',
+    title: 'New project',
+    width: 560,
+    render: (ports) => html`<iml-new-project-dialog .ports=${ports}></iml-new-project-dialog>`,
+  },
+  {
+    name: 'live',
+    title: 'Send this for real?',
+    width: 560,
+    render: (ports) => html`<iml-live-dialog .ports=${ports}></iml-live-dialog>`,
+  },
+  {
+    name: 'settings',
+    title: 'Settings',
+    width: 560,
+    render: (ports) => html`<iml-settings-dialog .ports=${ports}></iml-settings-dialog>`,
+  },
+  {
+    name: 'shortcuts',
+    title: 'Keyboard shortcuts',
+    width: 560,
+    render: () => html`<iml-shortcuts-dialog></iml-shortcuts-dialog>`,
+  },
+  {
+    name: 'help',
+    title: 'Help',
+    width: 640,
+    render: () => html`<iml-help-dialog></iml-help-dialog>`,
+  },
+];

@@ -1,0 +1,41 @@
+import type { PaletteEntry } from './palette-entries.ts';
+
+/** An entry that fits, with the parts of its title that were found. */
+export interface FoundEntry {
+  readonly entry: PaletteEntry;
+  readonly marks: readonly { readonly start: number; readonly end: number }[];
+}
+
+/**
+ * The entries in which every word of the query occurs, those whose title begins with it first. Groups stay together, in
+ * the order of their best entry. Without a query: everything.
+ */
+export function findEntries(entries: readonly PaletteEntry[], query: string): readonly FoundEntry[] {
+  const words = query.toLowerCase().split(/\s+/).filter(Boolean);
+  const scored = entries.flatMap((entry, order) => {
+    const title = entry.title.toLowerCase();
+    const all = `${title} ${entry.detail ?? ''} ${entry.words ?? ''} ${entry.group}`.toLowerCase();
+    if (!words.every((word) => all.includes(word))) return [];
+    const marks = words.flatMap((word) => {
+      const start = title.indexOf(word);
+      return start < 0 ? [] : [{ start, end: start + word.length }];
+    });
+    return [{ entry, marks: marks.toSorted((a, b) => a.start - b.start), rank: rankOf(title, words), order }];
+  });
+  const bestOfGroup = new Map<string, number>();
+  for (const { entry, rank, order } of scored) {
+    const score = rank * entries.length + order;
+    bestOfGroup.set(entry.group, Math.min(bestOfGroup.get(entry.group) ?? Number.POSITIVE_INFINITY, score));
+  }
+  const groupOf = ({ group }: PaletteEntry): number => bestOfGroup.get(group) ?? 0;
+  return scored
+    .toSorted((a, b) => groupOf(a.entry) - groupOf(b.entry) || a.rank - b.rank || a.order - b.order)
+    .map(({ entry, marks }) => ({ entry, marks }));
+}
+
+/** 0: the title begins with the query; 1: a word of it does; 2: it is somewhere in the title; 3: elsewhere. */
+function rankOf(title: string, [first = '', ...rest]: readonly string[]): number {
+  if (first === '' || title.startsWith(first)) return 0;
+  if (title.includes(` ${first}`)) return 1;
+  return [first, ...rest].every((word) => title.includes(word)) ? 2 : 3;
+}

@@ -1,0 +1,76 @@
+import { BookOpen, KeyRound, type IconNode, TextCursorInput } from 'lucide';
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { customElement } from 'lit/decorators.js';
+import { toggleOverlay, type ViewState } from '../../app/index.ts';
+import { baseStyles } from '../../styles/base.styles.ts';
+import { buttonStyles } from '../../styles/button.styles.ts';
+import { AppElement } from '../app-element.ts';
+import '../elements/icon.ts';
+
+type Overlay = NonNullable<ViewState['overlay']>;
+
+const entries: readonly { readonly overlay: Overlay; readonly title: string; readonly icon: IconNode }[] = [
+  { overlay: 'connections', title: 'Connections and projects', icon: KeyRound },
+  { overlay: 'examples', title: 'Examples', icon: BookOpen },
+  { overlay: 'form', title: 'Credentials', icon: TextCursorInput },
+];
+
+/** The rail where there is no room for it: icons that open its panels over the editor. */
+@customElement('iml-rail-icons')
+export class RailIcons extends AppElement {
+  static override styles = [
+    baseStyles,
+    buttonStyles,
+    css`
+      :host {
+        display: flex;
+        flex-direction: column;
+        gap: var(--space-1);
+        flex: none;
+        width: var(--size-rail-icons);
+        padding: var(--space-2) 0;
+        align-items: center;
+        border-right: 1px solid var(--line);
+        background: var(--surface-chrome);
+      }
+      .icon-button {
+        position: relative;
+        width: 32px;
+        height: 32px;
+      }
+      [aria-expanded='true'] {
+        background: var(--surface-press);
+        color: var(--text-1);
+      }
+      .count {
+        position: absolute;
+        top: -3px;
+        right: -3px;
+        min-width: 14px;
+        padding: 0 3px;
+        border-radius: var(--radius-full);
+        background: var(--text-2);
+        color: var(--surface-pane);
+        font: var(--weight-title) 9px / 14px var(--font-ui);
+        text-align: center;
+      }
+    `,
+  ];
+
+  private readonly overlay = this.follow((state) => state.view.overlay);
+  private readonly connections = this.follow((state) => state.connections.length);
+
+  override render(): TemplateResult {
+    return html`${entries.map(
+      ({ overlay, title, icon }) => html`<button
+        class="icon-button"
+        aria-label=${title}
+        title=${title}
+        aria-expanded=${this.overlay.value === overlay}
+        @click=${() => toggleOverlay(this.ports, overlay)}
+      >
+        <iml-icon .icon=${icon}></iml-icon>${overlay === 'connections' && this.connections.value > 0 ? html`<span class="count" aria-hidden="true">${this.connections.value}</span>` : nothing}
+      </button>`,
+    )}`;
+  }
+}

@@ -1,0 +1,131 @@
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { customElement } from 'lit/decorators.js';
+import { type ResultTab, selectScenario, showResultTab, verdictOf } from '../../app/index.ts';
+import { baseStyles } from '../../styles/base.styles.ts';
+import { AppElement } from '../app-element.ts';
+import { panels } from '../panels/index.ts';
+import '../elements/tab-list.ts';
+import '../elements/verdict-badge.ts';
+
+/** The results as tabs. Below the tabs one line says which run one reads, on every tab the same. */
+@customElement('iml-results-pane')
+export class ResultsPane extends AppElement {
+  static override styles = [
+    baseStyles,
+    css`
+      :host {
+        display: flex;
+        flex-direction: column;
+        height: 100%;
+        min-width: 0;
+        min-height: 0;
+        background: var(--surface-pane);
+      }
+      .context {
+        display: flex;
+        align-items: center;
+        gap: var(--space-2);
+        flex: none;
+        min-height: var(--size-sub);
+        padding: 0 var(--space-4);
+        border-bottom: 1px solid var(--line-hair);
+      }
+      .context select {
+        min-width: 0;
+        max-width: 200px;
+        height: 24px;
+        padding: 0 4px;
+        border: 1px solid transparent;
+        border-radius: var(--radius-2);
+        background: none;
+        font-weight: var(--weight-label);
+        text-overflow: ellipsis;
+      }
+      .context select:hover {
+        border-color: var(--line-strong);
+      }
+      .source {
+        padding: 0 5px;
+        border-radius: var(--radius-1);
+        font-size: var(--text-2xs);
+        line-height: 18px;
+        font-weight: var(--weight-label);
+      }
+      .mock {
+        border: 1px dashed currentColor;
+        color: var(--mode-mock);
+      }
+      .live {
+        border: 1px solid transparent;
+        background: var(--mode-live-soft);
+        color: var(--mode-live);
+      }
+      .when {
+        margin-left: auto;
+        color: var(--text-3);
+        font-size: var(--text-xs);
+        white-space: nowrap;
+        font-variant-numeric: tabular-nums;
+      }
+      .panel {
+        flex: 1;
+        min-height: 0;
+        overflow: auto;
+        overscroll-behavior: contain;
+      }
+      .panel:focus-visible {
+        outline-offset: -2px;
+      }
+    `,
+  ];
+
+  private readonly tab = this.follow((state) => state.view.resultTab);
+  private readonly latest = this.follow((state) => state.run);
+  private readonly scenarios = this.follow((state) => state.scenarios);
+  private readonly selected = this.follow((state) => state.project.selectedScenario);
+
+  override render(): TemplateResult {
+    const shown = panels.find(({ id }) => id === this.tab.value) ?? panels[0];
+    const state = this.ports.store.get();
+    const tabs = panels.map(({ id, title, badge }) => {
+      const mark = badge?.(state);
+      return { id, title, ...(mark === undefined ? {} : { badge: mark }) };
+    });
+    return html`<iml-tab-list label="Results" .tabs=${tabs} selected=${shown?.id ?? ''} @iml-select=${this.#select}></iml-tab-list>
+      ${this.#renderContext()}
+      <div class="panel" role="tabpanel" aria-label=${shown?.title ?? ''} tabindex="0">${shown?.render(this.ports)}</div>`;
+  }
+
+  #renderContext(): TemplateResult | typeof nothing {
+    const run = this.latest.value;
+    if (run === null) return nothing;
+    const duration = run.result === undefined ? '' : ` · ${shortDuration(run.result.durationMs)}`;
+    return html`<div class="context">
+      <iml-verdict .verdict=${verdictOf(run, this.scenarios.value)}></iml-verdict>
+      ${run.transport === 'mock' ? this.#renderScenario(run.scenario ?? '') : nothing}
+      <span class="source ${run.transport}">${run.transport}</span>
+      <span class="when">${run.stale ? 'changed since · ' : ''}${run.action}${duration}</span>
+    </div>`;
+  }
+
+  #renderScenario(ran: string): TemplateResult {
+    const names = this.scenarios.value.map(({ name }) => name);
+    if (!names.includes(ran)) return html`<b class="cut">${ran}</b>`;
+    return html`<select aria-label="Scenario of the next run" @change=${this.#choose}>
+      ${names.map((name) => html`<option .value=${name} ?selected=${name === this.selected.value}>${name}</option>`)}
+    </select>`;
+  }
+
+  #select = ({ detail }: CustomEvent<string>): void => showResultTab(this.ports, detail as ResultTab);
+
+  #choose = (event: Event): void => {
+    selectScenario(this.ports, (event.target as HTMLSelectElement).value);
+    this.dispatchEvent(new CustomEvent('iml-run', { bubbles: true, composed: true }));
+  };
+}
+
+/** Milliseconds as people say them. */
+function shortDuration(ms: number): string {
+  if (ms < 1) return '< 1 ms';
+  return ms < 1000 ? `${Math.round(ms)} ms` : `${(ms / 1000).toFixed(1)} s`;
+}

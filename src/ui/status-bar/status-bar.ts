@@ -1,0 +1,81 @@
+import { ArrowLeftRight, Clock, Keyboard } from 'lucide';
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { selectedScenario, showDialog, type WidthClass } from '../../app/index.ts';
+import { baseStyles } from '../../styles/base.styles.ts';
+import { AppElement } from '../app-element.ts';
+import '../elements/icon.ts';
+
+/** What is always true of the page: how much was really sent, the clock and seed of the scenario, where work is kept. */
+@customElement('iml-status-bar')
+export class StatusBar extends AppElement {
+  static override styles = [
+    baseStyles,
+    css`
+      :host {
+        display: flex;
+        align-items: center;
+        gap: var(--space-4);
+        flex: none;
+        height: var(--size-status);
+        padding: 0 var(--space-4);
+        border-top: 1px solid var(--line);
+        background: var(--surface-chrome);
+        color: var(--text-2);
+        font-size: var(--text-xs);
+        white-space: nowrap;
+        overflow: hidden;
+        --icon-size: 13px;
+      }
+      span,
+      button {
+        display: inline-flex;
+        align-items: center;
+        gap: 6px;
+      }
+      .bad {
+        color: var(--diag-error);
+      }
+      .end {
+        margin-left: auto;
+      }
+      button:hover {
+        color: var(--text-1);
+      }
+      code {
+        color: var(--text-2);
+      }
+      .sent {
+        color: var(--mode-live);
+        font-weight: var(--weight-label);
+      }
+    `,
+  ];
+
+  @property() width: WidthClass = 'wide';
+
+  private readonly sent = this.follow((state) => state.liveRequests);
+  private readonly transport = this.follow((state) => state.transport);
+  private readonly scenarios = this.follow((state) => state.scenarios);
+  private readonly project = this.follow((state) => state.project);
+  private readonly storageProblem = this.follow((state) => state.storageProblem);
+
+  override render(): TemplateResult {
+    const sent = this.sent.value;
+    return html`<span class=${sent > 0 ? 'sent' : ''} title="Requests that really left this browser since the page was opened">
+        <iml-icon .icon=${ArrowLeftRight}></iml-icon>${sent} ${sent === 1 ? 'request' : 'requests'} sent
+      </span>
+      ${this.transport.value === 'mock' ? this.#renderScenario() : html`<span><iml-icon .icon=${Clock}></iml-icon>Real clock</span>`}
+      ${this.storageProblem.value === null ? nothing : html`<span class="bad cut" role="status" title=${this.storageProblem.value}>${this.storageProblem.value}</span>`}
+      <button class="end" @click=${() => showDialog(this.ports, 'shortcuts')}><iml-icon .icon=${Keyboard}></iml-icon>Shortcuts</button>`;
+  }
+
+  #renderScenario(): TemplateResult {
+    // Read anew when scenarios or project change.
+    void this.scenarios.value;
+    const { clock, seed } = selectedScenario(this.ports.store.get());
+    const { timezone } = this.project.value;
+    return html`<span title=${`Clock and timezone of the scenario. ${timezone}`}><iml-icon .icon=${Clock}></iml-icon>${clock === undefined ? 'Real clock' : html`Clock frozen <code>${clock.slice(0, 16).replace('T', ' ')} Z</code>`}</span>
+      ${this.width === 'wide' ? html`<span>Seed <code>${seed ?? 'random'}</code></span>` : nothing}`;
+  }
+}

@@ -1,0 +1,119 @@
+import { css } from 'lit';
+
+export const traceBarStyles = css`
+  :host {
+    display: flex;
+    flex: none;
+    height: var(--size-trace);
+    border-top: 1px solid var(--line);
+    background: var(--surface-chrome);
+  }
+  .about {
+    display: grid;
+    align-content: center;
+    flex: none;
+    width: var(--about-width, 272px);
+    padding: 0 var(--space-4);
+    border-right: 1px solid var(--line);
+  }
+  .steps {
+    display: flex;
+    flex: 1;
+    min-width: 0;
+    padding: 0 var(--space-4);
+    overflow: auto hidden;
+    scrollbar-width: none;
+  }
+  .step {
+    position: relative;
+    display: grid;
+    grid-template-rows: 14px 16px 14px;
+    align-content: center;
+    flex: 1 0 56px;
+    max-width: 132px;
+    min-width: 0;
+    padding-right: var(--space-2);
+    color: var(--text-2);
+    border-radius: var(--radius-2);
+  }
+  .step::before {
+    content: '';
+    position: absolute;
+    top: 15px;
+    left: -1px;
+    right: 1px;
+    border-top: 1px solid var(--line-control);
+  }
+  .step:first-child::before {
+    left: 6px;
+  }
+  .step.skipped::before {
+    border-top-style: dashed;
+    border-color: var(--line-strong);
+  }
+  .step:focus-visible {
+    outline-offset: -2px;
+  }
+  i {
+    position: relative;
+    align-self: center;
+    width: 9px;
+    height: 9px;
+    border: 1.5px solid var(--text-2);
+    border-radius: 50%;
+    background: var(--text-2);
+  }
+  .skipped i {
+    border: 1.5px dashed var(--text-3);
+    background: var(--surface-chrome);
+  }
+  .failed i {
+    border-color: var(--verdict-refused);
+    background: var(--verdict-refused);
+  }
+  .pending i {
+    background: var(--surface-chrome);
+  }
+  .current i {
+    border-color: var(--accent-fill);
+    background: var(--surface-pane);
+    box-shadow: 0 0 0 2px var(--accent-fill);
+  }
+  .current.failed i {
+    border-color: var(--verdict-refused);
+    box-shadow: 0 0 0 2px var(--verdict-refused);
+  }
+  .name {
+    font-size: var(--text-xs);
+    line-height: 16px;
+    font-weight: var(--weight-label);
+  }
+  .skipped .name {
+    color: var(--text-3);
+    font-weight: var(--weight-text);
+  }
+  .current .name {
+    color: var(--accent-text);
+    font-weight: var(--weight-title);
+  }
+  .current.failed .name {
+    color: var(--verdict-refused);
+  }
+  .reading {
+    color: var(--text-3);
+    font-size: var(--text-2xs);
+    line-height: 14px;
+  }
+  .walk {
+    display: flex;
+    align-items: center;
+    gap: 4px;
+    flex: none;
+    padding: 0 var(--space-3);
+    border-left: 1px solid var(--line);
+    color: var(--text-2);
+    font-size: var(--text-xs);
+    font-variant-numeric: tabular-nums;
+    white-space: nowrap;
+  }
+`;

@@ -1,0 +1,14 @@
+import '@awesome.me/webawesome/dist/components/split-panel/split-panel.js';
+import type WaSplitPanel from '@awesome.me/webawesome/dist/components/split-panel/split-panel.js';
+
+/**
+ * Names the divider of a split panel for users of screen readers: the library calls every one "Resize" and horizontal.
+ * What is set here survives its updates.
+ */
+export async function nameDivider(panel: WaSplitPanel, label: string): Promise<void> {
+  await panel.updateComplete;
+  panel.divider.setAttribute('aria-label', label);
+  panel.divider.setAttribute('aria-orientation', panel.orientation === 'vertical' ? 'horizontal' : 'vertical');
+}
+
+export type { WaSplitPanel };
