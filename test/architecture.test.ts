@@ -19,9 +19,26 @@ const arrows: Record<string, { readonly values: readonly string[]; readonly type
   protocol: { values: ['runtime', 'project', 'engine', 'base'] },
   host: { values: ['protocol', 'runtime', 'engine', 'base'] },
   storage: { values: ['project', 'source', 'base'], types: ['engine', 'runtime'] },
-  share: { values: ['project', 'source', 'base'], types: ['engine', 'runtime'] },
+  share: { values: ['project', 'runtime', 'engine', 'source', 'base'] },
+  import: { values: ['share', 'project', 'runtime', 'engine', 'source', 'base'] },
+  export: { values: ['share', 'project', 'runtime', 'engine', 'source', 'base'] },
+  backup: { values: ['share', 'project', 'source', 'base'], types: ['engine', 'runtime', 'storage'] },
   app: {
-    values: ['host', 'storage', 'share', 'protocol', 'project', 'language', 'runtime', 'engine', 'source', 'base'],
+    values: [
+      'host',
+      'storage',
+      'share',
+      'import',
+      'export',
+      'backup',
+      'protocol',
+      'project',
+      'language',
+      'runtime',
+      'engine',
+      'source',
+      'base',
+    ],
   },
   styles: { values: [] },
   ui: {
@@ -32,6 +49,9 @@ const arrows: Record<string, { readonly values: readonly string[]; readonly type
       'host',
       'storage',
       'share',
+      'import',
+      'export',
+      'backup',
       'protocol',
       'project',
       'language',
@@ -41,7 +61,8 @@ const arrows: Record<string, { readonly values: readonly string[]; readonly type
       'base',
     ],
   },
-  workers: { values: ['runtime', 'sandbox', 'engine', 'protocol', 'base'] },
+  services: { values: ['protocol', 'runtime', 'sandbox', 'engine', 'base'] },
+  workers: { values: ['services', 'protocol', 'base'] },
 };
 
 /**

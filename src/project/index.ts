@@ -1,8 +1,10 @@
 /** Projects: what they are, how they begin, how they are read. */
 export { createProject, type NewProject } from './create-project.ts';
+export { type ExampleGroup, exampleGroups } from './examples/example-groups.ts';
 export { type Example, examples } from './examples/index.ts';
 export { migrateProject } from './migrate.ts';
-export type { ConnectionKind, FormValues, Project, SectionName } from './project.ts';
+export { fromPortable, toPortable } from './portable-value.ts';
+export type { ConnectionKind, Foreign, FormValues, Project, SectionName } from './project.ts';
 export { readScopes, type Scopes, type ScopesRead } from './read-scopes.ts';
 export { readScenarios, type ScenarioProblem, type ScenariosRead } from './scenarios/read-scenarios.ts';
 export { connectionKinds, sectionNames } from './section-names.ts';

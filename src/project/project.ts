@@ -33,9 +33,18 @@ export interface Project {
   readonly timezone: string;
   /** The example this is a copy of, if any. */
   readonly example?: string;
+  /** Set while it holds what somebody else wrote; absent for the user's own work. Never travels. */
+  readonly foreign?: Foreign;
   /** ISO instants. */
   readonly createdAt: string;
   readonly updatedAt: string;
+}
+
+/** Where a project came from, and what its owner has allowed it since. */
+export interface Foreign {
+  readonly source: 'link' | 'file' | 'embed';
+  /** Whether its custom functions may run: somebody else's JavaScript stays off until the user has turned it on. */
+  readonly functions: boolean;
 }
 
 /** What the user typed into the credential form, by parameter name. Holds secrets. */

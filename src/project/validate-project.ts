@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from '../base/result.ts';
 import { currentVersion, migrateProject } from './migrate.ts';
-import type { Project, SectionName } from './project.ts';
+import type { Foreign, Project, SectionName } from './project.ts';
 import { connectionKinds, sectionNames } from './section-names.ts';
 
 /** Why a document is no project, in a plain sentence. */
@@ -33,6 +33,7 @@ export function validateProject(input: unknown): Result<Project, ProjectProblem>
   if (typeof timezone !== 'string') return problem('The timezone must be a text.');
   if (example !== undefined && typeof example !== 'string') return problem('The name of the example must be a text.');
   if (!isInstant(createdAt) || !isInstant(updatedAt)) return problem('The dates of the project cannot be read.');
+  const foreign = readForeign(document.foreign);
   const sections = readSections(document.sections);
   if (!sections.ok) return sections;
 
@@ -45,6 +46,7 @@ export function validateProject(input: unknown): Result<Project, ProjectProblem>
     selectedScenario,
     timezone,
     ...(example === undefined ? {} : { example }),
+    ...(foreign === undefined ? {} : { foreign }),
     createdAt,
     updatedAt,
   });
@@ -61,6 +63,14 @@ function readSections(input: unknown): Result<Project['sections'], ProjectProble
     sections[name] = text;
   }
   return ok(sections);
+}
+
+/** What cannot be read counts as the strictest: from a link, nothing allowed. */
+function readForeign(input: unknown): Foreign | undefined {
+  if (input === undefined) return undefined;
+  if (!isRecord(input)) return { source: 'link', functions: false };
+  const source = input.source === 'file' || input.source === 'embed' ? input.source : 'link';
+  return { source, functions: input.functions === true };
 }
 
 function versionMessage(version: unknown): string {

@@ -1,0 +1,22 @@
+/** The part of a link that matters. */
+export interface FoundLink {
+  readonly version: number;
+  /** base64url, without what mail programs put between. */
+  readonly payload: string;
+}
+
+/**
+ * Finds the first link in a text: a whole address, its fragment, or either inside a sentence, a quotation or markdown.
+ * Line breaks inside the letters are taken out where the text is nothing but the link.
+ */
+export function findLink(text: string): FoundLink | undefined {
+  const trimmed = text.trim();
+  const found = whole.exec(trimmed) ?? inside.exec(trimmed);
+  if (found === null) return undefined;
+  return { version: Number(found[1]), payload: (found[2] ?? '').replaceAll(/\s/g, '') };
+}
+
+/** Nothing but the link, perhaps wrapped over several lines. */
+const whole = /^\S*#(\d{1,6})\.([\w-]+(?:[ \t]*\r?\n[ \t]*[\w-]+)*)$/;
+/** Long enough that `version #1.5` is none. */
+const inside = /#(\d{1,6})\.([\w-]{8,})/;

@@ -1,0 +1,35 @@
+import { findLink } from './find-link.ts';
+
+/** What the fragment of the page's address asks for. */
+export type HashTarget =
+  | { readonly kind: 'none' }
+  /** For `decodeLink`. */
+  | { readonly kind: 'project'; readonly link: string }
+  | { readonly kind: 'example'; readonly name: string }
+  | { readonly kind: 'reference'; readonly name: string }
+  /** `message` is a plain sentence. */
+  | { readonly kind: 'damaged'; readonly message: string };
+
+/** Reads `location.hash`: `#1.…`, `#example/<name>`, `#reference/<function>`. */
+export function readHash(hash: string): HashTarget {
+  const text = hash.startsWith('#') ? hash.slice(1) : hash;
+  if (text === '') return { kind: 'none' };
+  const place = /^(example|reference)\/([^/]{1,200})$/.exec(text);
+  if (place !== null) {
+    const name = decoded(place[2] ?? '');
+    if (name !== undefined) return { kind: place[1] as 'example' | 'reference', name };
+  } else if (findLink(`#${text}`) !== undefined) return { kind: 'project', link: `#${text}` };
+  return {
+    kind: 'damaged',
+    message: 'The end of this address, after #, is no link of the playground. It may have been cut or changed.',
+  };
+}
+
+function decoded(text: string): string | undefined {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    // A percent sign that starts no escape: the address is damaged.
+    return undefined;
+  }
+}
