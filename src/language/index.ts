@@ -16,3 +16,14 @@ export { type InlayHint, inlayHints, type InlayMode } from './values/inlay-hints
 export { scopeAt } from './values/scope-at.ts';
 export { createSecretTest, type SecretTest } from './values/secret-test.ts';
 export { typeLine, valueLine } from './values/value-line.ts';
+export { completeAt } from './complete/complete.ts';
+export type { Completion } from './complete/completion.ts';
+export { type DeclaredFunction, declaredFunctions } from './declared-functions.ts';
+export { type SignatureHelp, signatureAt, type SignatureParameter } from './signature.ts';
+export { definitionsAt, referencesAt, symbolAt } from './symbols/find-symbol.ts';
+export type { Occurrence, ProjectSymbol } from './symbols/project-symbol.ts';
+export { renameAt, renameStart } from './symbols/rename.ts';
+export type { TextEdit } from './text-edit.ts';
+export { type FoldingRange, foldingRanges } from './folding.ts';
+export { type FormatEdit, formatText } from './format.ts';
+export { breadcrumbsAt, outline, type OutlineItem } from './outline.ts';

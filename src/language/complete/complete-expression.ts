@@ -1,0 +1,172 @@
+import { type FunctionDefinition, keywordList, signatureOf, typeName, type Value } from '../../engine/index.ts';
+import type { SectionName } from '../../project/index.ts';
+import { isKnownAt, variables } from '../../runtime/index.ts';
+import type { JsonString, SourceRange } from '../../source/index.ts';
+import { describeFunction } from '../describe-function.ts';
+import type { LanguageContext } from '../language-context.ts';
+import { codeBlock } from '../markdown.ts';
+import { expressionPlace, type ExpressionPlace } from '../place/expression-place.ts';
+import type { RequestPlace } from '../place/request-place.ts';
+import { sampleOf, sampleScope } from '../values/sample-of.ts';
+import { createSecretTest, type SecretTest } from '../values/secret-test.ts';
+import { typeLine, valueLine } from '../values/value-line.ts';
+import type { Completion } from './completion.ts';
+import { completeTextArgument } from './complete-text-argument.ts';
+import { type Member, membersOf, writeName } from './members-of.ts';
+import { escapeJson, escapeSnippet, inDocument } from './written-text.ts';
+
+/** A place inside of a template. */
+export interface TemplateCursor {
+  readonly node: JsonString;
+  /** Offset in the template. */
+  readonly offset: number;
+  readonly place: RequestPlace;
+  readonly section: SectionName;
+}
+
+/** What can be written at a place inside of `{{…}}`; undefined outside of one. */
+export function completeExpression(
+  cursor: TemplateCursor,
+  context: LanguageContext,
+): readonly Completion[] | undefined {
+  const template = cursor.node.value;
+  const inside = expressionPlace(template, cursor.offset);
+  if (inside === undefined) return undefined;
+  const secrets = createSecretTest(context);
+  if (inside.text !== undefined) return completeTextArgument(cursor, inside, context);
+  if (inside.object !== undefined) return completeMember(cursor, inside, inside.object, context, secrets);
+  const range = inDocument(cursor.node, inside.word);
+  return [
+    ...completeVariables(cursor, range, context, secrets),
+    ...[...new Set(context.functions.values())].map((definition) => completeFunction(definition, range)),
+    ...completeKeywords(range),
+  ];
+}
+
+function completeMember(
+  { node, place, section }: TemplateCursor,
+  { word }: ExpressionPlace,
+  object: SourceRange,
+  context: LanguageContext,
+  secrets: SecretTest,
+): readonly Completion[] {
+  const source = node.value.slice(object.start, object.end);
+  const range = inDocument(node, word);
+  const members = membersOf(source, place, section, context);
+  if (members.length > 0) {
+    return members.flatMap((member) => completionOf(member, source, range, secrets));
+  }
+  return completeItem(source, { start: node.toSourceOffset(object.end), end: range.end }, place, context, secrets);
+}
+
+function completionOf(member: Member, object: string, range: SourceRange, secrets: SecretTest): readonly Completion[] {
+  const { name, origin, doc, value, later } = member;
+  const written = writeName(name);
+  if (written === undefined) return [];
+  const shown = secrets.hide(`{{${object}.${written}}}`, value);
+  return [
+    {
+      label: name,
+      kind: 'member',
+      detail: value === undefined ? (later ?? origin) : sampleText(value, shown),
+      documentation: [
+        ...(doc === undefined ? [] : [doc]),
+        ...(value === undefined ? [] : [codeBlock(valueLine(shown, 400), 'json')]),
+        `*${later ?? origin}*`,
+      ].join('\n\n'),
+      insert: escapeJson(written),
+      range,
+      filter: written,
+      ...(later === undefined ? {} : { dim: true }),
+    },
+  ];
+}
+
+/** A list has no members; what one wants are those of its items, which count from 1. The dot is replaced. */
+function completeItem(
+  source: string,
+  range: SourceRange,
+  place: RequestPlace,
+  context: LanguageContext,
+  secrets: SecretTest,
+): readonly Completion[] {
+  const list = sampleOf(source, sampleScope(place, context));
+  if (!Array.isArray(list)) return [];
+  const first = list[0] as Value;
+  const inner = membersOf(`${source}[1]`, place, 'communication', context);
+  const paths = [
+    '[1]',
+    ...inner.flatMap(({ name }) => (writeName(name) === undefined ? [] : [`[1].${writeName(name)}`])),
+  ];
+  return paths.map((path, index) => {
+    const value = index === 0 ? first : inner[index - 1]?.value;
+    return {
+      label: path,
+      kind: 'member',
+      detail: sampleText(value, secrets.hide(`{{${source}${path}}}`, value)),
+      documentation: `A list of ${list.length}. Items count from 1; \`[-1]\` is the last.`,
+      insert: escapeJson(path),
+      range,
+      filter: `.${path}`,
+    };
+  });
+}
+
+/** Type and sample. What is hidden says only how long it is. */
+function sampleText(value: Value, shown: Value): string {
+  const hidden = typeof shown === 'string' && shown !== value;
+  return hidden ? `${typeName(value)} ${shown}` : `${typeLine(value)} ${valueLine(shown, 40)}`;
+}
+
+function completeVariables(
+  { place, section }: TemplateCursor,
+  range: SourceRange,
+  context: LanguageContext,
+  secrets: SecretTest,
+): readonly Completion[] {
+  const scope = sampleScope(place, context);
+  const kind = section === 'communication' ? context.kind : 'basic';
+  return variables.flatMap(({ name, summary, ...variable }) => {
+    if (!isKnownAt({ name, summary, ...variable }, kind, place.step, place.inResponse)) return [];
+    if (keywordList.some((keyword) => keyword.name === name)) return [];
+    const value = scope[name];
+    const shown = secrets.hide(`{{${name}}}`, value);
+    return [
+      {
+        label: name,
+        kind: 'variable' as const,
+        detail: value === undefined ? summary : sampleText(value, shown),
+        documentation: [summary, ...(value === undefined ? [] : [codeBlock(valueLine(shown, 400), 'json')])].join(
+          '\n\n',
+        ),
+        insert: name,
+        range,
+      },
+    ];
+  });
+}
+
+function completeFunction(definition: FunctionDefinition, range: SourceRange): Completion {
+  const { name, params } = definition;
+  return {
+    label: name,
+    kind: 'function',
+    detail: signatureOf(definition).slice(name.length),
+    documentation: describeFunction(definition).slice(1).join('\n\n'),
+    insert: params.length === 0 ? `${name}()` : `${escapeSnippet(name)}($1)$0`,
+    snippet: params.length > 0,
+    range,
+    ...(params.length === 0 ? {} : { then: 'signature' as const }),
+  };
+}
+
+function completeKeywords(range: SourceRange): readonly Completion[] {
+  return keywordList.map(({ name, kind, summary }) => ({
+    label: name,
+    kind: kind === 'variable' ? 'variable' : 'keyword',
+    detail: summary,
+    documentation: summary,
+    insert: name,
+    range,
+  }));
+}

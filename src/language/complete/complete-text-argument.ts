@@ -1,0 +1,66 @@
+import { isCollection, type Value } from '../../engine/index.ts';
+import { dateFormats } from './date-formats.ts';
+import type { LanguageContext } from '../language-context.ts';
+import type { EnclosingCall, ExpressionPlace } from '../place/expression-place.ts';
+import { sampleOf, sampleScope } from '../values/sample-of.ts';
+import { typeLine } from '../values/value-line.ts';
+import type { TemplateCursor } from './complete-expression.ts';
+import type { Completion } from './completion.ts';
+import { escapeJson, inDocument } from './written-text.ts';
+
+/** Parameters whose text is a name in the first argument: `map(body.items; 'name')`. */
+const namesMember: ReadonlySet<string> = new Set(['key', 'keys', 'path', 'filterKey']);
+
+const orders = [
+  ['asc', 'smallest first'],
+  ['desc', 'largest first'],
+  ['asc ci', 'smallest first, upper and lower case alike'],
+  ['desc ci', 'largest first, upper and lower case alike'],
+] as const;
+
+/** What can be written inside of a text such as `'name'`: names of the first argument, formats of dates, encodings. */
+export function completeTextArgument(
+  cursor: TemplateCursor,
+  { text, calls }: ExpressionPlace,
+  context: LanguageContext,
+): readonly Completion[] {
+  const call = calls.at(-1);
+  const param = call && paramOf(call, context);
+  if (text === undefined || call === undefined || param === undefined) return [];
+  const { node } = cursor;
+  const closed = text.end - text.start > 1 && /['"]$/.test(node.value.slice(text.start, text.end));
+  const range = inDocument(node, { start: text.start + 1, end: closed ? text.end - 1 : cursor.offset });
+  const value = (label: string, detail: string): Completion => ({
+    label,
+    kind: 'value',
+    detail,
+    insert: escapeJson(label),
+    range,
+  });
+  if (param === 'format') return dateFormats.map(([format, example]) => value(format, example));
+  if (param === 'order') return orders.map(([order, meaning]) => value(order, meaning));
+  if (!namesMember.has(param)) return [];
+  const names = Object.entries(itemOf(firstArgument(cursor, call, context)));
+  return names.map(([name, member]) => value(name, typeLine(member)));
+}
+
+function paramOf({ name, argument }: EnclosingCall, { functions }: LanguageContext): string | undefined {
+  const definition = functions.get(name);
+  const params = definition?.params ?? [];
+  // A key of `sha256` or `jwt` is no name.
+  if (definition?.group === 'crypto') return undefined;
+  const last = params.at(-1);
+  return (params[argument] ?? (last?.rest === true ? last : undefined))?.name;
+}
+
+function firstArgument({ node, place }: TemplateCursor, { starts }: EnclosingCall, context: LanguageContext): Value {
+  const [first, second] = starts;
+  if (first === undefined || second === undefined) return undefined;
+  return sampleOf(node.value.slice(first, second - 1), sampleScope(place, context));
+}
+
+/** What a list's items look like, or the collection itself. */
+function itemOf(value: Value): Readonly<Record<string, Value>> {
+  const item: Value = Array.isArray(value) ? (value[0] as Value) : value;
+  return item !== undefined && item !== null && isCollection(item) ? item : {};
+}

@@ -1,0 +1,70 @@
+import type { ConnectionKind } from '../../project/index.ts';
+import { type Phase, type RequestNode, requestsOf, stepsOf } from '../../runtime/index.ts';
+import { findNode, type JsonDocument, type JsonProperty } from '../../source/index.ts';
+import type { RequestPlace } from './request-place.ts';
+
+/** A key that a definition writes for later: of `temp`, `response.temp` or `response.data`. */
+export interface WrittenKey {
+  readonly property: JsonProperty;
+  readonly step: string;
+  /** `temp`, `response.temp` or `response.data`. */
+  readonly block: 'temp' | 'response.temp' | 'response.data';
+  /** Larger is later: a place sees the keys whose moment lies before its own. */
+  readonly moment: number;
+}
+
+/** Which phases see what earlier ones of the same request wrote. A block never sees itself (iml.md §6). */
+const ranks: Readonly<Record<Phase, number>> = {
+  parameters: 0,
+  temp: 0,
+  condition: 1,
+  request: 1,
+  response: 1,
+  'response.temp': 2,
+  valid: 3,
+  error: 3,
+  data: 4,
+  metadata: 5,
+  uid: 5,
+  expires: 5,
+  scope: 5,
+  output: 5,
+  stored: 5,
+};
+
+const perRequest = 10;
+
+/** The requests of a communication in the order in which they are carried out. */
+export function requestsInOrder(document: JsonDocument, kind: ConnectionKind): readonly RequestNode[] {
+  const names = stepsOf(kind).map(({ name }) => name);
+  return requestsOf(document, kind).toSorted((a, b) => names.indexOf(a.step) - names.indexOf(b.step));
+}
+
+/** Everything a communication writes for later, in the order of evaluation. */
+export function writtenKeys(document: JsonDocument, kind: ConnectionKind): readonly WrittenKey[] {
+  return requestsInOrder(document, kind).flatMap(({ node, step }, index) =>
+    blocks.flatMap(([block, phase, path]) => {
+      const found = findNode(node, path);
+      if (found?.kind !== 'object') return [];
+      const moment = index * perRequest + ranks[phase];
+      return found.properties
+        .filter(({ key }) => key !== '' && !key.includes('{{'))
+        .map((property) => ({ property, step, block, moment }));
+    }),
+  );
+}
+
+const blocks = [
+  ['temp', 'temp', ['temp']],
+  ['response.temp', 'response.temp', ['response', 'temp']],
+  ['response.data', 'data', ['response', 'data']],
+] as const;
+
+/** The moment of a place; what is written before it has a value there. */
+export function momentOf(place: RequestPlace, document: JsonDocument, kind: ConnectionKind): number {
+  let seen = 0;
+  const index = requestsInOrder(document, kind).findIndex(
+    ({ step }) => step === place.step && seen++ === place.occurrence,
+  );
+  return (index < 0 ? Number.MAX_SAFE_INTEGER / perRequest : index) * perRequest + ranks[place.phase];
+}
