@@ -34,7 +34,7 @@ export function initialState(project: Project, values: FormValues = {}): AppStat
       tipsSeen: [],
       theme: 'system',
       secretsShown: false,
-      pane: 'editor',
+      pane: 'results',
       reveal: null,
     },
     notices: [],

@@ -1,4 +1,4 @@
-import type { SectionName } from '../../project/index.ts';
+import { isPristineExample, type Project, type SectionName } from '../../project/index.ts';
 import { findProblems } from '../find-problems.ts';
 import type { AppPorts } from '../ports.ts';
 import type { AppState } from '../state.ts';
@@ -11,7 +11,7 @@ export function editSection(ports: AppPorts, section: SectionName, text: string)
     (project) =>
       (project.sections[section] ?? '') === text
         ? project
-        : { ...project, sections: { ...project.sections, [section]: text } },
+        : { ...project, name: nameAfterEdit(project), sections: { ...project.sections, [section]: text } },
     (state) => readAnew(state, section),
   );
 }
@@ -33,3 +33,9 @@ function readAnew(state: AppState, edited: SectionName): AppState {
     run: state.run && (state.run.stale ? state.run : { ...state.run, stale: true }),
   };
 }
+
+/** From the first change on, the copy of an example is the user's own work, and its name says so. */
+const nameAfterEdit = (project: Project): string =>
+  isPristineExample(project) && !project.name.endsWith(edited) ? `${project.name}${edited}` : project.name;
+
+const edited = ' (edited)';

@@ -1,14 +1,21 @@
-import { createProject, type Example, examples } from '../../project/index.ts';
+import { createProject, type Example, examples, isPristineExample } from '../../project/index.ts';
 import type { AppPorts } from '../ports.ts';
 import { addProject } from './add-project.ts';
+import { openProject } from './open-project.ts';
 import { run } from './run.ts';
 
-/** Opens a copy of an example and runs it against its mock at once. Unknown names do nothing. */
+/**
+ * Opens a copy of an example and runs it against its mock at once. A copy that was never touched is used again, so that
+ * looking around leaves no heap of projects. Unknown names do nothing.
+ */
 export async function openExample(ports: AppPorts, name: string): Promise<void> {
   const example = examples.find((candidate) => candidate.name === name);
   if (example === undefined) return;
   ports.store.update((state) => (state.transport === 'mock' ? state : { ...state, transport: 'mock' }));
-  await addProject(ports, copyOf(example, ports), example.values);
+  const { projects, ready } = ports.store.get();
+  const untouched = projects.find((project) => project.example === name && isPristineExample(project));
+  if (untouched !== undefined && ready) await openProject(ports, untouched.id);
+  else await addProject(ports, copyOf(example, ports), example.values);
   await run(ports);
 }
 

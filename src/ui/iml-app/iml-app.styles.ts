@@ -46,9 +46,20 @@ export const appStyles = css`
     --max: calc(100% - 320px);
   }
   .rail {
+    display: flex;
+    flex-direction: column;
     height: 100%;
-    overflow: auto;
     background: var(--surface-chrome);
+  }
+  .rail iml-side-rail {
+    flex: 0 1 auto;
+    max-height: 58%;
+    overflow: auto;
+  }
+  .rail iml-credential-form {
+    flex: 1 1 0;
+    min-height: 42%;
+    overflow: auto;
   }
   .overlay {
     position: absolute;
@@ -70,14 +81,12 @@ export const appStyles = css`
     flex: 1;
     min-width: 0;
   }
-  main,
   .pane {
     display: flex;
     flex-direction: column;
     flex: 1;
     min-width: 0;
     min-height: 0;
-    height: 100%;
   }
   .pane > * {
     flex: 1;
@@ -88,13 +97,6 @@ export const appStyles = css`
   }
   .scroll > * {
     flex: none;
-  }
-  .context {
-    display: flex;
-    gap: var(--space-2);
-    flex: none;
-    padding: var(--space-2) var(--space-3);
-    border-bottom: 1px solid var(--line);
   }
   .region:focus {
     outline: none;

@@ -53,11 +53,10 @@ export class ImlApp extends AppElement {
   private readonly scenarios = this.follow((state) => state.scenarios);
   private moved = 0;
 
-  override render(): TemplateResult | typeof nothing {
-    if (this.ports === undefined) return nothing;
+  override render(): TemplateResult {
     const { ports } = this;
     const width = this.layout.value;
-    return html`<iml-top-bar .ports=${ports} width=${width} @iml-run=${this.#run}></iml-top-bar>
+    return html`<iml-top-bar .ports=${ports} width=${width} style=${this.#columnWidths()} @iml-run=${this.#run}></iml-top-bar>
       <iml-welcome-bar .ports=${ports}></iml-welcome-bar>
       ${width === 'narrow' ? this.#renderNarrow() : this.#renderColumns()}
       <iml-notices .ports=${ports}></iml-notices>
@@ -102,7 +101,7 @@ export class ImlApp extends AppElement {
                 <div class="editor-side">${work} ${this.#renderOverlay()}</div>`
         }
       </main>
-      <iml-trace-bar class="region" data-region="trace" role="region" aria-label="Phases" tabindex="-1" .ports=${ports} width=${width} style=${`--about-width: ${width === 'wide' ? (sizes?.rail ?? columns.rail) : 148}px`}></iml-trace-bar>
+      <iml-trace-bar class="region" data-region="trace" role="region" aria-label="Phases" tabindex="-1" .ports=${ports} width=${width} style=${this.#columnWidths()}></iml-trace-bar>
       <iml-status-bar .ports=${ports} width=${width} role="contentinfo"></iml-status-bar>`;
   }
 
@@ -143,6 +142,14 @@ export class ImlApp extends AppElement {
     }
   }
 
+  /** For rows that stand above and below the columns and share their edges. */
+  #columnWidths(): string {
+    const width = this.layout.value;
+    const sizes = this.view.value.sizes[width];
+    const rail = width === 'wide' ? (sizes?.rail ?? columns.rail) : 148;
+    return `--rail-width: ${rail}px; --results-width: ${sizes?.results ?? columns.results[width]}px`;
+  }
+
   #announcement(): string {
     const run = this.latest.value;
     return run === null ? '' : announcementOf(run, verdictOf(run, this.scenarios.value));
@@ -160,7 +167,6 @@ export class ImlApp extends AppElement {
 
   override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (this.ports === undefined) return;
     const { theme, focusMove } = this.view.value;
     this.theme.apply(theme);
     if (this.layout.value !== 'narrow') void this.monaco.load();

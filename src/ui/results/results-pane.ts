@@ -40,6 +40,7 @@ export class ResultsPane extends AppElement {
         background: none;
         font-weight: var(--weight-label);
         text-overflow: ellipsis;
+        field-sizing: content;
       }
       .context select:hover {
         border-color: var(--line-strong);

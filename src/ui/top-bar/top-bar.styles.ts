@@ -2,24 +2,21 @@ import { css } from 'lit';
 
 export const topBarStyles = css`
   header {
-    display: flex;
-    align-items: center;
-    gap: var(--space-2);
+    display: grid;
+    grid-template-columns: var(--rail-width) minmax(0, 1fr) var(--results-width);
     height: var(--size-topbar);
-    padding: 0 var(--space-4);
     border-bottom: 1px solid var(--line);
   }
-  .brand {
-    display: flex;
-    align-items: center;
-    gap: 10px;
-    padding-right: var(--space-4);
-    --icon-size: 20px;
-  }
-  .project {
+  header > * {
     display: flex;
     align-items: center;
     gap: var(--space-2);
+    min-width: 0;
+    padding: 0 var(--space-4);
+  }
+  .brand {
+    gap: 10px;
+    --icon-size: 20px;
   }
   .name {
     min-width: 0;
@@ -39,9 +36,6 @@ export const topBarStyles = css`
     border-color: var(--line-control);
     background: var(--surface-field);
   }
-  .title {
-    padding-right: var(--space-4);
-  }
   .saving {
     white-space: nowrap;
   }
@@ -52,8 +46,8 @@ export const topBarStyles = css`
     display: flex;
     align-items: center;
     gap: var(--space-2);
-    flex: 0 1 232px;
-    min-width: 96px;
+    flex: 0 1 240px;
+    min-width: 64px;
     height: var(--size-control);
     margin-left: auto;
     padding: 0 6px 0 10px;
@@ -65,7 +59,12 @@ export const topBarStyles = css`
     overflow: hidden;
     --icon-size: 14px;
   }
+  .search span {
+    overflow: hidden;
+    text-overflow: ellipsis;
+  }
   .search kbd {
+    flex: none;
     margin-left: auto;
   }
   .end {
@@ -116,7 +115,9 @@ export const topBarStyles = css`
   }
   @media (max-width: 1180px) {
     header {
-      gap: var(--space-2);
+      grid-template-columns: auto minmax(0, 1fr) auto;
+    }
+    header > * {
       padding: 0 var(--space-3);
     }
     .brand {
@@ -128,10 +129,13 @@ export const topBarStyles = css`
   }
   @media (max-width: 700px) {
     .project {
-      flex: 1 1 0;
-      min-width: 0;
       display: grid;
+      align-content: center;
       gap: 0;
+      padding: 0 var(--space-1);
+    }
+    .brand {
+      padding-left: var(--space-2);
     }
     .name {
       height: 22px;
@@ -140,8 +144,9 @@ export const topBarStyles = css`
     .saving {
       padding: 0 var(--space-2);
     }
-    .end {
-      margin-left: 0;
+    .right {
+      padding: 0 var(--space-2) 0 0;
+      gap: var(--space-1);
     }
   }
 `;

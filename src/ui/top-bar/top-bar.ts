@@ -36,18 +36,23 @@ export class TopBar extends AppElement {
     const { name } = this.project.value;
     const narrow = this.width === 'narrow';
     return html`<header>
-      ${
-        narrow
-          ? html`<button class="icon-button" aria-label="Connections, projects and examples" @click=${() => showPane(this.ports, 'connections')}><iml-icon .icon=${Menu}></iml-icon></button>`
-          : html`<div class="brand"><iml-icon .icon=${Braces}></iml-icon></div>`
-      }
-      <h1 class=${this.width === 'wide' ? 'title' : 'visually-hidden'}>IML Playground</h1>
+      <div class="brand">
+        ${
+          narrow
+            ? html`<button class="icon-button" aria-label="Connections, projects and examples" @click=${() => showPane(this.ports, 'connections')}><iml-icon .icon=${Menu}></iml-icon></button>`
+            : html`<iml-icon .icon=${Braces}></iml-icon>`
+        }
+        <h1 class=${this.width === 'wide' ? '' : 'visually-hidden'}>IML Playground</h1>
+      </div>
       <div class="project">
         <input class="name" aria-label="Name of the project" .value=${name} size=${Math.min(Math.max(name.length, 8), 32)} @change=${this.#rename} @keydown=${leaveOnEnter} />
         <small class="saving ${this.saving.value}">${savingText[this.saving.value]}</small>
+        ${narrow ? nothing : this.#renderSearch()}
       </div>
-      ${narrow ? nothing : this.#renderSearch()} ${narrow ? nothing : this.#renderRun()} ${this.#renderMode()}
-      <div class="end">${this.#renderTheme()} ${this.#renderMore()}</div>
+      <div class="right">
+        ${narrow ? nothing : this.#renderRun()} ${this.#renderMode()}
+        <div class="end">${this.#renderTheme()} ${this.#renderMore()}</div>
+      </div>
     </header>`;
   }
 

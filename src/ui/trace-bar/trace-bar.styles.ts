@@ -12,7 +12,7 @@ export const traceBarStyles = css`
     display: grid;
     align-content: center;
     flex: none;
-    width: var(--about-width, 272px);
+    width: var(--rail-width, 272px);
     padding: 0 var(--space-4);
     border-right: 1px solid var(--line);
   }

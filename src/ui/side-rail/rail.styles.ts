@@ -1,12 +1,9 @@
 import { css } from 'lit';
 
-export const sideRailStyles = css`
+/** What the lists of the rail share: heads, rows, tools that appear beside a row. */
+export const railStyles = css`
   :host {
     display: block;
-  }
-  section {
-    padding-bottom: var(--space-2);
-    border-bottom: 1px solid var(--line);
   }
   .head {
     display: flex;
