@@ -27,3 +27,6 @@ export type { TextEdit } from './text-edit.ts';
 export { type FoldingRange, foldingRanges } from './folding.ts';
 export { type FormatEdit, formatText } from './format.ts';
 export { breadcrumbsAt, outline, type OutlineItem } from './outline.ts';
+export { explainUndefined } from './explain/explain-undefined.ts';
+export type { Suggestion, UndefinedPlace, UndefinedReason, WalkStep } from './explain/undefined-reason.ts';
+export { explainExpression, type ExplainedNode, type Explanation } from './explain/explain-expression.ts';

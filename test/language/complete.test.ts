@@ -92,7 +92,7 @@ describe('first names', () => {
 
   test('functions come with signature, docs and example', async () => {
     const found = (await complete(around('{{ba|}}', ''))).find(({ label }) => label === 'base64');
-    expect(found).toMatchObject({ detail: '(value)', insert: 'base64($1)$0', snippet: true, then: 'signature' });
+    expect(found).toMatchObject({ detail: '(value)', insert: 'base64($1)$0', snippet: true, next: 'signature' });
     expect(found?.documentation).toMatch(/base64\('Make'\)` → `"TWFrZQ=="`/);
   });
 });

@@ -156,7 +156,7 @@ function completeFunction(definition: FunctionDefinition, range: SourceRange): C
     insert: params.length === 0 ? `${name}()` : `${escapeSnippet(name)}($1)$0`,
     snippet: params.length > 0,
     range,
-    ...(params.length === 0 ? {} : { then: 'signature' as const }),
+    ...(params.length === 0 ? {} : { next: 'signature' as const }),
   };
 }
 

@@ -18,5 +18,5 @@ export interface Completion {
   /** Drawn quieter and sorted last: it has no value here. */
   readonly dim?: boolean;
   /** What to open next: the list again, or the help about arguments. */
-  readonly then?: 'suggest' | 'signature';
+  readonly next?: 'suggest' | 'signature';
 }
