@@ -23,7 +23,20 @@ export function compileCall(call: Call, table: FunctionTable, compile: Compile):
   const definition = table.get(call.name);
   if (definition === undefined) return unknownFunction(call, table);
   const args = argumentsOf(call, definition, compile);
-  return guarded(call, definition.usesEnv === true ? withEnv(definition, args) : withoutEnv(definition, args));
+  const run = definition.usesEnv === true ? withEnv(definition, args) : withoutEnv(definition, args);
+  return guarded(call, definition.branchOf === undefined ? run : watched(call, definition, args, run));
+}
+
+/** Tells what the function chooses to whoever wants to know; costs a comparison when nobody does. */
+function watched({ range }: Call, definition: FunctionDefinition, args: ArgumentClosure[], run: Closure): Closure {
+  const evaluate = definition.evaluate as unknown as Implementation;
+  const branchOf = definition.branchOf as unknown as (...values: readonly unknown[]) => number;
+  return (scope, env) => {
+    if (env.onBranch === undefined) return run(scope, env);
+    const values = args.map((argument) => argument(scope, env));
+    env.onBranch(range, branchOf(...values));
+    return evaluate(...values);
+  };
 }
 
 /** Fails when it is evaluated, not before: an unchosen branch raises nothing. */

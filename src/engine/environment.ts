@@ -1,3 +1,4 @@
+import type { SourceRange } from '../source/source-range.ts';
 import type { Limits } from './limits.ts';
 
 /**
@@ -16,6 +17,11 @@ export interface EvalEnv {
   /** The value of `executionId` (iml.md §5.2). */
   readonly executionId: string;
   readonly limits: Limits;
+  /**
+   * Told which argument a call of a function with branches chose, counted from 0; the number of arguments when it chose
+   * none. Offsets in the template.
+   */
+  onBranch?(call: SourceRange, chosen: number): void;
   /** Charges work against `limits.steps`; throws when they are used up. */
   spend(steps: number): void;
 }

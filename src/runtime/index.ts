@@ -48,11 +48,21 @@ export {
   type Phase,
   phases,
   type StepName,
+  type TracedBranch,
   type TracedExpression,
   type TracedSection,
   type TraceEvent,
 } from './trace/trace-event.ts';
 export { createFetchTransport } from './transports/create-fetch-transport.ts';
 export { createMockTransport } from './transports/create-mock-transport.ts';
-export type { Mock, Scenario } from './transports/scenario.ts';
+export { matchesPattern } from './transports/matches-pattern.ts';
+export { matchesRequest } from './transports/matches-request.ts';
+export type {
+  ExpectedRequest,
+  ExpectedText,
+  Expectation,
+  Mock,
+  Scenario,
+  ScenarioConnection,
+} from './transports/scenario.ts';
 export type { SendOptions, Transport } from './transports/transport.ts';

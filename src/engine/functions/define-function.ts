@@ -85,12 +85,22 @@ export interface FunctionDefinition {
   readonly examples: readonly FunctionExample[];
   /** Set when `evaluate` wants the environment as its first argument. */
   readonly usesEnv?: boolean;
+  /**
+   * Of a function that chooses one of its arguments: the index of the one it chooses, given what `evaluate` is given;
+   * the number of arguments when it chooses none. Coverage is made of it.
+   */
+  // biome-ignore lint: as for `evaluate`
+  readonly branchOf?: (...args: never[]) => number;
   // biome-ignore lint: the table holds functions of every signature; define-function checks each one where it is written
   readonly evaluate: (...args: never[]) => Value;
 }
 
-type Definition<Params extends readonly Param[]> = Omit<FunctionDefinition, 'params' | 'evaluate' | 'usesEnv'> & {
+type Definition<Params extends readonly Param[]> = Omit<
+  FunctionDefinition,
+  'params' | 'evaluate' | 'branchOf' | 'usesEnv'
+> & {
   readonly params: Params;
+  readonly branchOf?: (...args: Arguments<Params>) => number;
 };
 
 /** Declares a function; the implementation's argument types follow from `params`. */

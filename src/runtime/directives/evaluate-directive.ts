@@ -1,5 +1,6 @@
 import {
   compileTemplate,
+  type EvalEnv,
   type EvalFailure,
   isCollection,
   renderText,
@@ -9,7 +10,7 @@ import {
 } from '../../engine/index.ts';
 import type { JsonProperty, JsonString } from '../../source/index.ts';
 import { RunStop } from '../errors/run-stop.ts';
-import type { Location } from '../trace/trace-event.ts';
+import type { Location, TracedBranch } from '../trace/trace-event.ts';
 import { type DirectiveNode, itemsOf, locationOf } from './directive-node.ts';
 import type { Evaluation } from './evaluation.ts';
 
@@ -61,7 +62,9 @@ function evaluateText(node: JsonString, location: Location, evaluation: Evaluati
     start: node.toSourceOffset(start),
     end: node.toSourceOffset(end),
   });
-  const result = compileTemplate(node.value, { functions }).trace(scope, env);
+  const branches: TracedBranch[] = [];
+  const onBranch: EvalEnv['onBranch'] = (range, chosen) => branches.push({ range: inSection(range), chosen });
+  const result = compileTemplate(node.value, { functions }).trace(scope, { ...env, onBranch });
   for (const line of evaluation.takeDebugLines()) trace.report({ kind: 'debug', ...line });
   if (!result.ok) {
     const failure: EvalFailure = { ...result.error, range: inSection(result.error.range) };
@@ -73,6 +76,6 @@ function evaluateText(node: JsonString, location: Location, evaluation: Evaluati
     ...expression,
     range: inSection(expression.range),
   }));
-  trace.report({ kind: 'evaluated', location, expressions, value });
+  trace.report({ kind: 'evaluated', location, expressions, ...(branches.length > 0 ? { branches } : {}), value });
   return value;
 }

@@ -56,6 +56,14 @@ export interface TracedExpression {
   readonly value: Value;
 }
 
+/** What a call of `if`, `ifempty` or `switch` chose. */
+export interface TracedBranch {
+  /** Offsets of the call into the section's text. */
+  readonly range: SourceRange;
+  /** Index of the argument it chose; the number of arguments when it chose none. */
+  readonly chosen: number;
+}
+
 interface EventBase {
   readonly runId: string;
   /** Counts from 0 within a run. */
@@ -80,6 +88,8 @@ export type TraceEvent = EventBase &
         readonly kind: 'evaluated';
         readonly location: Location;
         readonly expressions: readonly TracedExpression[];
+        /** In the order they were taken; absent when there were none. */
+        readonly branches?: readonly TracedBranch[];
         readonly value: Value;
       }
     | { readonly kind: 'evaluation-failed'; readonly location: Location; readonly failure: EvalFailure }

@@ -37,6 +37,7 @@ function answer(mock: Mock, request: HttpRequest, options: SendOptions): Result<
       message: `The delay of ${durationMs} ms is held against the timeout, but not waited for.`,
     });
   }
+  if (mock.networkError === 'CORS') return fail(corsBlocked);
   if (mock.networkError !== undefined) {
     return fail({
       kind: 'network',
@@ -52,6 +53,12 @@ function answer(mock: Mock, request: HttpRequest, options: SendOptions): Result<
     durationMs,
   });
 }
+
+const corsBlocked: HttpFailure = {
+  kind: 'cors-suspected',
+  message: 'The browser got no readable answer (a mocked CORS block).',
+  advice: 'Only browsers are limited this way; Make would get the answer.',
+};
 
 function bodyText(body: Mock['body']): string {
   if (body === undefined) return '';

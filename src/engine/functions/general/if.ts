@@ -19,5 +19,6 @@ export const ifFunction = defineFunction({
     { call: "if(body.code; 'refused'; 'fine')", result: 'fine', scope: { body: {} } },
     { call: "if('false'; 'text is truthy'; 'never')", result: 'text is truthy' },
   ],
+  branchOf: (condition) => (condition ? 1 : 2),
   evaluate: (condition, then, otherwise) => (condition ? then() : otherwise?.()),
 });

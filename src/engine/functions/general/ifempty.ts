@@ -1,3 +1,4 @@
+import type { Value } from '../../values/value.ts';
 import { defineFunction } from '../define-function.ts';
 
 export const ifempty = defineFunction({
@@ -17,5 +18,8 @@ export const ifempty = defineFunction({
     { call: "ifempty(parameters.name; 'nobody')", result: 'nobody', scope: { parameters: {} } },
     { call: 'ifempty(0; 5)', result: 0 },
   ],
-  evaluate: (value, fallback) => (value === undefined || value === null || value === '' ? fallback() : value),
+  branchOf: (value) => (isNothing(value) ? 1 : 0),
+  evaluate: (value, fallback) => (isNothing(value) ? fallback() : value),
 });
+
+const isNothing = (value: Value): boolean => value === undefined || value === null || value === '';

@@ -25,12 +25,16 @@ export const switchFunction = defineFunction({
     { call: "switch('X'; 'A'; 1; 4)", result: 4 },
     { call: "switch(1; '1'; 'compared as text')", result: 'compared as text' },
   ],
-  evaluate: (expression, ...pairs) => {
-    const wanted = asText(expression);
-    for (let at = 0; at + 1 < pairs.length; at += 2) if (asText(pairs[at]) === wanted) return pairs[at + 1];
-    return pairs.length % 2 === 1 ? pairs.at(-1) : undefined;
-  },
+  branchOf: (expression, ...pairs) => 1 + chosenOf(expression, pairs),
+  evaluate: (expression, ...pairs) => pairs[chosenOf(expression, pairs)],
 });
+
+/** Where the result stands in the list; the length of the list when there is none. */
+function chosenOf(expression: Value, pairs: readonly Value[]): number {
+  const wanted = asText(expression);
+  for (let at = 0; at + 1 < pairs.length; at += 2) if (asText(pairs[at]) === wanted) return at + 1;
+  return pairs.length % 2 === 1 ? pairs.length - 1 : pairs.length;
+}
 
 /** JavaScript's `String(x)`, by which nothing is the text `null` or `undefined`. */
 const asText = (value: Value): string => (value === undefined || value === null ? String(value) : renderText(value));
