@@ -19,5 +19,8 @@ export type PreviewResult =
 export interface PreviewApi {
   /** Loads what evaluating with these custom functions needs, so that the deadline of `evaluate` counts only work. */
   prepare(functions: string | undefined): Promise<void>;
+  /** One answer a request, in their order. A template without a value is an answer too. */
   evaluate(requests: readonly PreviewRequest[]): Promise<readonly PreviewResult[]>;
+  /** Answers at once when the worker has loaded and is not stuck in a loop. */
+  ping(): void;
 }

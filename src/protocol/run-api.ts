@@ -5,12 +5,20 @@ import type { TraceEvent } from '../runtime/trace/trace-event.ts';
 /** What the run worker offers; it crosses a thread through comlink. */
 export interface RunApi {
   /**
-   * Carries out one run. Events arrive in batches, at most one batch per 16 ms, all of them before the promise settles.
-   * Never rejects for a user's mistake.
+   * Carries out one run. The listener has received every event before the promise settles. Never rejects for a user's
+   * mistake.
    */
-  run(request: RunRequest, onEvents: (events: readonly TraceEvent[]) => void): Promise<RunResult>;
+  run(request: RunRequest, listener: RunListener): Promise<RunResult>;
   /** Aborts the run; it then ends with verdict `cancelled`. Unknown ids are ignored. */
   cancel(runId: string): void;
-  /** Answers at once when the worker is not stuck in a loop. */
+  /** Answers at once when the worker has loaded and is not stuck in a loop. */
   ping(): void;
+}
+
+/** Where a run reports to; lives on the page's side. */
+export interface RunListener {
+  /** Takes one batch. Batches come at most one per 16 ms, except the last, which does not wait. */
+  events(batch: readonly TraceEvent[]): void | Promise<void>;
+  /** Called about every half second while a custom function keeps the worker from answering `ping`. */
+  alive(): void | Promise<void>;
 }

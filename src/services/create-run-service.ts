@@ -1,0 +1,96 @@
+import type { RunApi, RunListener } from '../protocol/run-api.ts';
+import {
+  createFetchTransport,
+  createMockTransport,
+  createRunEnv,
+  type DebugLine,
+  run,
+  type RunRequest,
+  type RunResult,
+} from '../runtime/index.ts';
+import { batchEvents } from './batch-events.ts';
+import { type LoadedFunctions, loadFunctions } from './load-functions.ts';
+import { toDiagnostic } from './to-diagnostic.ts';
+
+/** What the platform gives a run. */
+export interface RunServicePorts {
+  readonly fetch: typeof fetch;
+  /** Milliseconds since any fixed moment, never running backwards. */
+  elapsed(): number;
+  later(ms: number, then: () => void): void;
+}
+
+/** Everything the run worker does, apart from being a worker. */
+export function createRunService(ports: RunServicePorts): RunApi {
+  const going = new Map<string, AbortController>();
+  return {
+    async run(request, listener) {
+      const controller = new AbortController();
+      going.set(request.runId, controller);
+      try {
+        return await carryOut(request, listener, controller.signal, ports);
+      } finally {
+        going.delete(request.runId);
+      }
+    },
+    cancel: (runId) => going.get(runId)?.abort(),
+    ping: () => undefined,
+  };
+}
+
+async function carryOut(
+  request: RunRequest,
+  listener: RunListener,
+  signal: AbortSignal,
+  { fetch, elapsed, later }: RunServicePorts,
+): Promise<RunResult> {
+  const { transport, definition, environment } = request;
+  const source = definition.functions ?? '';
+  const debugLines: DebugLine[] = [];
+  let functions: LoadedFunctions;
+  try {
+    functions = await loadFunctions(source, {
+      environment,
+      onDebug: (line) => debugLines.push(line),
+      onAlive: () => void listener.alive(),
+    });
+  } catch (error) {
+    return withoutInterpreter(request, error);
+  }
+  const batches = batchEvents({ send: (batch) => listener.events(batch), elapsed, later });
+  try {
+    const result = await run(request, {
+      transport: transport.kind === 'mock' ? createMockTransport(transport.scenario) : createFetchTransport(fetch),
+      env: createRunEnv(request),
+      emit: batches.add,
+      signal,
+      functions: functions.table,
+      elapsed,
+      takeDebugLines: () => debugLines.splice(0),
+    });
+    const problems = functions.problems.map((problem) => toDiagnostic(problem, source));
+    return { ...result, diagnostics: [...result.diagnostics, ...problems] };
+  } finally {
+    functions.dispose();
+    await batches.flush();
+  }
+}
+
+/** Nothing is sent then: a request with half of its values missing helps nobody. */
+function withoutInterpreter({ runId, connection }: RunRequest, error: unknown): RunResult {
+  return {
+    runId,
+    verdict: 'failed',
+    connection,
+    error: {
+      type: 'RuntimeError',
+      message: `The interpreter of custom functions could not be loaded: ${error instanceof Error ? error.message : String(error)}`,
+      cause: 'configuration',
+      advice: 'Check the network and run again. Nothing was sent.',
+    },
+    parameterErrors: [],
+    diagnostics: [],
+    logs: {},
+    durationMs: 0,
+  };
+}
