@@ -26,12 +26,13 @@ const oauth2 = `{
     "url": "https://example.com/oauth/authorize",
     "qs": {
       "client_id": "{{ifempty(parameters.clientId, common.clientId)}}",
-      "redirect_uri": "{{oauth.redirectUri}}",
+      "redirect_uri": "{{oauth.localRedirectUri}}",
       "scope": "{{join(oauth.scope, ' ')}}",
       "response_type": "code"
     },
     "response": {
-      "temp": { "code": "{{query.code}}" }
+      "temp": { "code": "{{query.code}}" },
+      "error": { "message": "[{{query.error}}] {{query.error_description}}" }
     }
   },
   "token": {
@@ -43,10 +44,11 @@ const oauth2 = `{
       "client_id": "{{ifempty(parameters.clientId, common.clientId)}}",
       "client_secret": "{{ifempty(parameters.clientSecret, common.clientSecret)}}",
       "code": "{{temp.code}}",
-      "redirect_uri": "{{oauth.redirectUri}}"
+      "redirect_uri": "{{oauth.localRedirectUri}}"
     },
     "response": {
-      "data": { "accessToken": "{{body.access_token}}" }
+      "data": { "accessToken": "{{body.access_token}}" },
+      "error": { "message": "[{{statusCode}}] {{ifempty(body.error_description, body.error)}}" }
     },
     "log": {
       "sanitize": ["request.body.client_secret", "request.body.code", "response.body.access_token"]
@@ -57,7 +59,8 @@ const oauth2 = `{
     "headers": { "authorization": "Bearer {{connection.accessToken}}" },
     "response": {
       "uid": "{{body.id}}",
-      "metadata": { "type": "text", "value": "{{body.name}}" }
+      "metadata": { "type": "text", "value": "{{body.name}}" },
+      "error": { "message": "[{{statusCode}}] {{body.message}}" }
     },
     "log": { "sanitize": ["request.headers.authorization"] }
   }
@@ -72,19 +75,23 @@ const oauth1 = `{
   "requestToken": {
     "url": "https://example.com/oauth/request_token",
     "method": "POST",
-    "oauth": { "callback": "{{oauth.redirectUri}}" },
+    "oauth": { "callback": "{{oauth.localRedirectUri}}" },
     "response": {
-      "type": "urlencoded",
+      "type": { "*": "automatic", "200-299": "urlencoded" },
       "temp": {
         "token": "{{body.oauth_token}}",
         "tokenSecret": "{{body.oauth_token_secret}}"
-      }
-    }
+      },
+      "error": { "message": "[{{statusCode}}] {{body}}" }
+    },
+    "log": { "sanitize": ["request.headers.authorization", "response.body.oauth_token_secret"] }
   },
   "authorize": {
     "url": "https://example.com/oauth/authorize",
     "qs": { "oauth_token": "{{temp.token}}" },
     "response": {
+      // Who denies comes back without a verifier.
+      "valid": { "condition": "{{query.oauth_verifier}}", "message": "Access was denied." },
       "temp": { "verifier": "{{query.oauth_verifier}}" }
     }
   },
@@ -97,11 +104,15 @@ const oauth1 = `{
       "verifier": "{{temp.verifier}}"
     },
     "response": {
-      "type": "urlencoded",
+      "type": { "*": "automatic", "200-299": "urlencoded" },
       "data": {
         "token": "{{body.oauth_token}}",
         "tokenSecret": "{{body.oauth_token_secret}}"
-      }
+      },
+      "error": { "message": "[{{statusCode}}] {{body}}" }
+    },
+    "log": {
+      "sanitize": ["request.headers.authorization", "response.body.oauth_token", "response.body.oauth_token_secret"]
     }
   },
   "info": {
@@ -110,7 +121,12 @@ const oauth1 = `{
       "token": "{{connection.token}}",
       "token_secret": "{{connection.tokenSecret}}"
     },
-    "response": { "uid": "{{body.id}}" }
+    "response": {
+      "uid": "{{body.id}}",
+      "metadata": { "type": "text", "value": "{{body.name}}" },
+      "error": { "message": "[{{statusCode}}] {{body.message}}" }
+    },
+    "log": { "sanitize": ["request.headers.authorization"] }
   }
 }
 `;
@@ -168,6 +184,24 @@ const oauth2Scenarios = `[
         "body": { "id": 1, "name": "Ann" }
       }
     ]
+  },
+  {
+    "name": "consent denied",
+    "outcome": "failure",
+    "callback": { "error": "access_denied", "error_description": "The user denied access." },
+    "mocks": []
+  },
+  {
+    "name": "wrong client secret 401",
+    "outcome": "failure",
+    "mocks": [
+      {
+        "match": { "url": "https://example.com/oauth/token" },
+        "status": 401,
+        "headers": { "content-type": "application/json" },
+        "body": { "error": "invalid_client", "error_description": "Client authentication failed." }
+      }
+    ]
   }
 ]
 `;
@@ -175,14 +209,24 @@ const oauth2Scenarios = `[
 const oauth1Scenarios = `[
   {
     "name": "ok",
+    // What the user brings back from the consent page.
+    "callback": { "oauth_token": "rt", "oauth_verifier": "demo-verifier" },
     "mocks": [
       { "match": { "url": "https://example.com/oauth/request_token" }, "body": "oauth_token=rt&oauth_token_secret=rs" },
       { "match": { "url": "https://example.com/oauth/access_token" }, "body": "oauth_token=at&oauth_token_secret=as" },
       {
         "match": { "url": "https://example.com/me" },
         "headers": { "content-type": "application/json" },
-        "body": { "id": 1 }
+        "body": { "id": 1, "name": "Ann" }
       }
+    ]
+  },
+  {
+    "name": "consent denied",
+    "outcome": "failure",
+    "callback": { "denied": "rt" },
+    "mocks": [
+      { "match": { "url": "https://example.com/oauth/request_token" }, "body": "oauth_token=rt&oauth_token_secret=rs" }
     ]
   }
 ]

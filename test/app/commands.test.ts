@@ -282,7 +282,7 @@ describe('connections', () => {
     const ports = await connected();
     expect(state(ports).connections).toEqual([]);
     const saved = await saveConnection(ports);
-    expect(saved).toMatchObject({ name: 'ann@example.com', kind: 'basic', transport: 'mock' });
+    expect(saved).toMatchObject({ name: 'ann@acme.test', kind: 'basic', transport: 'mock' });
     expect(saved?.connection).toMatchObject({ uid: 4711, data: { username: 'ann', accountId: 'acc-7' } });
     expect(state(ports).connections).toEqual([saved]);
     expect(state(ports).openConnectionId).toBe(saved?.id);

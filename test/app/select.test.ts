@@ -67,7 +67,7 @@ describe('phases', () => {
 
 describe('the latest exchange', () => {
   test('request and response', async () => {
-    const state = await runOf('200 with an error body');
+    const state = await runOf('200 with code');
     expect(lastRequest(state)).toMatchObject({ method: 'GET', url: 'https://sample.com/api/v1' });
     const answer = lastResponse(state);
     expect(answer?.kind === 'response' && answer.response.status).toBe(200);

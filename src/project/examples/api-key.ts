@@ -67,8 +67,22 @@ const scenarios = `[
     ]
   },
   {
-    // Remove "valid" from the communication and this becomes a false success.
-    "name": "200 with an error body",
+    // Refused, but without a code: "valid" does not see it, and Make would say "Connected".
+    // Make "valid" look at body.error as well, and this row turns from red to refused.
+    "name": "200 with error",
+    "outcome": "failure",
+    "mocks": [
+      {
+        "match": { "method": "GET", "url": "https://sample.com/api/v1" },
+        "status": 200,
+        "headers": { "content-type": "application/json; charset=utf-8" },
+        "body": { "error": "Account suspended" }
+      }
+    ]
+  },
+  {
+    // Remove "valid" from the communication, and this becomes a false success too.
+    "name": "200 with code",
     "outcome": "failure",
     "mocks": [
       {
@@ -80,7 +94,7 @@ const scenarios = `[
     ]
   },
   {
-    "name": "429 too many requests",
+    "name": "rate limit 429",
     "outcome": "failure",
     "mocks": [
       {
@@ -92,7 +106,8 @@ const scenarios = `[
     ]
   },
   {
-    "name": "500 HTML page",
+    // A page instead of JSON has no message, so the user reads a bare status.
+    "name": "HTML error page 500",
     "outcome": "failure",
     "mocks": [
       {
@@ -104,7 +119,7 @@ const scenarios = `[
     ]
   },
   {
-    "name": "empty 204",
+    "name": "empty reply 204",
     "mocks": [
       {
         "match": { "method": "GET", "url": "https://sample.com/api/v1" },
@@ -133,6 +148,7 @@ export const apiKey: Example = {
   name: 'api-key',
   title: 'API key',
   summary: "The example from Make's documentation: a key in the authorization header, checked with valid.",
+  group: 'keys',
   project: createProject({
     id: 'example-api-key',
     name: 'API key',

@@ -2,16 +2,22 @@ import { createProject } from '../create-project.ts';
 import type { Example } from './example.ts';
 
 const communication = `{
-  "url": "https://api.example.com/v2/whoami",
+  "url": "https://api.acme.test/v2/whoami",
   "headers": {
     "accept": "application/json",
     "authorization": "Basic {{base64(parameters.username + ':' + parameters.password)}}"
   },
   "response": {
+    // No user, no connection: this service reports a suspended account with status 200.
+    "valid": {
+      "condition": "{{body.id}}",
+      "message": "{{ifempty(body.error.message, 'The reply names no user.')}}"
+    },
     // Kept in the connection beside what the user typed; modules read it as {{connection.accountId}}.
     "data": {
-      "accountId": "{{body.account.id}}",
-      "apiUrl": "{{ifempty(body.account.apiUrl, 'https://api.example.com/v2')}}"
+      // The first item of a list is [1].
+      "accountId": "{{body.accounts[1].id}}",
+      "apiUrl": "{{ifempty(body.accounts[1].apiUrl, 'https://api.acme.test/v2')}}"
     },
     // The name that Make shows for the connection.
     "metadata": {
@@ -39,7 +45,8 @@ const parameters = `[
     "name": "username",
     "type": "text",
     "label": "User name",
-    "required": true
+    "required": true,
+    "editable": true
   },
   {
     "name": "password",
@@ -88,18 +95,18 @@ const scenarios = `[
     "name": "ok",
     "mocks": [
       {
-        "match": { "method": "GET", "url": "https://api.example.com/v2/whoami" },
+        "match": { "method": "GET", "url": "https://api.acme.test/v2/whoami" },
         "status": 200,
         "headers": { "content-type": "application/json" },
         "body": {
           "id": 4711,
-          "email": "Ann@Example.com",
-          "account": { "id": "acc-7", "plan": "team" }
+          "email": "Ann@Acme.test",
+          "accounts": [{ "id": "acc-7", "plan": "team" }, { "id": "acc-9", "plan": "free" }]
         }
       },
       {
         // The module's request.
-        "match": { "method": "GET", "url": "https://api.example.com/v2/accounts/*" },
+        "match": { "method": "GET", "url": "https://api.acme.test/v2/accounts/acc-7/projects?limit=2" },
         "status": 200,
         "headers": { "content-type": "application/json" },
         "body": { "projects": [{ "name": "Website" }, { "name": "Payroll" }] }
@@ -119,7 +126,6 @@ const scenarios = `[
     ]
   },
   {
-    // This definition has no "valid": an error body with status 200 is stored as a connection.
     "name": "200 with an error body",
     "outcome": "failure",
     "mocks": [
@@ -155,6 +161,7 @@ export const basicAuth: Example = {
   name: 'basic-auth',
   title: 'User name and password',
   summary: 'Basic authentication that stores data, a label and a uid, with a module that uses what is stored.',
+  group: 'keys',
   project: createProject({
     id: 'example-basic-auth',
     name: 'User name and password',

@@ -2,14 +2,15 @@ import { createProject } from '../create-project.ts';
 import type { Example } from './example.ts';
 
 const communication = `{
-  "url": "https://auth.example.com/token",
+  "url": "https://auth.acme.test/token",
   "method": "POST",
   "type": "urlencoded",
   // Evaluated before the request; read as {{temp.claims}}.
   "temp": {
     "claims": {
       "iss": "{{parameters.email}}",
-      "aud": "https://auth.example.com/token",
+      "aud": "https://auth.acme.test/token",
+      // Numbers of seconds; jwt adds neither on its own.
       "iat": "{{timestamp}}",
       "exp": "{{timestamp + 3600}}"
     }
@@ -24,12 +25,13 @@ const communication = `{
       "accessToken": "{{body.access_token}}",
       "expires": "{{addSeconds(now, body.expires_in)}}"
     },
+    "uid": "{{parameters.email}}",
     "metadata": {
       "type": "email",
       "value": "{{parameters.email}}"
     },
     "error": {
-      "message": "{{ifempty(body.error_description, body.error)}}"
+      "message": "[{{statusCode}}] {{ifempty(body.error_description, body.error)}}"
     }
   },
   "log": {
@@ -43,7 +45,8 @@ const parameters = `[
     "name": "email",
     "type": "email",
     "label": "Service account",
-    "required": true
+    "required": true,
+    "editable": true
   },
   {
     "name": "key",
@@ -56,6 +59,31 @@ const parameters = `[
 ]
 `;
 
+const base = `{
+  "baseUrl": "https://api.acme.test/v2",
+  "headers": {
+    // What the exchange has stored, not the key.
+    "authorization": "Bearer {{connection.accessToken}}"
+  },
+  "response": {
+    "error": {
+      "message": "[{{statusCode}}] {{body.error}}"
+    }
+  },
+  "log": {
+    "sanitize": ["request.headers.authorization"]
+  }
+}
+`;
+
+const module = `{
+  "url": "/files",
+  "response": {
+    "output": { "names": "{{map(body.files, 'name')}}" }
+  }
+}
+`;
+
 const scenarios = `[
   {
     // A frozen clock: the same assertion is signed in every run.
@@ -63,10 +91,16 @@ const scenarios = `[
     "clock": "2025-03-10T12:00:00.000Z",
     "mocks": [
       {
-        "match": { "method": "POST", "url": "https://auth.example.com/token" },
+        "match": { "method": "POST", "url": "https://auth.acme.test/token" },
         "status": 200,
         "headers": { "content-type": "application/json" },
         "body": { "access_token": "demo-access-token", "token_type": "Bearer", "expires_in": 3600 }
+      },
+      {
+        // The module's request.
+        "match": { "method": "GET", "url": "https://api.acme.test/v2/files" },
+        "headers": { "content-type": "application/json" },
+        "body": { "files": [{ "name": "plan.pdf" }, { "name": "budget.csv" }] }
       }
     ]
   },
@@ -106,14 +140,15 @@ export const jwt: Example = {
   name: 'jwt',
   title: 'Signed assertion (JWT)',
   summary: 'Signs a JWT with the key, exchanges it for an access token and stores the token with its expiry.',
+  group: 'exchanges',
   project: createProject({
     id: 'example-jwt',
     name: 'Signed assertion (JWT)',
     kind: 'basic',
-    sections: { communication, parameters, scenarios },
+    sections: { communication, parameters, scenarios, base, module },
     now: new Date('2025-03-10T12:00:00.000Z'),
     selectedScenario: 'ok',
     example: 'jwt',
   }),
-  values: { email: 'service@example.com', key: 'demo-signing-key' },
+  values: { email: 'service@acme.test', key: 'demo-signing-key' },
 };
