@@ -24,7 +24,8 @@ export function compileCall(call: Call, table: FunctionTable, compile: Compile):
   if (definition === undefined) return unknownFunction(call, table);
   const args = argumentsOf(call, definition, compile);
   const run = definition.usesEnv === true ? withEnv(definition, args) : withoutEnv(definition, args);
-  return guarded(call, definition.branchOf === undefined ? run : watched(call, definition, args, run));
+  const told = definition.branchOf === undefined ? run : watched(call, definition, args, run);
+  return guarded(call, afterSurplus(surplusOf(call, definition).map(compile), told));
 }
 
 /** Tells what the function chooses to whoever wants to know; costs a comparison when nobody does. */
@@ -56,6 +57,21 @@ function argumentsOf({ args }: Call, { params }: FunctionDefinition, compile: Co
     const arg = args[index];
     return coerced(param, arg === undefined ? constant(undefined) : compile(arg));
   });
+}
+
+/** Arguments beyond the parameters. Those of a function that chooses what to evaluate are not evaluated (iml.md §3.1). */
+function surplusOf({ args }: Call, { params }: FunctionDefinition): readonly Expression[] {
+  const takesAll = params.at(-1)?.rest === true || params.some((param) => param.lazy === true);
+  return takesAll ? [] : args.slice(params.length);
+}
+
+/** Surplus arguments are evaluated as all others, so that their errors show, and then ignored (iml.md §8). */
+function afterSurplus(surplus: readonly Closure[], run: Closure): Closure {
+  if (surplus.length === 0) return run;
+  return (scope, env) => {
+    for (const argument of surplus) argument(scope, env);
+    return run(scope, env);
+  };
 }
 
 function coerced(param: Param, argument: Closure): ArgumentClosure {

@@ -61,8 +61,7 @@ export class Lexer {
     let at = this.end;
     while (isBlank(text.charCodeAt(at))) at++;
     if (!isDigit(text.charCodeAt(at))) return this.next();
-    let stop = at;
-    while (isDigit(text.charCodeAt(stop))) stop++;
+    const stop = this.endOfDigits(at);
     this.start = at;
     this.set('name', stop, text.slice(at, stop));
   }
@@ -111,24 +110,32 @@ export class Lexer {
     this.set('name', stop, this.text.slice(at, stop));
   }
 
-  /** Digits with an optional fraction. Digits before `.name` are the first segment of a path, such as `1.email`. */
+  /**
+   * Digits with an optional fraction. Digits before a member are the first segment of a path, such as `1.email`; so are
+   * those of `1.2.email`, because no fraction has members.
+   */
   private readNumber(at: number): void {
     const { text } = this;
-    let stop = at + 1;
-    while (isDigit(text.charCodeAt(stop))) stop++;
-    const beyond = text.charCodeAt(stop + 1);
-    if (text.charCodeAt(stop) === 46 && (isNameStart(beyond) || beyond === 96)) {
-      return this.set('name', stop, text.slice(at, stop));
-    }
-    if (text.charCodeAt(stop) === 46 && isDigit(beyond)) {
-      stop++;
-      while (isDigit(text.charCodeAt(stop))) stop++;
-    }
+    const whole = this.endOfDigits(at);
+    let stop = whole;
+    if (text.charCodeAt(whole) === 46 && isDigit(text.charCodeAt(whole + 1))) stop = this.endOfDigits(whole + 1);
+    if (this.leadsToMember(stop)) return this.set('name', whole, text.slice(at, whole));
     if (isNameStart(text.charCodeAt(stop))) {
       while (isNamePart(text.charCodeAt(stop))) stop++;
       return this.bad('number-suffix', stop);
     }
     this.set('number', stop, text.slice(at, stop));
+  }
+
+  private endOfDigits(from: number): number {
+    let stop = from;
+    while (isDigit(this.text.charCodeAt(stop))) stop++;
+    return stop;
+  }
+
+  private leadsToMember(at: number): boolean {
+    const next = this.text.charCodeAt(at + 1);
+    return this.text.charCodeAt(at) === 46 && (isNameStart(next) || next === 96);
   }
 
   private readString(at: number, quote: number): void {

@@ -161,7 +161,7 @@ export const messages = {
   'surplus-argument': {
     severity: 'warning',
     message: '`{name}` takes {most}; this argument is ignored.',
-    reason: 'Surplus arguments are not evaluated into the result.',
+    reason: 'The result does not depend on it.',
     help: 'Remove it, or nest the call.',
   },
   'missing-argument': {

@@ -1,6 +1,7 @@
+import { Decimal } from 'decimal.js';
 import { FunctionError } from './functions/function-error.ts';
 import { atMost, lessThan, looselyEqual } from './values/compare.ts';
-import { addDecimal, divideDecimal, multiplyDecimal, remainderDecimal } from './values/decimal.ts';
+import { addDecimal, divideDecimal, multiplyDecimal, type Operand, remainderDecimal } from './values/decimal.ts';
 import { isEmptyText } from './values/empty-text.ts';
 import { renderText } from './values/render-text.ts';
 import { toNumber } from './values/to-number.ts';
@@ -150,15 +151,17 @@ function add(left: Value, right: Value): Value {
 }
 
 /** An operand of `* / %`: nothing counts as 0, numeric text as its number, anything else raises (iml.md §4, §13). */
-function decimalOperand(value: Value): number {
+function decimalOperand(value: Value): Operand {
   if (typeof value === 'number') return value;
-  if (value === undefined || value === null || value === '' || isEmptyText(value)) return 0;
-  const number = typeof value === 'string' ? Number(value) : Number.NaN;
-  if (Number.isNaN(number)) {
-    throw new FunctionError(`${describe(value)} is not a number, and * / % calculate with numbers only.`);
-  }
-  return number;
+  if (typeof value === 'string') {
+    const number = Number(value);
+    if (!Number.isNaN(number)) return value.length > exactDigits ? new Decimal(value.trim() || 0) : number;
+  } else if (value === undefined || value === null || isEmptyText(value)) return 0;
+  throw new FunctionError(`${describe(value)} is not a number, and * / % calculate with numbers only.`);
 }
+
+/** As many digits as a number always holds. */
+const exactDigits = 15;
 
 const describe = (value: Value): string =>
   typeof value === 'string'

@@ -1,7 +1,5 @@
-import { knownZone } from './zone.ts';
 import moment from './moment.ts';
-
-const days = ['YYYY-MM-DD', 'YYYY/MM/DD', 'MM/DD/YYYY', 'D.M.YYYY'];
+import { knownZone } from './zone.ts';
 
 /**
  * Reads the texts that count as dates without a format (iml.md §10.2). Without an offset the text is a wall clock in
@@ -9,24 +7,47 @@ const days = ['YYYY-MM-DD', 'YYYY/MM/DD', 'MM/DD/YYYY', 'D.M.YYYY'];
  */
 export function parseDateText(text: string, timezone: string): Date | undefined {
   const trimmed = text.trim();
-  if (/^[-+]?\d{4,6}-\d\d-\d\dT/.test(trimmed))
-    return valid(moment.tz(trimmed, moment.ISO_8601, true, knownZone(timezone)));
-  const found = pattern.exec(trimmed);
-  if (found === null) return undefined;
-  const { day = '', clock = '', offset = '' } = found.groups ?? {};
-  const formats = days.map((format) => format + clockFormat(clock) + (offset === '' ? '' : ' Z'));
-  const spelled = [day, clock, offset.replace(/^GMT/, '')].filter((piece) => piece !== '').join(' ');
-  return valid(moment.tz(spelled, formats, true, knownZone(timezone)));
+  const iso = isoWithDay.test(trimmed) ? trimmed : isoOf(trimmed);
+  if (iso === undefined) return undefined;
+  const parsed = moment.tz(iso, moment.ISO_8601, true, knownZone(timezone));
+  return parsed.isValid() ? parsed.toDate() : undefined;
 }
 
-const pattern =
-  /^(?<day>\d{4}-\d\d-\d\d|\d{4}\/\d\d\/\d\d|\d\d?\/\d\d?\/\d{4}|\d\d?\.\d\d?\.\d{4})(?:\s+(?<clock>\d\d?:\d\d(?::\d\d)?(?:\s*[AP]M)?))?(?:\s*(?<offset>(?:GMT)?[-+]\d\d:?\d\d))?$/i;
+/** ISO 8601 with a time of day; year and month alone are no date. */
+const isoWithDay = /^[-+]?\d{4,6}-?(?:\d\d-?\d\d|W\d\d-?\d|\d{3})T/;
 
-function clockFormat(clock: string): string {
-  if (clock === '') return '';
-  if (/[ap]m$/i.test(clock)) return /\s/.test(clock) ? ' h:mm A' : ' h:mmA';
-  return clock.split(':').length === 3 ? ' H:mm:ss' : ' H:mm';
+const clock = String.raw`(?<hour>\d\d?):(?<minute>\d\d)`;
+const seconds = String.raw`(?::(?<second>\d\d))?`;
+const offset = String.raw`(?:\s*(?:GMT)?(?<offset>[-+]\d\d:?\d\d|Z))?`;
+const fullDay = String.raw`(?:\s+${clock}${seconds})?${offset}$`;
+/** Beside slashes the clock may have twelve hours. */
+const halfDay = String.raw`(?:\s+${clock}(?:\s*(?<half>[AP]M)|${seconds}))?${offset}$`;
+
+const forms: readonly RegExp[] = [
+  new RegExp(String.raw`^(?<year>\d{4})-(?<month>\d\d)-(?<day>\d\d)${fullDay}`, 'i'),
+  new RegExp(String.raw`^(?<year>\d{4})/(?<month>\d\d)/(?<day>\d\d)${halfDay}`, 'i'),
+  new RegExp(String.raw`^(?<month>\d\d)/(?<day>\d\d)/(?<year>\d{4})${halfDay}`, 'i'),
+  new RegExp(String.raw`^(?<day>\d\d?)\.(?<month>\d\d?)\.(?<year>\d{4})${fullDay}`, 'i'),
+];
+
+/** One of the other forms, spelled as ISO 8601. */
+function isoOf(text: string): string | undefined {
+  for (const form of forms) {
+    const { groups } = form.exec(text) ?? {};
+    if (groups === undefined) continue;
+    const { year = '', month = '', day = '', minute = '00', second = '00', half, offset: shift = '' } = groups;
+    const hour = hourOf(Number(groups['hour'] ?? 0), half?.toUpperCase());
+    return hour === undefined
+      ? undefined
+      : `${year}-${two(month)}-${two(day)}T${two(hour)}:${minute}:${second}${shift.toUpperCase()}`;
+  }
+  return undefined;
 }
 
-const valid = (parsed: { isValid(): boolean; toDate(): Date }): Date | undefined =>
-  parsed.isValid() ? parsed.toDate() : undefined;
+/** The hour of a day of twenty-four; undefined when a clock of twelve has no such hour. */
+function hourOf(hour: number, half: string | undefined): number | undefined {
+  if (half === undefined) return hour;
+  return hour < 1 || hour > 12 ? undefined : (hour % 12) + (half === 'PM' ? 12 : 0);
+}
+
+const two = (part: string | number): string => String(part).padStart(2, '0');

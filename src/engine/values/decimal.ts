@@ -5,8 +5,10 @@ import { Decimal } from 'decimal.js';
  *
  * Three tiers, all with the same results: safe integers as they are; short decimals as scaled integers, where the
  * sum, product or remainder is a safe integer and one division by a power of ten rounds it correctly; decimal.js for
- * the rest.
+ * the rest. Long numeric texts come as `Decimal`, because a number would lose their last digits.
  */
+export type Operand = number | Decimal;
+
 const scale = 1e6;
 
 /** `value × scale` when that is a safe integer and the value has at most six decimals, else NaN. */
@@ -22,7 +24,8 @@ export function addDecimal(a: number, b: number): number {
   return Number.isSafeInteger(sum) && sum !== 0 ? sum / scale : new Decimal(a).plus(b).toNumber();
 }
 
-export function multiplyDecimal(a: number, b: number): number {
+export function multiplyDecimal(a: Operand, b: Operand): number {
+  if (typeof a !== 'number' || typeof b !== 'number') return new Decimal(a).times(b).toNumber();
   const direct = a * b;
   if (Number.isSafeInteger(a) && Number.isSafeInteger(b) && Number.isSafeInteger(direct)) return direct;
   const product = scaled(a) * scaled(b);
@@ -31,7 +34,8 @@ export function multiplyDecimal(a: number, b: number): number {
     : new Decimal(a).times(b).toNumber();
 }
 
-export function divideDecimal(a: number, b: number): number {
+export function divideDecimal(a: Operand, b: Operand): number {
+  if (typeof a !== 'number' || typeof b !== 'number') return new Decimal(a).dividedBy(b).toNumber();
   if (Number.isSafeInteger(a) && Number.isSafeInteger(b) && b !== 0) {
     const quotient = a / b;
     if (Number.isSafeInteger(quotient) && a % b === 0) return quotient;
@@ -40,7 +44,8 @@ export function divideDecimal(a: number, b: number): number {
 }
 
 /** The remainder has the sign of the dividend. */
-export function remainderDecimal(a: number, b: number): number {
+export function remainderDecimal(a: Operand, b: Operand): number {
+  if (typeof a !== 'number' || typeof b !== 'number') return new Decimal(a).modulo(b).toNumber();
   if (Number.isSafeInteger(a) && Number.isSafeInteger(b)) return a % b;
   const dividend = scaled(a);
   const divisor = scaled(b);

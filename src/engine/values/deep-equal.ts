@@ -1,9 +1,9 @@
 import { isCollection } from './is-collection.ts';
 import type { Value } from './value.ts';
 
-/** Structural equality without coercion; members whose value is undefined count as absent. */
+/** Structural equality without coercion; members whose value is undefined count as absent, NaN equals NaN, 0 equals -0. */
 export function deepEqual(a: Value, b: Value): boolean {
-  if (Object.is(a, b)) return true;
+  if (a === b || (Number.isNaN(a) && Number.isNaN(b))) return true;
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
   if (Array.isArray(a)) {
     const left = a as readonly Value[];

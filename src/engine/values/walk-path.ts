@@ -28,11 +28,11 @@ export function pathWalker(path: string): (value: Value) => Value {
   };
 }
 
-/** A path's steps. Brackets hold an index, none means 1; everything between dots and brackets is a name. */
+/** A path's steps. Brackets hold an index or a quoted name, nothing means 1; what stands between dots is a name. */
 export function readPath(path: string): readonly PathStep[] {
-  return [...path.matchAll(piece)].map(([, quoted, index, name]) =>
-    index === undefined ? (quoted ?? (name as string).trim()) : { index: index === '' ? 1 : Number(index) },
+  return [...path.matchAll(piece)].map(([, backticked, index, single, double, name = '']) =>
+    index === undefined ? (backticked ?? single ?? double ?? name.trim()) : { index: index === '' ? 1 : Number(index) },
   );
 }
 
-const piece = /`([^`]*)`|\[\s*(-?\d*)\s*\]|([^.[\]`]+)/g;
+const piece = /`([^`]*)`|\[\s*(-?\d*)\s*\]|\[\s*(?:'([^']*)'|"([^"]*)")\s*\]|([^.[\]`]+)/g;

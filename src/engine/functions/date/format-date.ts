@@ -32,6 +32,10 @@ export const formatDate = defineEnvFunction({
     { call: "formatDate('2018-10-01T07:32:00Z'; 'DD.MM.YYYY HH:mm'; 'Europe/Prague')", result: '01.10.2018 09:32' },
     { call: "formatDate(now; 'X')", result: '1741608000' },
   ],
-  evaluate: (env, date, format = 'YYYY-MM-DDTHH:mm:ss.SSSZ', timezone = undefined) =>
-    date === null ? null : boundedText(moment.tz(date, chooseZone(timezone, env.timezone)).format(format), env),
+  evaluate: (env, date, format, timezone) =>
+    date === null
+      ? null
+      : boundedText(moment.tz(date, chooseZone(timezone, env.timezone)).format(format || defaultFormat), env),
 });
+
+const defaultFormat = 'YYYY-MM-DDTHH:mm:ss.SSSZ';

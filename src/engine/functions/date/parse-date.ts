@@ -1,4 +1,4 @@
-import moment from '../../dates/moment.ts';
+import { parseWithClock } from '../../dates/moment.ts';
 import { parseDateText } from '../../dates/parse-date-text.ts';
 import { chooseZone } from '../../dates/zone.ts';
 import { describe } from '../../values/coerce.ts';
@@ -38,7 +38,9 @@ export const parseDate = defineEnvFunction({
     if (value === undefined || value === null || value === '' || isEmptyText(value)) return null;
     const zone = chooseZone(timezone, env.timezone);
     const date =
-      format === undefined || format === '' ? withoutFormat(value, zone) : withFormat(renderText(value), format, zone);
+      format === undefined || format === ''
+        ? withoutFormat(value, zone)
+        : withFormat(renderText(value), format, zone, env.now());
     if (date !== undefined) return date;
     throw new FunctionError(`${describe(value)} is not a date${format === undefined ? '' : ` of the form ${format}`}.`);
   },
@@ -51,7 +53,7 @@ function withoutFormat(value: Value, zone: string): Date | undefined {
   return Number.isNaN(date.getTime()) ? undefined : date;
 }
 
-function withFormat(text: string, format: string, zone: string): Date | undefined {
-  const parsed = moment.tz(text, format, zone);
+function withFormat(text: string, format: string, zone: string, now: Date): Date | undefined {
+  const parsed = parseWithClock(text, format, zone, now);
   return parsed.isValid() ? parsed.toDate() : undefined;
 }

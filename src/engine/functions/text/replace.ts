@@ -7,7 +7,7 @@ export const replace = defineEnvFunction({
   group: 'text',
   summary: 'Replaces parts of a text, found literally or by a regular expression.',
   details:
-    'A search of the form `/body/flags` is a regular expression with exactly these flags, so without `g` only the first match is replaced. Any other search is literal and all occurrences are replaced. The replacement may use `$&` and `$1` … `$99`.',
+    'A search of the form `/body/flags` is a regular expression with exactly these flags, so without `g` only the first match is replaced. Any other search, also a path such as `/usr/bin`, is literal and all occurrences are replaced. The replacement may use `$&` and `$1` … `$99`.',
   params: [
     { name: 'text', type: 'text', doc: 'What is searched.' },
     { name: 'search', type: 'text', doc: 'A text, or `/regular expression/flags`.' },
@@ -22,7 +22,7 @@ export const replace = defineEnvFunction({
     { call: "replace('aXbxc'; '/x/gi'; '-')", result: 'a-b-c' },
   ],
   evaluate: (env, text, search, replacement) => {
-    const [, body, flags] = /^\/(.+)\/([a-z]*)$/s.exec(search) ?? [];
+    const [, body, flags] = /^\/(.+)\/([dgimsuvy]*)$/s.exec(search) ?? [];
     if (body !== undefined) return boundedText(text.replace(readPattern(body, flags ?? ''), replacement), env);
     return search === '' ? text : boundedText(text.replaceAll(search, replacement), env);
   },

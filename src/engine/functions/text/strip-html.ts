@@ -32,7 +32,7 @@ function strip(html: string): string {
       at = open + 1;
       continue;
     }
-    const close = html.indexOf('>', open);
+    const close = endOfTag(html, open);
     if (close < 0) return text + html.slice(open);
     const name = /^<\/?([a-z][a-z0-9]*)/.exec(folded.slice(open, Math.min(close, open + 20)))?.[1];
     at = close + 1;
@@ -41,6 +41,14 @@ function strip(html: string): string {
     else if (folded.startsWith('<!--', open)) at = after(html, '-->', open + 4);
   }
 }
+
+/** Where the tag's `>` stands; one inside a quoted attribute does not end it. -1 when there is none. */
+function endOfTag(html: string, open: number): number {
+  quotedTag.lastIndex = open;
+  return quotedTag.test(html) ? quotedTag.lastIndex - 1 : html.indexOf('>', open);
+}
+
+const quotedTag = /<[^>"']*(?:"[^"]*"[^>"']*|'[^']*'[^>"']*)*>/y;
 
 function endOfElement(folded: string, name: string, from: number): number {
   const end = folded.indexOf(`</${name}`, from);
