@@ -52,7 +52,7 @@ test('a refused key shows the words a Make user reads, and where they come from'
   await expect(app.verdict).toHaveText('Refused');
   await expect(app.results).toContainText(/Failed to verify connection/);
   await app.tab('Trace');
-  await expect(app.results.getByRole('option', { name: /error/ }).first()).toBeVisible();
+  await expect(page.locator('iml-trace-panel').getByRole('option', { name: /error/ }).first()).toBeVisible();
 });
 
 test('what is typed is kept, and mistakes are underlined at their place', async ({ page }) => {
@@ -77,9 +77,9 @@ test('a live run asks first, sends, and is counted', async ({ page, openApi }) =
   expect(openApi.received).toEqual([]);
 
   await app.run();
-  await expect(page.getByRole('dialog')).toContainText(openApi.origin.replace('http://', ''));
+  await expect(page.locator('iml-live-dialog')).toContainText(openApi.origin.replace('http://', ''));
   expect(openApi.received).toEqual([]);
-  await page.getByRole('dialog').getByRole('button', { name: /^Send/ }).click();
+  await page.locator('iml-live-dialog').getByRole('button', { name: /^Send/ }).click();
 
   await expect(app.verdict).toHaveText('Connected');
   expect(openApi.received.at(-1)?.headers.authorization).toBe(`Bearer ${goodKey}`);
@@ -100,7 +100,7 @@ test('a live run against a service without CORS says what is known and what to d
   await app.field('API Key').fill(goodKey);
   await page.getByRole('radio', { name: 'Live' }).click();
   await app.run();
-  await page.getByRole('dialog').getByRole('button', { name: /^Send/ }).click();
+  await page.locator('iml-live-dialog').getByRole('button', { name: /^Send/ }).click();
   await expect(app.verdict).toHaveText('Failed');
   await app.tab('Response');
   await expect(app.results).toContainText(/CORS/);

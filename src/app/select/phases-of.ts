@@ -9,8 +9,10 @@ export interface ShownPhase {
   readonly occurrence: number;
   readonly phase: Phase;
   readonly status: 'ran' | 'skipped' | 'failed' | 'pending';
-  /** Why it was skipped. */
+  /** Why it was skipped, as a sentence. */
   readonly reason?: string;
+  /** Whether it could have run at all in this kind of step. */
+  readonly applies: boolean;
   /** What it came to. */
   readonly summary?: string;
   readonly expressions: readonly TracedExpression[];
@@ -47,6 +49,7 @@ const endedBadly = (phase: ShownPhase, { status }: RunState): ShownPhase =>
 
 interface Draft extends ShownPhase {
   occurrence: number;
+  applies: boolean;
   status: ShownPhase['status'];
   reason?: string;
   summary?: string;
@@ -62,6 +65,7 @@ const newDraft = ({ step, phase }: TraceEvent): Draft => ({
   occurrence: 0,
   phase,
   status: 'pending',
+  applies: true,
   expressions: [],
   variables: [],
   events: [],
@@ -90,6 +94,7 @@ function add(draft: Draft, event: TraceEvent): void {
     case 'phase-skipped':
       draft.status = 'skipped';
       draft.reason = event.reason;
+      draft.applies = event.why !== 'not-applicable';
       break;
     case 'evaluated':
       draft.expressions.push(...event.expressions);

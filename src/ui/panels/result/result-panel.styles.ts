@@ -54,6 +54,7 @@ export const resultStyles = css`
   .stage {
     flex: 1;
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     place-items: center;
     min-height: 280px;
     margin: 0 var(--space-4) var(--space-4);
@@ -62,7 +63,7 @@ export const resultStyles = css`
     background: radial-gradient(var(--stage-dot) 1px, transparent 1.2px) 0 0 / 16px 16px var(--stage-ground);
   }
   iml-make-dialog {
-    width: 392px;
+    width: min(392px, 100%);
     max-width: 100%;
   }
 `;
