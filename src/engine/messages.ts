@@ -144,13 +144,13 @@ export const messages = {
     severity: 'hint',
     message: 'A computed key in brackets is not documented.',
     reason: 'It works in shipped apps; the documented form is `get`.',
-    help: 'Write `get(value, key)`.',
+    help: 'Write `get(value; key)`.',
   },
   'path-on-call': {
     severity: 'hint',
     message: 'A path after a call is not documented.',
     reason: 'It works in shipped apps; the documented form is `get`.',
-    help: "Write `get(call, 'path')`.",
+    help: "Write `get(call; '{path}')`.",
   },
   'hyphen-in-name': {
     severity: 'error',

@@ -198,7 +198,8 @@ export class ExpressionParser extends ParseState {
     const last = segments.at(-1);
     if (last === undefined) return object;
     const range = { start: object.range.start, end: last.range.end };
-    this.report('path-on-call', { start, end: range.end });
+    const path = this.lexer.text.slice(start, range.end).replace(/^\s*\.\s*/, '');
+    this.report('path-on-call', { start, end: range.end }, { path });
     return { kind: 'access', object, segments, range };
   }
 

@@ -17,7 +17,7 @@ export interface ImlCase {
   readonly template: unknown;
   readonly context?: unknown;
   readonly timezone?: string;
-  /** ISO instant. */
+  /** ISO instant that freezes the clock; without it the real one runs. */
   readonly now?: string;
   /** Sources of custom functions by name. */
   readonly functions?: Readonly<Record<string, string>>;
@@ -40,7 +40,7 @@ export async function runImlCase(vector: ImlCase): Promise<CaseOutcome> {
     const result = evaluateJson(fromPlain(vector.template), (fromPlain(vector.context) ?? {}) as Scope, {
       functions: custom.functions.length === 0 ? builtins : withCustomFunctions(builtins, custom.functions),
       ...(vector.timezone === undefined ? {} : { timezone: vector.timezone }),
-      ...(vector.now === undefined ? {} : { now: new Date(vector.now) }),
+      now: vector.now === undefined ? new Date() : new Date(vector.now),
     });
     if (!result.ok) {
       const { kind, message } = result.error;

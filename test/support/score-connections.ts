@@ -3,14 +3,14 @@ import { runConnectionCase } from './run-connection-case.ts';
 import { type Outcome, type Score, scoreOf } from './score.ts';
 import { skipReason } from './skips.ts';
 
-/** Runs the scenarios of connections, one after the other; groups are `type/action`. */
+/** Runs the scenarios of connections, one after the other; groups are their types. */
 export async function scoreConnections(vectors: readonly ConnectionVector[]): Promise<Score> {
   const outcomes: Outcome[] = [];
   for (const vector of vectors) {
-    const { id, type, action, certainty } = vector;
+    const { id, type, certainty } = vector;
     const skipped = skipReason('connections', id);
     const { held, expected, actual } = await runConnectionCase(vector);
-    const outcome = { id, group: `${type}/${action}`, certainty, held, expected, actual };
+    const outcome = { id, group: type, certainty, held, expected, actual };
     outcomes.push(skipped === undefined ? outcome : { ...outcome, held: false, skipped });
   }
   return scoreOf(outcomes);
