@@ -1,5 +1,6 @@
 import type { FormValues, Project, SectionName } from '../project/index.ts';
 import type { HostFailure } from '../host/index.ts';
+import type { InlayMode } from '../language/index.ts';
 import type { DefinitionDiagnostic, Parameter, RunAction, RunResult, Scenario, TraceEvent } from '../runtime/index.ts';
 import type { SourceRange } from '../source/index.ts';
 import type { SavedConnection } from '../storage/index.ts';
@@ -44,7 +45,7 @@ export interface RunState {
 export type ResultTab = 'result' | 'trace' | 'request' | 'response' | 'log' | 'output' | 'module';
 
 /** The tabs below the editor, in the order they are drawn. */
-export type BelowTab = 'problems';
+export type BelowTab = 'problems' | 'explain' | 'reference';
 
 /** What the page shows and knows. Immutable: commands replace it, elements draw it. */
 export interface AppState {
@@ -81,6 +82,12 @@ export interface ViewState {
   readonly resultTab: ResultTab;
   readonly theme: 'light' | 'dark' | 'system';
   readonly below: BelowTab;
+  /** Which expressions show their value beside them. */
+  readonly inlays: 'off' | 'problems' | 'all';
+  /** Where the cursor stands; null until it was moved. */
+  readonly cursor: { readonly section: SectionName; readonly offset: number } | null;
+  /** The entry of the reference that is looked at, by name. */
+  readonly reference: string | null;
   readonly dialog: DialogName | null;
   /** The run that waits for leave to contact these origins; the dialog `live` asks. */
   readonly liveQuestion: { readonly action: RunAction; readonly origins: readonly string[] } | null;
@@ -88,6 +95,8 @@ export interface ViewState {
   readonly overlay: 'connections' | 'examples' | 'form' | null;
   /** Index of the phase of the latest run that is looked at; null for the most telling one. */
   readonly phase: number | null;
+  /** Which expressions show their value beside them. */
+  readonly inlays: InlayMode;
   /** The page should move the focus to another region; `at` makes two equal requests distinct. */
   readonly focusMove: { readonly direction: 1 | -1; readonly at: number } | null;
   readonly sizes: SizesByWidth;

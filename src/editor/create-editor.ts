@@ -1,8 +1,11 @@
 import type * as Monaco from 'monaco-editor/editor';
 import type { SectionName } from '../project/index.ts';
-import type { SourceRange } from '../source/index.ts';
-import type { Editor, EditorCommand, EditorOptions, EditorProblem } from './editor.ts';
-import { provideHovers } from './provide-hovers.ts';
+import type { EditorParts } from './adapters/adapter.ts';
+import { adapters } from './adapters/index.ts';
+import { toMarker } from './adapters/markers.ts';
+import { toMonacoRange } from './convert.ts';
+import { createInlays } from './create-inlays.ts';
+import type { Editor, EditorCommand, EditorOptions } from './editor.ts';
 import { loadMonaco } from './load-monaco.ts';
 import { languageId } from './register-imljson.ts';
 import { themeName } from './theme.ts';
@@ -34,6 +37,7 @@ export function createEditor(host: HTMLElement, options: EditorOptions): Editor 
     const model = monaco.editor.createModel('', section === 'functions' ? 'javascript' : languageId);
     model.updateOptions({ tabSize: 2, insertSpaces: true });
     model.onDidChangeContent(() => {
+      if (model === editor.getModel()) inlays.schedule();
       if (quiet) return;
       for (const listener of listeners) listener(section, model.getValue());
     });
@@ -42,7 +46,44 @@ export function createEditor(host: HTMLElement, options: EditorOptions): Editor 
   };
   const sectionOf = (model: Monaco.editor.ITextModel): SectionName | undefined =>
     [...models].find(([, candidate]) => candidate === model)?.[0];
-  const hovers = provideHovers(monaco, sectionOf, options.preview);
+  const parts: EditorParts = {
+    monaco,
+    options,
+    sectionOf,
+    modelOf,
+    knownOf(model) {
+      const section = sectionOf(model);
+      const context = options.context?.();
+      if (section === undefined || context === undefined) return undefined;
+      const typed = [...models].map(([name, typedModel]) => [name, typedModel.getValue()] as const);
+      return { section, context: { ...context, sections: { ...context.sections, ...Object.fromEntries(typed) } } };
+    },
+  };
+  const inlays = createInlays(editor, parts);
+  const registered: readonly Monaco.IDisposable[] = [
+    ...adapters.map((adapt) => adapt(parts)),
+    editor.onDidChangeCursorPosition(({ position }) => {
+      const model = editor.getModel();
+      if (model !== null && shown !== undefined) options.onCursor?.(shown, model.getOffsetAt(position));
+    }),
+    // Going to a name in another section: the page shows that section, the editor the place.
+    monaco.editor.registerEditorOpener({
+      openCodeEditor(_source, resource, place) {
+        const entry = [...models].find(([, { uri }]) => uri.toString() === resource.toString());
+        if (entry === undefined) return false;
+        const [section, model] = entry;
+        show(section, model.getValue());
+        options.onShow?.(section);
+        if (place !== undefined) {
+          const range = 'startLineNumber' in place ? place : monaco.Range.fromPositions(place);
+          editor.setSelection(range);
+          editor.revealRangeInCenterIfOutsideViewport(range);
+        }
+        editor.focus();
+        return true;
+      },
+    }),
+  ];
 
   const replace = (section: SectionName, text: string): void => {
     const model = modelOf(section);
@@ -60,6 +101,7 @@ export function createEditor(host: HTMLElement, options: EditorOptions): Editor 
     editor.setModel(modelOf(section));
     const view = views.get(section);
     if (view) editor.restoreViewState(view);
+    inlays.schedule();
   };
 
   for (const { command, keys } of commandKeys(monaco)) {
@@ -81,7 +123,7 @@ export function createEditor(host: HTMLElement, options: EditorOptions): Editor 
     reveal(section, range, { focus = false } = {}) {
       const model = modelOf(section);
       show(section, model.getValue());
-      const place = toMonaco(model, range);
+      const place = toMonacoRange(model, range);
       editor.setSelection(place);
       editor.revealRangeInCenterIfOutsideViewport(place, monaco.editor.ScrollType.Smooth);
       flash.set([{ range: place, options: { className: 'iml-flash' } }]);
@@ -92,7 +134,9 @@ export function createEditor(host: HTMLElement, options: EditorOptions): Editor 
     highlight(section, range) {
       if (range === null || section !== shown) ran.clear();
       else
-        ran.set([{ range: toMonaco(modelOf(section), range), options: { isWholeLine: true, className: 'iml-ran' } }]);
+        ran.set([
+          { range: toMonacoRange(modelOf(section), range), options: { isWholeLine: true, className: 'iml-ran' } },
+        ]);
     },
     setProblems(section, problems) {
       const model = modelOf(section);
@@ -102,13 +146,26 @@ export function createEditor(host: HTMLElement, options: EditorOptions): Editor 
         problems.map((problem) => toMarker(monaco, model, problem)),
       );
     },
+    applyEdits(edits) {
+      for (const section of new Set(edits.map((edit) => edit.section))) {
+        const model = modelOf(section);
+        const own = edits.filter((edit) => edit.section === section);
+        const changes = own.map(({ range, text }) => ({ range: toMonacoRange(model, range), text }));
+        model.pushStackElement();
+        model.pushEditOperations([], changes, () => null);
+        model.pushStackElement();
+      }
+    },
+    setInlays: inlays.setMode,
+    refreshValues: inlays.schedule,
     setTheme(theme) {
       monaco.editor.setTheme(themeName(theme));
     },
     focus: () => editor.focus(),
     dispose() {
       clearTimeout(flashing);
-      hovers.dispose();
+      for (const registration of registered) registration.dispose();
+      inlays.dispose();
       editor.dispose();
       for (const model of models.values()) model.dispose();
     },
@@ -131,7 +188,8 @@ const settings: Monaco.editor.IStandaloneEditorConstructionOptions = {
   guides: { indentation: true },
   wordWrap: 'on',
   wrappingIndent: 'indent',
-  quickSuggestions: false,
+  quickSuggestions: { other: true, strings: true, comments: false },
+  suggest: { showWords: false, preview: false, showStatusBar: false },
   wordBasedSuggestions: 'off',
   stickyScroll: { enabled: false },
   tabFocusMode: false,
@@ -143,6 +201,7 @@ const labels: Readonly<Record<EditorCommand, string>> = {
   save: 'Save',
   'next-problem': 'Next problem',
   palette: 'Commands',
+  inlays: 'Values beside the code: all, problems, off',
 };
 
 function commandKeys({
@@ -155,33 +214,6 @@ function commandKeys({
     { command: 'save', keys: [KeyMod.CtrlCmd | KeyCode.KeyS] },
     { command: 'next-problem', keys: [KeyCode.F8] },
     { command: 'palette', keys: [KeyMod.CtrlCmd | KeyCode.KeyK] },
+    { command: 'inlays', keys: [KeyMod.Alt | KeyCode.KeyV] },
   ];
-}
-
-function toMonaco(model: Monaco.editor.ITextModel, { start, end }: SourceRange): Monaco.IRange {
-  const from = model.getPositionAt(start);
-  const to = model.getPositionAt(end);
-  return {
-    startLineNumber: from.lineNumber,
-    startColumn: from.column,
-    endLineNumber: to.lineNumber,
-    endColumn: to.column,
-  };
-}
-
-function toMarker(
-  monaco: typeof Monaco,
-  model: Monaco.editor.ITextModel,
-  problem: EditorProblem,
-): Monaco.editor.IMarkerData {
-  const { Error, Warning, Hint, Info } = monaco.MarkerSeverity;
-  const { range, severity, code, message, help } = problem;
-  const level = severity === 'error' ? Error : severity === 'warning' ? Warning : Info;
-  return {
-    ...toMonaco(model, range),
-    severity: level ?? Hint,
-    code,
-    message: help === undefined ? message : `${message} ${help}`,
-    source: 'IML',
-  };
 }

@@ -1,4 +1,5 @@
-import type { PreviewResult } from '../protocol/preview-api.ts';
+import type { Scope } from '../engine/index.ts';
+import type { InlayMode, LanguageContext, PreviewAnswer, TextEdit, TitledFix } from '../language/index.ts';
 import type { SectionName } from '../project/index.ts';
 import type { SourceRange } from '../source/index.ts';
 import type { Theme } from './theme.ts';
@@ -16,6 +17,12 @@ export interface Editor {
   /** Marks the directive that ran; null takes the mark away. */
   highlight(section: SectionName, range: SourceRange | null): void;
   setProblems(section: SectionName, problems: readonly EditorProblem[]): void;
+  /** Changes texts as if the user had typed it; can be undone in each section. */
+  applyEdits(edits: readonly TextEdit[]): void;
+  /** Which expressions show their value beside them. */
+  setInlays(mode: InlayMode): void;
+  /** Draws the values anew: a run has ended, the form has changed, or secrets are shown. */
+  refreshValues(): void;
   setTheme(theme: Theme): void;
   focus(): void;
   dispose(): void;
@@ -30,7 +37,13 @@ export interface EditorProblem {
   readonly help?: string;
 }
 
-export type EditorCommand = 'run' | 'run-all' | 'save' | 'next-problem' | 'palette';
+export type EditorCommand = 'run' | 'run-all' | 'save' | 'next-problem' | 'palette' | 'inlays';
+
+/** A template to evaluate, and the variables it sees. */
+export interface PreviewQuestion {
+  readonly template: string;
+  readonly scope: Scope;
+}
 
 export interface EditorOptions {
   readonly theme: Theme;
@@ -38,6 +51,18 @@ export interface EditorOptions {
   /** Read to users of screen readers. */
   readonly label?: string;
   readonly onCommand: (command: EditorCommand) => void;
-  /** The value of a template with what the latest run left behind, for hovers. */
-  readonly preview?: (section: SectionName, template: string) => Promise<PreviewResult | undefined>;
+  /** What editor features know about the project; without it there are none. Asked each time, so it must be cheap. */
+  readonly context?: () => LanguageContext;
+  /** Evaluates off the page's thread; one answer a question. Undefined answers may be asked for again. */
+  readonly evaluate?: (questions: readonly PreviewQuestion[]) => Promise<readonly (PreviewAnswer | undefined)[]>;
+  /** Quick fixes for the problems that touch a range. */
+  readonly fixes?: (section: SectionName, range: SourceRange) => readonly TitledFix[];
+  /** Beginning; `setInlays` changes it. Default `all`. */
+  readonly inlays?: InlayMode;
+  /** The cursor has moved, or another section is shown. */
+  readonly onCursor?: (section: SectionName, offset: number) => void;
+  /** A value beside an expression was clicked. */
+  readonly onValue?: (section: SectionName, range: SourceRange) => void;
+  /** The user goes to a place in another section. */
+  readonly onShow?: (section: SectionName) => void;
 }

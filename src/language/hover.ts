@@ -1,15 +1,22 @@
 import {
+  type BinaryOperator,
   compileTemplate,
   type Expression,
-  type FunctionDefinition,
-  type FunctionTable,
-  builtins,
   keywords,
-  signatureOf,
+  type UnaryOperator,
   walkExpression,
 } from '../engine/index.ts';
-import { readJson, type SourceRange } from '../source/index.ts';
-import { templateAt } from './template-at.ts';
+import type { SectionName } from '../project/index.ts';
+import { findDirective, parameterType, readParameters, variables, visitParameters } from '../runtime/index.ts';
+import { pathAt, type PlaceInJson, readJson, type SourceRange } from '../source/index.ts';
+import { describeFunction } from './describe-function.ts';
+import { explainUndefined } from './explain/explain-undefined.ts';
+import type { LanguageContext } from './language-context.ts';
+import { codeBlock, inlineCode, plain } from './markdown.ts';
+import { type RequestPlace, requestPlace } from './place/request-place.ts';
+import { membersOf } from './complete/members-of.ts';
+import { templateAt, type TemplatePlace } from './template-at.ts';
+import { scopeAt } from './values/scope-at.ts';
 
 /** What to show beside the pointer. */
 export interface Hover {
@@ -17,62 +24,164 @@ export interface Hover {
   readonly range: SourceRange;
   /** Markdown, one block each. */
   readonly blocks: readonly string[];
-  /** The expression around the pointer as a template of its own, for the preview of its value. */
-  readonly expression: string | undefined;
+  /** The expression around the pointer and what is inside of it, outermost first; each a template of its own. */
+  readonly parts: readonly HoverPart[];
+  readonly place: RequestPlace | undefined;
 }
 
-/** What stands at an offset of a section: a function, a keyword, or a path. */
-export function hoverAt(text: string, offset: number, functions: FunctionTable = builtins): Hover | undefined {
-  const place = templateAt(readJson(text), offset);
-  if (place === undefined) return undefined;
-  const { template } = compileTemplate(place.template, { functions });
-  const part = template.parts.find(({ kind, range }) => kind === 'expression' && covers(range, place.offset));
-  if (part?.kind !== 'expression') return undefined;
-  const found = innermost(part.expression, place.offset);
-  const range =
-    found?.kind === 'call' && covers(found.nameRange, place.offset) ? found.nameRange : (found?.range ?? part.range);
-  const shown = found?.range ?? { start: part.range.start + 2, end: part.range.end - 2 };
+export interface HoverPart {
+  /** How deep inside of the first one. */
+  readonly level: number;
+  readonly source: string;
+  readonly template: string;
+}
+
+/** More lines would fill the screen. */
+const mostParts = 8;
+
+/** What stands at an offset of a section: a directive's name, a function, a variable, a path. */
+export function hoverAt(
+  text: string,
+  offset: number,
+  section: SectionName,
+  context: LanguageContext,
+): Hover | undefined {
+  const document = readJson(text);
+  const found = pathAt(document, offset);
+  if (found === undefined) return undefined;
+  const place = requestPlace(section, found.path, context.kind);
+  const template = templateAt(document, offset);
+  if (template !== undefined && place !== undefined) {
+    const hover = hoverExpression(template, place, section, {
+      ...context,
+      sections: { ...context.sections, [section]: text },
+    });
+    if (hover !== undefined) return hover;
+  }
+  return found.inKey ? hoverKey(found, place) : undefined;
+}
+
+function hoverKey({ node, path }: PlaceInJson, place: RequestPlace | undefined): Hover | undefined {
+  const name = place?.directive.filter((segment) => typeof segment === 'string').join('.') ?? path.join('.');
+  const directive = place && findDirective(name);
+  if (directive === undefined) return undefined;
+  const { type, summary } = directive;
+  const fallback = directive.default === undefined ? '' : ` Default: ${inlineCode(directive.default)}.`;
+  const blocks = [`**${plain(name)}**: ${plain(summary)}`, `${plain(type)}.${fallback}`];
+  return { range: node.range, blocks, parts: [], place };
+}
+
+function hoverExpression(
+  { template: source, offset, toDocument }: TemplatePlace,
+  place: RequestPlace,
+  section: SectionName,
+  context: LanguageContext,
+): Hover | undefined {
+  const { template } = compileTemplate(source, { functions: context.functions });
+  const part = template.parts.find(({ kind, range }) => kind === 'expression' && covers(range, offset));
+  if (part?.kind !== 'expression' || part.expression.kind === 'missing') return undefined;
+  const found = innermost(part.expression, offset) ?? part.expression;
+  const onName = found.kind === 'call' && covers(found.nameRange, offset);
   return {
-    range: place.toDocument(range),
-    blocks: found === undefined ? [] : describe(found, place.offset, functions),
-    expression: `{{${place.template.slice(shown.start, shown.end)}}}`,
+    range: toDocument(onName ? found.nameRange : found.range),
+    blocks: [
+      ...describe(found, offset, place, section, context),
+      ...whyUndefined(source.slice(found.range.start, found.range.end), place, section, context),
+    ],
+    parts: partsOf(found, source),
+    place,
   };
-}
-
-function innermost(expression: Expression, offset: number): Expression | undefined {
-  let found: Expression | undefined;
-  walkExpression(expression, (inner) => {
-    if (covers(inner.range, offset)) found = inner;
-  });
-  return found;
 }
 
 const covers = ({ start, end }: SourceRange, offset: number): boolean => start <= offset && offset <= end;
 
-function describe(expression: Expression, offset: number, functions: FunctionTable): readonly string[] {
-  if (expression.kind === 'call' && covers(expression.nameRange, offset)) {
-    const definition = functions.get(expression.name);
-    return definition === undefined ? [] : describeFunction(definition);
-  }
-  if (expression.kind !== 'path' || expression.segments.length > 0 || expression.root.quoted) return [];
-  const keyword = keywords.get(expression.root.name);
-  return keyword === undefined ? [] : [`**${keyword.name}**: ${keyword.summary}`];
+function innermost(expression: Expression, offset: number): Expression | undefined {
+  let found: Expression | undefined;
+  walkExpression(expression, (inner) => {
+    if (inner.kind !== 'missing' && covers(inner.range, offset)) found = inner;
+  });
+  return found;
 }
 
-function describeFunction(definition: FunctionDefinition): readonly string[] {
-  const { summary, details, params, examples, certainty } = definition;
-  const example = examples[0];
+/** Literals say their value themselves. */
+function partsOf(expression: Expression, source: string): readonly HoverPart[] {
+  const parts: HoverPart[] = [];
+  const starts: number[] = [];
+  walkExpression(expression, ({ kind, range }) => {
+    while (starts.length > 0 && (starts.at(-1) as number) <= range.start) starts.pop();
+    const level = starts.length;
+    starts.push(range.end);
+    if (parts.length > 0 && (kind === 'literal' || kind === 'missing')) return;
+    const text = source.slice(range.start, range.end);
+    if (parts.length < mostParts) parts.push({ level, source: text, template: `{{${text}}}` });
+  });
+  return parts;
+}
+
+function describe(
+  expression: Expression,
+  offset: number,
+  place: RequestPlace,
+  section: SectionName,
+  context: LanguageContext,
+): readonly string[] {
+  if (expression.kind === 'call' && covers(expression.nameRange, offset)) {
+    const definition = context.functions.get(expression.name);
+    return definition === undefined ? [] : describeFunction(definition);
+  }
+  if (expression.kind === 'operation' || expression.kind === 'unary') {
+    const operators: readonly (BinaryOperator | UnaryOperator)[] =
+      expression.kind === 'unary' ? [expression.operator] : expression.rest.map(({ operator }) => operator);
+    return [...new Set(operators)].map(({ symbol, summary }) => `${inlineCode(symbol)}: ${summary}`);
+  }
+  if (expression.kind !== 'path') return [];
+  const { root, segments } = expression;
+  const keyword = segments.length === 0 && !root.quoted ? keywords.get(root.name) : undefined;
+  if (keyword !== undefined) return [`**${keyword.name}**: ${keyword.summary}`];
+  const variable = variables.find(({ name }) => name === root.name);
+  const first = segments[0]?.kind === 'name' ? segments[0].name : undefined;
+  const member =
+    first === undefined ? undefined : membersOf(root.name, place, section, context).find(({ name }) => name === first);
   return [
-    `\`\`\`iml\n${signatureOf(definition)}\n\`\`\``,
-    details === undefined ? summary : `${summary} ${details}`,
-    ...(params.length === 0 ? [] : [params.map(({ name, doc }) => `- \`${name}\`: ${doc}`).join('\n')]),
-    ...(example === undefined ? [] : [`\`${example.call}\` → \`${JSON.stringify(example.result)}\``]),
-    ...(certainty === 'documented' ? [] : [`*${certaintyText[certainty]}*`]),
+    ...(member === undefined
+      ? []
+      : describeMember(member.name, member.doc, member.later ?? member.origin, root.name, context)),
+    ...(variable === undefined ? [] : [`**${variable.name}**: ${variable.summary}`]),
   ];
 }
 
-const certaintyText = {
-  'source-derived': 'Not documented by Make; taken from published notes about its source.',
-  inferred: 'Not documented by Make; this is our best reading.',
-  'not-simulated': 'Make does more here than can be simulated.',
-} as const;
+function describeMember(
+  name: string,
+  doc: string | undefined,
+  origin: string,
+  root: string,
+  { sections }: LanguageContext,
+): readonly string[] {
+  if (root === 'parameters' || root === 'connection' || root === 'data') {
+    let field: string | undefined;
+    visitParameters(
+      readParameters(sections.parameters ?? '').parameters,
+      ({ name: other, label, type, required, help }) => {
+        if (other !== name) return;
+        const about = help === undefined ? parameterType(type).summary : plain(help);
+        field = `**${plain(label)}**, a field of type ${inlineCode(type)}${required ? ', required' : ''}. ${about}`;
+      },
+    );
+    if (field !== undefined) return [field];
+  }
+  return [`${inlineCode(name)}: ${plain(origin)}`, ...(doc === undefined ? [] : [codeBlock(doc, 'iml')])];
+}
+
+/** The walk to where a path broke, when the latest run gave it no value. */
+function whyUndefined(
+  source: string,
+  place: RequestPlace,
+  section: SectionName,
+  context: LanguageContext,
+): readonly string[] {
+  if (context.events.length === 0) return [];
+  const reason = explainUndefined(`{{${source}}}`, scopeAt(place, context), { place, section, context });
+  if (reason === undefined) return [];
+  const walk = reason.walk.map(({ source: step, type, ok }) => `${ok ? '✓' : '✗'} ${step}  ${type}`);
+  return [`**Why undefined?** ${plain(reason.message)}`, codeBlock(walk.join('\n'), 'text')];
+}

@@ -1,6 +1,7 @@
 /** Editor features as pure functions over text; they know no editor. */
 export { type ColouredLine, colourLine, type LineColour, type LineToken } from './colour-line.ts';
-export { type Hover, hoverAt } from './hover.ts';
+export { type Hover, hoverAt, type HoverPart } from './hover.ts';
+export { hoverValues } from './hover-values.ts';
 export type { LanguageContext } from './language-context.ts';
 export { type EnclosingCall, type ExpressionPlace, expressionPlace } from './place/expression-place.ts';
 export { type RequestPlace, requestPlace } from './place/request-place.ts';
@@ -30,3 +31,4 @@ export { breadcrumbsAt, outline, type OutlineItem } from './outline.ts';
 export { explainUndefined } from './explain/explain-undefined.ts';
 export type { Suggestion, UndefinedPlace, UndefinedReason, WalkStep } from './explain/undefined-reason.ts';
 export { explainExpression, type ExplainedNode, type Explanation } from './explain/explain-expression.ts';
+export { type LocatedReason, type TitledFix, undefinedAt } from './explain/undefined-at.ts';

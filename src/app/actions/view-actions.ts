@@ -1,3 +1,7 @@
+import { cycleInlays } from '../commands/cycle-inlays.ts';
+import { showBelow } from '../commands/show-below.ts';
+import { showReference } from '../commands/show-reference.ts';
+import { cycleInlays } from '../commands/set-inlays.ts';
 import { moveFocus } from '../commands/move-focus.ts';
 import { resetPanes } from '../commands/reset-panes.ts';
 import { setTheme } from '../commands/set-theme.ts';
@@ -44,6 +48,36 @@ export const viewActions: readonly Action[] = [
     shortcut: { key: 'F8', shift: true },
     unavailable: ({ problems }) => (problems.length === 0 ? 'There are no problems.' : undefined),
     perform: walk(-1),
+  },
+  {
+    id: 'inlays',
+    title: 'Values beside the code: all, problems, off',
+    group: 'Editor',
+    words: 'inlay hints',
+    shortcut: { key: 'v', alt: true },
+    perform: (ports) => void cycleInlays(ports),
+  },
+  {
+    id: 'explain',
+    title: 'Explain the expression at the cursor',
+    group: 'Editor',
+    words: 'why undefined value tree',
+    perform: (ports) => showBelow(ports, 'explain'),
+  },
+  {
+    id: 'reference',
+    title: 'Reference of functions, operators, variables and directives',
+    group: 'Help',
+    words: 'docs documentation try',
+    perform: (ports) => showReference(ports),
+  },
+  {
+    id: 'inlays',
+    title: 'Values beside the code: all, problems only, none',
+    group: 'Editor',
+    words: 'inlay hints',
+    shortcut: { key: 'v', alt: true },
+    perform: (ports) => void cycleInlays(ports),
   },
   {
     id: 'next-region',

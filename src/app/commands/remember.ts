@@ -1,3 +1,4 @@
+import type { InlayMode } from '../../language/index.ts';
 import type { AppPorts } from '../ports.ts';
 import type { SizesByWidth } from '../view/pane-sizes.ts';
 
@@ -6,6 +7,8 @@ export interface Settings {
   readonly lastProject: string;
   readonly theme: 'light' | 'dark' | 'system';
   readonly sizes: SizesByWidth;
+  readonly inlays: InlayMode;
+  readonly inlays: 'off' | 'problems' | 'all';
   /** Tips that were dismissed, by name. */
   readonly tipsSeen: readonly string[];
 }

@@ -24,14 +24,16 @@ export async function start(ports: AppPorts): Promise<void> {
 async function readLast(ports: AppPorts): Promise<string | undefined> {
   const { store, storage } = ports;
   try {
-    const [projects, lastProject, theme, sizes = {}, tipsSeen = []] = await Promise.all([
+    const [projects, lastProject, theme, sizes = {}, tipsSeen = [], inlays = 'all'] = await Promise.all([
       storage.projects.list(),
       storage.settings.get<Settings['lastProject']>('lastProject'),
       storage.settings.get<Settings['theme']>('theme'),
       storage.settings.get<Settings['sizes']>('sizes'),
       storage.settings.get<Settings['tipsSeen']>('tipsSeen'),
+      storage.settings.get<Settings['inlays']>('inlays'),
+      storage.settings.get<Settings['inlays']>('inlays'),
     ]);
-    changeView(ports, { ...(theme === undefined ? {} : { theme }), sizes, tipsSeen });
+    changeView(ports, { ...(theme === undefined ? {} : { theme }), sizes, tipsSeen, inlays });
     store.update((state) => ({ ...state, projects }));
     return (projects.find(({ id }) => id === lastProject) ?? projects[0])?.id;
   } catch (error) {

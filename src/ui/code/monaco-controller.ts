@@ -1,8 +1,22 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { type AppPorts, type AppState, editSection, findAction, notify } from '../../app/index.ts';
+import {
+  type AppPorts,
+  type AppState,
+  editSection,
+  findAction,
+  notify,
+  placeCursor,
+  showBelow,
+  showSection,
+} from '../../app/index.ts';
 import type { createEditor, Editor, EditorCommand } from '../../editor/index.ts';
+import type { LanguageContext } from '../../language/index.ts';
+import type { LanguageContext } from '../../language/index.ts';
 import { type SectionName, sectionNames } from '../../project/index.ts';
+import { evaluatePreviews } from './evaluate-previews.ts';
+import { languageContextOf } from './language-context-of.ts';
 import { ThemeController } from '../theme-controller.ts';
+import { createLanguageContext } from './language-context-of.ts';
 
 type Host = ReactiveControllerHost & HTMLElement & { readonly ports: AppPorts };
 
@@ -13,10 +27,13 @@ type Host = ReactiveControllerHost & HTMLElement & { readonly ports: AppPorts };
 export class MonacoController implements ReactiveController {
   readonly #host: Host;
   readonly #theme: ThemeController;
+  readonly #context = createLanguageContext();
   #loading: Promise<void> | undefined;
   #editor: Editor | undefined;
   #leave: (() => void) | undefined;
   #drawn: AppState | undefined;
+  #valuesOf: LanguageContext | undefined;
+  #known: LanguageContext | undefined;
 
   constructor(host: Host) {
     this.#host = host;
@@ -71,6 +88,15 @@ export class MonacoController implements ReactiveController {
       theme: this.#theme.schemeOf(store.get().view.theme),
       label: 'Code of the section. Ctrl+M, then Tab, leaves the editor.',
       onCommand: (command) => findAction(actionOf[command])?.perform(ports),
+      context: () => languageContextOf(store.get()),
+      evaluate: (questions) => evaluatePreviews(ports, questions),
+      inlays: store.get().view.inlays,
+      onCursor: (section, offset) => placeCursor(ports, section, offset),
+      onShow: (section) => showSection(ports, section),
+      onValue: (section, range) => {
+        placeCursor(ports, section, range.start + 2);
+        showBelow(ports, 'explain');
+      },
     });
     this.#editor = editor;
     editor.onChange((section, text) => editSection(ports, section, text));
@@ -95,11 +121,29 @@ export class MonacoController implements ReactiveController {
     if (section !== before?.view.section || project !== before.project) {
       editor.show(section, project.sections[section] ?? '');
     }
+    if (view.inlays !== before?.view.inlays) editor.setInlays(view.inlays);
+    const known = languageContextOf(state);
+    if (known !== this.#known) editor.refreshValues();
+    this.#known = known;
     if (problems !== before?.problems) this.#drawProblems(editor, problems);
     if (view.theme !== before?.view.theme) editor.setTheme(this.#theme.schemeOf(view.theme));
+    if (view.inlays !== before?.view.inlays) editor.setInlays(view.inlays);
+    if (this.#context(state) !== this.#valuesOf) {
+      this.#valuesOf = this.#context(state);
+      editor.refreshValues();
+    }
+    if (state.run !== before?.run || view.phase !== before?.view.phase) this.#highlight(editor, state);
     if (view.reveal !== null && view.reveal !== before?.view.reveal && before !== undefined) {
       editor.reveal(view.reveal.section, view.reveal.range, { focus: view.reveal.focus });
     }
+  }
+
+  /** Marks the directive that ran in the phase one looks at. */
+  #highlight(editor: Editor, { run, view }: AppState): void {
+    const phases = run?.status === 'done' ? phasesOf(run) : [];
+    const event = phases[view.phase ?? mostTellingPhase(phases)]?.events.find(({ kind }) => kind === 'evaluated');
+    if (event?.kind === 'evaluated') editor.highlight(event.location.section, event.location.range);
+    else editor.highlight(view.section, null);
   }
 
   #drawProblems(editor: Editor, problems: AppState['problems']): void {
@@ -120,6 +164,7 @@ const actionOf: Readonly<Record<EditorCommand, string>> = {
   save: 'save',
   'next-problem': 'next-problem',
   palette: 'palette',
+  inlays: 'inlays',
 };
 
 /** The browser has drawn the page at least once. */

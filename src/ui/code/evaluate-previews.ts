@@ -1,0 +1,23 @@
+import { type AppPorts, selectedScenario } from '../../app/index.ts';
+import type { Scope } from '../../engine/index.ts';
+import type { PreviewAnswer } from '../../language/index.ts';
+
+/**
+ * Evaluates templates in the preview worker with the clock of the selected scenario; one answer a question. What the
+ * worker gave no answer to because a newer question came is undefined.
+ */
+export async function evaluatePreviews(
+  { store, previewHost, clock }: AppPorts,
+  questions: readonly { readonly template: string; readonly scope: Scope }[],
+): Promise<readonly (PreviewAnswer | undefined)[]> {
+  const state = store.get();
+  const { timezone, sections } = state.project;
+  const now = selectedScenario(state).clock ?? clock().toISOString();
+  const functions = sections.functions?.trim() ? { functions: sections.functions } : {};
+  const outcome = await previewHost.evaluate(
+    questions.map(({ template, scope }) => ({ template, scope, timezone, now, ...functions })),
+  );
+  if (outcome.ok) return outcome.value;
+  const { kind, message } = outcome.error;
+  return questions.map(() => (kind === 'cancelled' ? undefined : { ok: false, message }));
+}

@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest';
+import { createSecretTest, type Hover, hoverAt, hoverValues, type LanguageContext } from '../../src/language/index.ts';
+import { cursor } from '../support/cursor.ts';
+import { ranContext } from '../support/language-context.ts';
+
+const parameters = '[{ "name": "apiKey", "type": "password", "label": "API <key>", "required": true }]';
+
+const ran: Promise<LanguageContext> = ranContext(
+  { sections: { communication: '{ "url": "https://a.example" }', parameters }, values: { apiKey: 'my-secret-key' } },
+  { mocks: [{ match: {}, headers: { 'content-type': 'application/json' }, body: { user: { id: 7 }, items: [] } }] },
+);
+
+async function hover(marked: string): Promise<(Hover & { readonly at: string }) | undefined> {
+  const { text, offset } = cursor(`{ "url": "https://a.example", "response": { "uid": "${marked}" } }`);
+  const found = hoverAt(text, offset, 'communication', await ran);
+  return found && { ...found, at: text.slice(found.range.start, found.range.end) };
+}
+
+describe('what is under the pointer', () => {
+  test.each([
+    ['{{up|per(body.user.id)}}', 'upper', ['upper(body.user.id)', 'body.user.id']],
+    ['{{upper(body.us|er.id)}}', 'body.user.id', ['body.user.id']],
+    ["{{if(a; 'x'; b.c) |= 1}}", "if(a; 'x'; b.c) = 1", ["if(a; 'x'; b.c) = 1", "if(a; 'x'; b.c)", 'a', 'b.c']],
+    ['x {{no|w}} y', 'now', ['now']],
+  ])('%s', async (marked, at, parts) => {
+    const found = await hover(marked);
+    expect([found?.at, found?.parts.map(({ source }) => source)]).toEqual([at, parts]);
+  });
+
+  test.each(['te|xt', '{{|}}'])('nothing for %s', async (marked) => {
+    expect(await hover(marked)).toBeUndefined();
+  });
+});
+
+describe('documentation', () => {
+  test.each([
+    ['{{up|per(1)}}', /upper\(text\)[\s\S]*text/],
+    ['{{no|w}}', /current date and time/],
+    ['{{parameters.api|Key}}', /API \\<key\\>\*\*, a field of type `password`, required/],
+    ['{{bo|dy}}', /decoded body/],
+    ['{{1 +| 2}}', /Adds two numbers/],
+    ['{{body.us|r}}', /Why undefined.*nearest is user/],
+  ])('%s', async (marked, expected) => {
+    expect((await hover(marked))?.blocks.join('\n')).toMatch(expected);
+  });
+
+  test('of a directive stands at its key', async () => {
+    const { text, offset } = cursor('{ "response": { "va|lid": true } }');
+    const found = hoverAt(text, offset, 'communication', await ran);
+    expect(found?.blocks.join('\n')).toMatch(/response\\\.valid.*success/);
+  });
+
+  test('a guess says that it is one', async () => {
+    expect((await hover('{{arrayD|iff(a; b)}}'))?.blocks.join('\n')).toMatch(/best reading/);
+  });
+});
+
+describe('values', () => {
+  test('stand one a line beside their source', async () => {
+    const found = await hover("{{if|(body.user.id; 'x'; body.none)}}");
+    const text = found && hoverValues(found, answers('x', 7, undefined), createSecretTest(await ran));
+    expect(text).toBe(
+      [
+        '```text',
+        'if(body.user.id; \'x\'; body.none)  → "x"  text',
+        '  body.user.id                    → 7  number',
+        '  body.none                       → undefined',
+        '```',
+      ].join('\n'),
+    );
+  });
+
+  test('a failure says what is wrong', async () => {
+    const found = await hover('{{bo|dy}}');
+    expect(found && hoverValues(found, [{ ok: false, message: 'No.' }], createSecretTest(await ran))).toContain(
+      '⚠ No.',
+    );
+  });
+
+  test('secrets stay hidden, in what is made of them too', async () => {
+    const found = await hover('{{base|64(parameters.apiKey)}}');
+    const text = found && hoverValues(found, answers('bXktc2VjcmV0', 'my-secret-key'), createSecretTest(await ran));
+    expect(text).toContain('••••(13)');
+    expect(text).not.toMatch(/bXkt|my-secret/);
+  });
+
+  test('nothing in a value ends its code block', async () => {
+    const found = await hover('{{bo|dy}}');
+    const text = found && hoverValues(found, answers('```\n<img>'), createSecretTest(await ran));
+    expect(text?.startsWith('````')).toBe(true);
+  });
+});
+
+const answers = (...values: readonly (string | number | undefined)[]) =>
+  values.map((value) => ({ ok: true, value }) as const);
