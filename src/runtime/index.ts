@@ -31,6 +31,7 @@ export { type ParametersRead, readParameters } from './parameters/read-parameter
 export { visitParameters } from './parameters/visit-parameters.ts';
 export { isEmptyField, visibleNested } from './parameters/visible-nested.ts';
 export { validateParameters } from './parameters/validate-parameters.ts';
+export { sanitizeLog } from './log/sanitize-log.ts';
 export { run } from './run.ts';
 export type { DebugLine, RunPorts, TextPurpose } from './run-ports.ts';
 export type { DefinitionTexts, RunAction, RunRequest, TransportConfig } from './run-request.ts';

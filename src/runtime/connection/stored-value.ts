@@ -1,4 +1,4 @@
-import { encodeBase64 } from '../../base/base64.ts';
+import { decodeBase64, encodeBase64 } from '../../base/base64.ts';
 import { isCollection, isEmptyText, setMember, type Value, type ValueObject } from '../../engine/index.ts';
 
 /**
@@ -21,11 +21,18 @@ const writtenDate = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?Z$/;
 /** How a date was written where it was kept: what nobody replaces stays as it is, to the last digit. */
 const spellings = new WeakMap<Date, string>();
 
-/** A kept value as expressions see it: dates are dates again. */
+/** A kept value as expressions see it: dates are dates again, and bytes are bytes. */
 export function fromStoredValue(value: Value): Value {
   if (typeof value === 'string') return writtenDate.test(value) ? toDate(value) : value;
   if (Array.isArray(value)) return (value as readonly Value[]).map(fromStoredValue);
-  return value !== null && value !== undefined && isCollection(value) ? mapMembers(value, fromStoredValue) : value;
+  if (value === null || value === undefined || !isCollection(value)) return value;
+  return toBytes(value) ?? mapMembers(value, fromStoredValue);
+}
+
+/** Bytes in the form that `toStoredValue` gives them; undefined for any other collection. */
+function toBytes(value: ValueObject): Uint8Array | undefined {
+  const { __base64: text, ...others } = value;
+  return typeof text === 'string' && Object.keys(others).length === 0 ? decodeBase64(text) : undefined;
 }
 
 function toDate(text: string): Value {

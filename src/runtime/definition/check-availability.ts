@@ -36,7 +36,7 @@ const severalRequests = (path: JsonPath, range: SourceRange): DefinitionDiagnost
 function checkSteps(root: JsonNode | undefined, kind: ConnectionKind): readonly DefinitionDiagnostic[] {
   if (root === undefined) return [];
   if (kind === 'basic') {
-    return root.kind === 'array' && root.items.length !== 1 ? [severalRequests([], root.range)] : [];
+    return root.kind === 'array' && root.items.length > 1 ? [severalRequests([], root.range)] : [];
   }
   if (root.kind !== 'object') return [];
   const known = stepsOf(kind);
@@ -47,7 +47,7 @@ function checkSteps(root: JsonNode | undefined, kind: ConnectionKind): readonly 
       return [diagnostic('unknown-step', 'error', unknownStep(key, kind), [key], keyRange)];
     }
     if (step.several && kind === 'oauth2') return [];
-    return value?.kind === 'array' && value.items.length !== 1 ? [severalRequests([key], keyRange)] : [];
+    return value?.kind === 'array' && value.items.length > 1 ? [severalRequests([key], keyRange)] : [];
   });
 }
 

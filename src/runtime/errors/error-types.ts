@@ -28,5 +28,5 @@ export const isErrorType = (name: string): name is ErrorType => (errorTypes as r
 /** The class of an HTTP error without a usable type of its own. */
 export function defaultErrorType(status: number): ErrorType {
   if (status === 429) return 'RateLimitError';
-  return status >= 500 ? 'ConnectionError' : 'RuntimeError';
+  return status >= 500 && status <= 599 ? 'ConnectionError' : 'RuntimeError';
 }

@@ -7,10 +7,10 @@ import { staticFlag } from '../directives/static-flag.ts';
 import { RunCancelled, RunStop } from '../errors/run-stop.ts';
 import { transportError } from '../errors/transport-error.ts';
 import { decodeBody, decodeText, responseTypes } from '../http/decode-body.ts';
-import type { HttpHeader, HttpResponse } from '../http/http-message.ts';
+import { headersOf } from '../http/headers-of.ts';
+import type { HttpResponse } from '../http/http-message.ts';
 import { sendFollowing } from '../http/send-following.ts';
 import type { LoggedReply } from '../log/log-entry.ts';
-import { writeLog } from '../log/write-log.ts';
 import type { PreparedRequest } from './prepare-request.ts';
 import type { RunContext } from './run-context.ts';
 import type { StepPlan } from './step-plan.ts';
@@ -22,22 +22,21 @@ export interface Reply {
 }
 
 /**
- * The phase `response`: sends the request, follows redirects, decodes the reply, and writes the log entry whatever comes
- * of it.
+ * The phase `response`: sends the request, follows redirects, and decodes the reply.
  *
+ * @param answered called once whatever comes of it, with the reply if there is one: what the log shows
  * @throws RunStop without a usable reply; RunCancelled
  */
 export async function exchange(
-  { communication, listed = false }: StepPlan,
+  { communication }: StepPlan,
   prepared: PreparedRequest,
   evaluation: Evaluation,
   context: RunContext,
+  answered: (reply?: LoggedReply) => void,
 ): Promise<Reply> {
   const { trace } = evaluation;
   const { transport, signal } = context.ports;
   const { timeoutMs } = prepared;
-  const log = (reply?: LoggedReply): void =>
-    context.log(trace.step, writeLog(prepared, reply, communication, evaluation), listed);
   trace.start('response');
   const sent = await sendFollowing(prepared.http, transport, {
     timeoutMs,
@@ -52,17 +51,21 @@ export async function exchange(
   if (signal.aborted || (!sent.ok && sent.error.kind === 'aborted')) throw new RunCancelled();
   if (!sent.ok) {
     trace.report({ kind: 'no-response', failure: sent.error });
-    log();
+    answered();
     throw new RunStop(transportError(sent.error, timeoutMs));
   }
   const response = sent.value;
   const { status } = response;
-  const { body, problem } = decode(communication, response, evaluation);
+  const known = { headers: headersOf(response.headers), statusCode: status };
+  const { body, problem } = decode(communication, response, {
+    ...evaluation,
+    scope: { ...evaluation.scope, ...known },
+  });
   trace.report({ kind: 'response', response, decoded: body });
-  log({ response, body });
+  answered({ response, body });
   if (problem !== undefined) throw problem;
   trace.end(`${status}, ${response.body.length} bytes, ${Math.round(response.durationMs)} ms`);
-  return { status, variables: { body, headers: headersOf(response.headers), statusCode: status } };
+  return { status, variables: { body, ...known } };
 }
 
 /** `followRedirects` rules GET and HEAD, `followAllRedirects` the rest; both have a singular spelling (U14, U37). */
@@ -92,14 +95,4 @@ function decode(communication: Communication, response: HttpResponse, evaluation
     ...(directive === undefined ? {} : { location: locationOf(directive) }),
   });
   return { body, problem };
-}
-
-/** Headers as a collection with lower-case names; repeated ones are joined as HTTP allows. */
-function headersOf(headers: readonly HttpHeader[]): ValueObject {
-  const joined = new Map<string, string>();
-  for (const [name, value] of headers) {
-    const before = joined.get(name);
-    joined.set(name, before === undefined ? value : `${before}, ${value}`);
-  }
-  return Object.fromEntries(joined);
 }

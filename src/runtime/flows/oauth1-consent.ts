@@ -12,8 +12,9 @@ export function oauth1Consent(sources: readonly (DirectiveNode | undefined)[]): 
   return {
     extendQuery(qs, url, evaluation) {
       const token = evaluateOAuth1Keys(sources, evaluation)?.token ?? '';
-      const written = qs?.['oauth_token'] ?? undefined;
-      return token === '' || written !== undefined || /[?&]oauth_token=/.test(url) ? qs : { ...qs, oauth_token: token };
+      const { oauth_token: written, ...others } = qs ?? {};
+      const given = (written !== undefined && written !== null) || /[?&]oauth_token=/.test(url);
+      return token === '' || given ? qs : { ...others, oauth_token: token };
     },
     refusal: () => undefined,
   };

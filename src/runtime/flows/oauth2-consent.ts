@@ -12,8 +12,8 @@ import type { ConsentRules } from './authorize.ts';
 export function oauth2Consent(communication: Communication, state: string): ConsentRules {
   return {
     extendQuery(qs) {
-      const own = qs?.['state'];
-      return own === undefined || own === null ? { ...qs, state } : qs;
+      const { state: own, ...others } = qs ?? {};
+      return own === undefined || own === null ? { ...others, state } : qs;
     },
     refusal(sent, received, evaluation) {
       if (received['state'] !== renderText(sent?.['state'])) {

@@ -53,7 +53,7 @@ async function reauthorize(definition: Definition, before: StoredConnection, con
 }
 
 async function refresh(definition: Definition, before: StoredConnection, context: RunContext): Promise<FlowResult> {
-  const outcome = await runNamed('refresh', definition, loadConnection(before), context);
+  const outcome = await runNamed('refresh', definition, withValues(before, context), context);
   return finish(outcome, before);
 }
 

@@ -4,6 +4,8 @@ import type { Evaluation } from '../directives/evaluation.ts';
 import { hasRequest } from '../directives/request.ts';
 import { httpError } from '../directives/resolve-error.ts';
 import { RunStop } from '../errors/run-stop.ts';
+import type { LoggedReply } from '../log/log-entry.ts';
+import { writeLog } from '../log/write-log.ts';
 import type { StepTrace } from '../trace/recorder.ts';
 import { reportVariables } from '../trace/report-variables.ts';
 import { checkValid } from './check-valid.ts';
@@ -12,7 +14,7 @@ import { evaluationIn } from './evaluation-in.ts';
 import { exchange, type Reply } from './exchange.ts';
 import { keepReply } from './keep-reply.ts';
 import { mergeTemp } from './merge-temp.ts';
-import { prepareRequest } from './prepare-request.ts';
+import { type PreparedRequest, prepareRequest } from './prepare-request.ts';
 import { enterError } from './report-error.ts';
 import type { RunContext } from './run-context.ts';
 import type { RunState } from './run-state.ts';
@@ -29,14 +31,22 @@ export async function runStep(
   trace: StepTrace,
   context: RunContext,
 ): Promise<StepOutcome> {
-  const progress: Progress = { state: start, reply: undefined, sent: false };
-  return settleStep(trace, progress, () => carryOut(plan, progress, trace, context));
+  const progress: Progress = { state: start, reply: undefined, sent: false, exchanged: undefined };
+  const outcome = await settleStep(trace, progress, () => carryOut(plan, progress, trace, context));
+  if (progress.exchanged !== undefined) {
+    const { prepared, reply } = progress.exchanged;
+    const evaluation = evaluationIn(scopeOf(plan, progress), trace, context);
+    context.log(plan.step, writeLog(prepared, reply, plan.communication, evaluation), plan.listed ?? false);
+  }
+  return outcome;
 }
 
 interface Progress {
   state: RunState;
   reply: Reply | undefined;
   sent: boolean;
+  /** What the log shows, written last and whatever comes of the reply (connections.md §4, 13). */
+  exchanged: { readonly prepared: PreparedRequest; readonly reply: LoggedReply | undefined } | undefined;
 }
 
 async function carryOut(
@@ -63,7 +73,9 @@ async function carryOut(
   if (hasRequest(communication)) {
     const prepared = prepareRequest(plan, evaluation(), context.ports);
     progress.sent = true;
-    progress.reply = await exchange(plan, prepared, evaluation(), context);
+    progress.reply = await exchange(plan, prepared, evaluation(), context, (reply) => {
+      progress.exchanged = { prepared, reply };
+    });
     const { status, variables } = progress.reply;
     reportVariables({}, variables, trace);
     if (status >= 400) {

@@ -11,9 +11,7 @@ export function encodeMultipart(body: ValueObject): readonly HttpPart[] {
 }
 
 function toPart(name: string, value: Value): HttpPart | undefined {
-  if (!isCollection(value) || !Object.hasOwn(value, 'value') || !isCollection(value['options'])) {
-    return { name, value: content(value) };
-  }
+  if (!isFile(value)) return { name, value: content(value) };
   const { value: file, options } = value;
   if (file === undefined || file === null) return undefined;
   return {
@@ -23,6 +21,10 @@ function toPart(name: string, value: Value): HttpPart | undefined {
     ...optional('contentType', options['contentType']),
   };
 }
+
+/** Whether a field of a multipart body is a file with its name and content type. */
+export const isFile = (value: Value): value is { readonly value: Value; readonly options: ValueObject } =>
+  isCollection(value) && Object.hasOwn(value, 'value') && isCollection(value['options']);
 
 const content = (value: Value): string | Uint8Array => (value instanceof Uint8Array ? value : formText(value));
 

@@ -1,7 +1,9 @@
 import { isCollection, setMember, type Value, type ValueObject } from '../../engine/index.ts';
 import { toStoredValue } from '../connection/stored-value.ts';
 import type { BuiltRequest } from '../directives/request.ts';
-import type { HttpHeader, HttpResponse } from '../http/http-message.ts';
+import { isFile } from '../http/encode-multipart.ts';
+import { headersOf } from '../http/headers-of.ts';
+import type { HttpResponse } from '../http/http-message.ts';
 import type { LogEntry } from '../run-result.ts';
 
 export interface LoggedReply {
@@ -20,16 +22,14 @@ export function logEntry({ http, qs, body, bodyType }: BuiltRequest, reply: Logg
   const request = {
     method: http.method,
     url: http.url,
-    headers: headersIn(http.headers.map(([name, value]) => [name, value.replace(boundary, '')])),
+    headers: headersOf(http.headers.map(([name, value]) => [name, value.replace(boundary, '')])),
     ...(qs === undefined ? {} : { qs: withoutEmpty(qs) }),
     ...(body === undefined ? {} : { body: isForm && isCollection(body) ? withoutEmpty(body) : toStoredValue(body) }),
   };
   if (reply === undefined) return { request };
   const { status, headers } = reply.response;
-  return { request, response: { status, headers: headersIn(headers), body: toStoredValue(reply.body) } };
+  return { request, response: { status, headers: headersOf(headers), body: toStoredValue(reply.body) } };
 }
-
-const headersIn = (headers: readonly HttpHeader[]): ValueObject => Object.fromEntries(headers);
 
 /** Queries and forms send neither null nor undefined, in lists neither. */
 function withoutEmpty(fields: ValueObject): ValueObject {
@@ -42,4 +42,6 @@ function withoutEmpty(fields: ValueObject): ValueObject {
   return kept;
 }
 
-const isEmpty = (value: Value): boolean => value === null || value === undefined;
+/** A file part without a value is not sent either. */
+const isEmpty = (value: Value): boolean =>
+  value === null || value === undefined || (isFile(value) && (value.value ?? null) === null);

@@ -1,5 +1,6 @@
 import { fail, ok, type Result } from '../../base/result.ts';
 import { type EvalEnv, FunctionError } from '../../engine/index.ts';
+import { bodyBytes } from '../http/body-bytes.ts';
 import type { HttpRequest } from '../http/http-message.ts';
 import { percentEncode } from '../http/percent-encode.ts';
 import type { RequestProblem } from '../http/request-problem.ts';
@@ -39,7 +40,7 @@ export function signRequest(
 
 /** Sorted by name; the signature comes last. */
 function protocolParameters(http: HttpRequest, keys: OAuth1Keys, nonce: string, env: EvalEnv): readonly Parameter[] {
-  const hash = keys.bodyHash === true ? (isForm(http) ? '' : hashBody(contentOf(http), env)) : keys.bodyHash;
+  const hash = keys.bodyHash === true ? (isForm(http) ? '' : hashBody(bodyBytes(http.body) ?? '', env)) : keys.bodyHash;
   const optional: readonly Parameter[] = [
     ['oauth_body_hash', hash],
     ['oauth_callback', keys.callback],
@@ -78,11 +79,6 @@ const isForm = ({ headers }: HttpRequest): boolean =>
   headers.some(([name, value]) => name === 'content-type' && /^application\/x-www-form-urlencoded\b/i.test(value));
 
 const textOf = ({ body }: HttpRequest): string => (body.kind === 'text' ? body.text : '');
-
-const contentOf = ({ body }: HttpRequest): string | Uint8Array => {
-  if (body.kind === 'bytes') return body.bytes;
-  return body.kind === 'text' ? body.text : '';
-};
 
 const queryOf = (url: string): readonly Parameter[] => readPairs(/\?([^#]*)/.exec(url)?.[1] ?? '');
 

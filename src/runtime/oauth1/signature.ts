@@ -4,7 +4,8 @@ import type { OAuth1Keys } from './oauth1-keys.ts';
 
 export type Parameter = readonly [name: string, value: string];
 
-export const signatureMethods = ['HMAC-SHA1', 'RSA-SHA1', 'PLAINTEXT'];
+/** HMAC-SHA256 is not in the documents, but services ask for it. */
+export const signatureMethods = ['HMAC-SHA1', 'HMAC-SHA256', 'RSA-SHA1', 'PLAINTEXT'];
 
 /**
  * The text that is signed (RFC 5849 §3.4.1).
@@ -35,6 +36,8 @@ export function sign(base: string, keys: OAuth1Keys, env: EvalEnv): string {
       return secret;
     case 'RSA-SHA1':
       return call('cryptoSign', ['RSA-SHA1', base, keys.privateKey || keys.consumerSecret, 'base64'], env);
+    case 'HMAC-SHA256':
+      return call('sha256', [base, 'base64', secret], env);
     default:
       return call('sha1', [base, 'base64', secret], env);
   }

@@ -32,10 +32,11 @@ function checkFields(
   return parameters.flatMap((parameter) => {
     if (parameter.name === '' || parameterType(parameter.type).holds === 'nothing') return [];
     const value = Object.hasOwn(values, parameter.name) ? values[parameter.name] : undefined;
-    return [
-      ...checkValue(parameter, value, context.prefix + parameter.name, context),
-      ...checkFields(visibleNested(parameter, value), values, context),
-    ];
+    const path = context.prefix + parameter.name;
+    const errors = checkValue(parameter, value, path, context);
+    // A value of a wrong type says nothing about which fields belong under it.
+    if (errors.some((error) => error.code === 'type' && error.path === path)) return errors;
+    return [...errors, ...checkFields(visibleNested(parameter, value), values, context)];
   });
 }
 

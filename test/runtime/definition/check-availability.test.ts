@@ -36,7 +36,7 @@ describe('a single request', () => {
     [{ response: { expires: '' }, oauth: {} }, ['/oauth no-effect', '/response/expires no-effect']],
     [[{ url }, { url, aws: {} }], [' single-request-only']],
     [[{ url, aws: {} }], ['/0/aws directive-not-available']],
-    [[], [' single-request-only']],
+    [[], []],
     [{ url, body: {} }, ['/body body-ignored']],
     [{ url, body: {}, method: 'get' }, ['/body body-ignored']],
     [{ url, body: {}, method: '{{parameters.m}}' }, []],
