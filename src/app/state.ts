@@ -1,9 +1,9 @@
 import type { FormValues, Project, SectionName } from '../project/index.ts';
 import type { HostFailure } from '../host/index.ts';
-import type { InlayMode } from '../language/index.ts';
 import type { DefinitionDiagnostic, Parameter, RunAction, RunResult, Scenario, TraceEvent } from '../runtime/index.ts';
 import type { SourceRange } from '../source/index.ts';
 import type { SavedConnection } from '../storage/index.ts';
+import type { Preview } from './preview.ts';
 import type { DialogName } from './view/dialog-name.ts';
 import type { SizesByWidth } from './view/pane-sizes.ts';
 
@@ -53,6 +53,8 @@ export interface AppState {
   /** All projects, newest first; the open one included. */
   readonly projects: readonly Project[];
   readonly project: Project;
+  /** Set while the open project is a preview that is not stored. */
+  readonly preview: Preview | null;
   /** What was typed into the credential form; never part of `project`. */
   readonly values: FormValues;
   /** From the Parameters section; the last readable form while it is broken. */
@@ -83,7 +85,7 @@ export interface ViewState {
   readonly theme: 'light' | 'dark' | 'system';
   readonly below: BelowTab;
   /** Which expressions show their value beside them. */
-  readonly inlays: 'off' | 'problems' | 'all';
+  readonly inlays: InlayMode;
   /** Where the cursor stands; null until it was moved. */
   readonly cursor: { readonly section: SectionName; readonly offset: number } | null;
   /** The entry of the reference that is looked at, by name. */
@@ -95,8 +97,6 @@ export interface ViewState {
   readonly overlay: 'connections' | 'examples' | 'form' | null;
   /** Index of the phase of the latest run that is looked at; null for the most telling one. */
   readonly phase: number | null;
-  /** Which expressions show their value beside them. */
-  readonly inlays: InlayMode;
   /** The page should move the focus to another region; `at` makes two equal requests distinct. */
   readonly focusMove: { readonly direction: 1 | -1; readonly at: number } | null;
   readonly sizes: SizesByWidth;

@@ -1,7 +1,6 @@
-import { cycleInlays } from '../commands/cycle-inlays.ts';
 import { showBelow } from '../commands/show-below.ts';
 import { showReference } from '../commands/show-reference.ts';
-import { cycleInlays } from '../commands/set-inlays.ts';
+import { cycleInlays } from '../commands/cycle-inlays.ts';
 import { moveFocus } from '../commands/move-focus.ts';
 import { resetPanes } from '../commands/reset-panes.ts';
 import { setTheme } from '../commands/set-theme.ts';
@@ -48,14 +47,6 @@ export const viewActions: readonly Action[] = [
     shortcut: { key: 'F8', shift: true },
     unavailable: ({ problems }) => (problems.length === 0 ? 'There are no problems.' : undefined),
     perform: walk(-1),
-  },
-  {
-    id: 'inlays',
-    title: 'Values beside the code: all, problems, off',
-    group: 'Editor',
-    words: 'inlay hints',
-    shortcut: { key: 'v', alt: true },
-    perform: (ports) => void cycleInlays(ports),
   },
   {
     id: 'explain',

@@ -1,4 +1,3 @@
-import type { InlayMode } from '../../language/index.ts';
 import type { AppPorts } from '../ports.ts';
 import type { SizesByWidth } from '../view/pane-sizes.ts';
 
@@ -7,8 +6,6 @@ export interface Settings {
   readonly lastProject: string;
   readonly theme: 'light' | 'dark' | 'system';
   readonly sizes: SizesByWidth;
-  readonly inlays: InlayMode;
-  readonly inlays: 'off' | 'problems' | 'all';
   /** Tips that were dismissed, by name. */
   readonly tipsSeen: readonly string[];
 }

@@ -3,19 +3,23 @@ import type { AppPorts } from '../ports.ts';
 import { changeView } from './change-view.ts';
 import { notify } from './notify.ts';
 import { openExample } from './open-example.ts';
+import { openHash } from './open-hash.ts';
 import { openProject } from './open-project.ts';
 import type { Settings } from './remember.ts';
 
 /**
  * Begins a visit: the last project as it was left; on the first visit the first example, already run against its mock.
  * Works without storage too. Never rejects.
+ *
+ * @param hash fragment of the page's address; what it asks for is opened instead
  */
-export async function start(ports: AppPorts): Promise<void> {
+export async function start(ports: AppPorts, hash = ''): Promise<void> {
   const { store, storage } = ports;
   store.update((state) => ({ ...state, storageProblem: storage.reason ?? null }));
   storage.onProblem(({ message }) => store.update((state) => ({ ...state, storageProblem: message })));
 
   const last = await readLast(ports);
+  if (await openHash(ports, hash)) return;
   if (last !== undefined) await openProject(ports, last);
   if (!store.get().ready) await openExample(ports, examples[0]?.name ?? '');
 }
@@ -30,8 +34,6 @@ async function readLast(ports: AppPorts): Promise<string | undefined> {
       storage.settings.get<Settings['theme']>('theme'),
       storage.settings.get<Settings['sizes']>('sizes'),
       storage.settings.get<Settings['tipsSeen']>('tipsSeen'),
-      storage.settings.get<Settings['inlays']>('inlays'),
-      storage.settings.get<Settings['inlays']>('inlays'),
     ]);
     changeView(ports, { ...(theme === undefined ? {} : { theme }), sizes, tipsSeen, inlays });
     store.update((state) => ({ ...state, projects }));

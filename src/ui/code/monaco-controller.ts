@@ -4,17 +4,17 @@ import {
   type AppState,
   editSection,
   findAction,
+  mostTellingPhase,
   notify,
+  phasesOf,
   placeCursor,
   showBelow,
   showSection,
 } from '../../app/index.ts';
 import type { createEditor, Editor, EditorCommand } from '../../editor/index.ts';
 import type { LanguageContext } from '../../language/index.ts';
-import type { LanguageContext } from '../../language/index.ts';
 import { type SectionName, sectionNames } from '../../project/index.ts';
 import { evaluatePreviews } from './evaluate-previews.ts';
-import { languageContextOf } from './language-context-of.ts';
 import { ThemeController } from '../theme-controller.ts';
 import { createLanguageContext } from './language-context-of.ts';
 
@@ -33,7 +33,6 @@ export class MonacoController implements ReactiveController {
   #leave: (() => void) | undefined;
   #drawn: AppState | undefined;
   #valuesOf: LanguageContext | undefined;
-  #known: LanguageContext | undefined;
 
   constructor(host: Host) {
     this.#host = host;
@@ -88,7 +87,7 @@ export class MonacoController implements ReactiveController {
       theme: this.#theme.schemeOf(store.get().view.theme),
       label: 'Code of the section. Ctrl+M, then Tab, leaves the editor.',
       onCommand: (command) => findAction(actionOf[command])?.perform(ports),
-      context: () => languageContextOf(store.get()),
+      context: () => this.#context(store.get()),
       evaluate: (questions) => evaluatePreviews(ports, questions),
       inlays: store.get().view.inlays,
       onCursor: (section, offset) => placeCursor(ports, section, offset),
@@ -121,10 +120,6 @@ export class MonacoController implements ReactiveController {
     if (section !== before?.view.section || project !== before.project) {
       editor.show(section, project.sections[section] ?? '');
     }
-    if (view.inlays !== before?.view.inlays) editor.setInlays(view.inlays);
-    const known = languageContextOf(state);
-    if (known !== this.#known) editor.refreshValues();
-    this.#known = known;
     if (problems !== before?.problems) this.#drawProblems(editor, problems);
     if (view.theme !== before?.view.theme) editor.setTheme(this.#theme.schemeOf(view.theme));
     if (view.inlays !== before?.view.inlays) editor.setInlays(view.inlays);
