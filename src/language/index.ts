@@ -32,3 +32,6 @@ export { explainUndefined } from './explain/explain-undefined.ts';
 export type { Suggestion, UndefinedPlace, UndefinedReason, WalkStep } from './explain/undefined-reason.ts';
 export { explainExpression, type ExplainedNode, type Explanation } from './explain/explain-expression.ts';
 export { type LocatedReason, type TitledFix, undefinedAt } from './explain/undefined-at.ts';
+export type { Choice, ObjectShape, PropertySchema, Shape } from './schemas/schema.ts';
+export { choicesAt, propertiesAt, propertyAt, shapesAt } from './schemas/schema-at.ts';
+export { sectionShape } from './schemas/section-shape.ts';
