@@ -16,6 +16,7 @@ export default defineConfig({
   // Named here because they are first imported inside workers or after the first paint, where a late discovery would
   // reload the page in the middle of someone's work.
   optimizeDeps: {
+    entries: ['index.html', 'workers/*.worker.ts'],
     include: [
       'monaco-editor/editor',
       'monaco-editor/features/register.all',

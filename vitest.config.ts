@@ -1,5 +1,6 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import type { ViteDevServer } from 'vite';
 import { findBrowser } from './test/support/find-browser.ts';
 
 /** Looking for a browser takes a moment, and may fail: only runs that use one do it. */
@@ -29,6 +30,9 @@ function unit() {
 async function browser() {
   return {
     extends: './vite.config.ts',
+    // Everything the tests reach is prebundled before the first of them; a late discovery would reload the page.
+    optimizeDeps: { entries: ['workers/*.worker.ts', 'src/**/*.ts', 'test/browser/**/*.test.ts'] },
+    plugins: [neverAnswers()],
     test: {
       name: 'browser',
       include: ['test/browser/**/*.test.ts'],
@@ -39,6 +43,16 @@ async function browser() {
         provider: playwright({ launchOptions: await findBrowser() }),
         instances: [{ browser: 'chromium' as const }],
       },
+    },
+  };
+}
+
+/** An address that takes a request and keeps it, for tests of cancelling. */
+function neverAnswers() {
+  return {
+    name: 'never-answers',
+    configureServer({ middlewares }: ViteDevServer) {
+      middlewares.use('/never-answers', () => undefined);
     },
   };
 }

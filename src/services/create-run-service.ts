@@ -51,7 +51,7 @@ async function carryOut(
   try {
     functions = await loadFunctions(source, {
       environment,
-      onDebug: (line) => debugLines.push(line),
+      onDebug: (line) => void debugLines.push(line),
       onAlive: () => void listener.alive(),
     });
   } catch (error) {
