@@ -11,6 +11,7 @@ export function initialState(project: Project, values: FormValues = {}): AppStat
     project,
     preview: null,
     values,
+    connectionName: null,
     parameters,
     scenarios,
     problems,

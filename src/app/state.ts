@@ -57,6 +57,8 @@ export interface AppState {
   readonly preview: Preview | null;
   /** What was typed into the credential form; never part of `project`. */
   readonly values: FormValues;
+  /** Typed name of the connection to make; null while it is the suggested one. */
+  readonly connectionName: string | null;
   /** From the Parameters section; the last readable form while it is broken. */
   readonly parameters: readonly Parameter[];
   /** From the Scenario section. */

@@ -9,7 +9,7 @@ import { putConnection } from './put-connection.ts';
 /** Saves what the latest run made as a connection of its own, and opens it. Undefined when there is nothing to save. */
 export async function saveConnection(ports: AppPorts, name?: string): Promise<SavedConnection | undefined> {
   const { store, newId, clock } = ports;
-  const { run, project } = store.get();
+  const { run, project, connectionName } = store.get();
   const connection = run?.result?.verdict === 'connected' ? run.result.connection : null;
   if (run === null || connection === null) {
     notify(ports, { kind: 'info', text: 'There is no connection to save yet. Run the project first.' });
@@ -19,7 +19,7 @@ export async function saveConnection(ports: AppPorts, name?: string): Promise<Sa
   const saved: SavedConnection = {
     id: newId(),
     projectId: project.id,
-    name: name?.trim() || nameOf(connection) || project.name,
+    name: name?.trim() || connectionName?.trim() || nameOf(connection) || project.name,
     kind: project.kind,
     connection,
     transport: run.transport,

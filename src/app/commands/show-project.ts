@@ -20,6 +20,7 @@ export function showProject({ store, runs }: AppPorts, { project, values, connec
     project,
     projects: state.projects.some(({ id }) => id === project.id) ? state.projects : [project, ...state.projects],
     values,
+    connectionName: null,
     parameters,
     scenarios,
     problems,

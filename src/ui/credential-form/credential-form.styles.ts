@@ -13,6 +13,7 @@ export const formStyles = css`
     display: flex;
     align-items: center;
     justify-content: space-between;
+    gap: var(--space-2);
     height: var(--size-head);
     margin-bottom: calc(-1 * var(--space-2));
   }
@@ -26,9 +27,74 @@ export const formStyles = css`
     padding-left: var(--space-3);
     border-left: 2px solid var(--line);
   }
+  .switch {
+    width: fit-content;
+  }
+  .switch input {
+    appearance: none;
+    position: relative;
+    flex: none;
+    width: 26px;
+    height: 16px;
+    border: 1px solid var(--line-control);
+    border-radius: var(--radius-full);
+    background: var(--line-control);
+    transition: background var(--motion-fast) var(--motion-ease);
+  }
+  .switch input::before {
+    content: '';
+    position: absolute;
+    top: 1px;
+    left: 1px;
+    width: 12px;
+    height: 12px;
+    border-radius: var(--radius-full);
+    background: var(--surface-field);
+  }
+  .switch input:checked {
+    border-color: transparent;
+    background: var(--accent-fill);
+  }
+  .switch input:checked::before {
+    left: 11px;
+  }
+  @media (forced-colors: active) {
+    .switch input {
+      appearance: auto;
+    }
+  }
   .sum {
+    display: flex;
+    align-items: center;
+    justify-content: center;
+    gap: 4px;
     color: var(--diag-error);
     font-size: var(--text-xs);
-    text-align: center;
+    font-weight: var(--weight-label);
+    --icon-size: 14px;
+  }
+  .sum:empty {
+    display: none;
+  }
+  @media (pointer: coarse) {
+    .field input {
+      min-height: var(--size-touch);
+      font-size: 16px;
+    }
+    .check {
+      min-height: var(--size-touch);
+    }
+  }
+  /* Where the form has the page to itself, sending it is the one thing to do. */
+  @media (width < 640px) {
+    .save {
+      min-height: var(--size-touch);
+      border-color: transparent;
+      background: var(--accent-fill);
+      color: var(--text-on-fill);
+    }
+    .save:hover {
+      background: var(--accent-fill-hover);
+    }
   }
 `;

@@ -1,53 +1,149 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { CircleAlert } from 'lucide';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
-import type { Parameter } from '../../runtime/index.ts';
+import { connectionNameOf, nameConnection, setValue } from '../../app/index.ts';
+import type { ValueObject } from '../../engine/index.ts';
+import { applyParameters, type Parameter, type ParameterError, validateParameters } from '../../runtime/index.ts';
 import { baseStyles } from '../../styles/base.styles.ts';
 import { buttonStyles } from '../../styles/button.styles.ts';
 import { fieldStyles } from '../../styles/field.styles.ts';
 import { AppElement } from '../app-element.ts';
+import { renderConnectionName } from './connection-name.ts';
 import { formStyles } from './credential-form.styles.ts';
+import { findMistake } from './find-mistake.ts';
+import type { FormContext } from './form-context.ts';
+import { shownErrors } from './shown-errors.ts';
 import './form-field.ts';
+import '../elements/icon.ts';
 
-/** The form a Make user fills in, made from the Parameters section. Its values are the input of a run. Fires `iml-run`. */
+/**
+ * The form a Make user fills in, made from the Parameters section. Its values are the input of a run, and stay by name
+ * while the section is edited.
+ *
+ * @fires iml-run when it is sent and has no mistakes
+ */
 @customElement('iml-credential-form')
 export class CredentialForm extends AppElement {
   static override styles = [baseStyles, buttonStyles, fieldStyles, formStyles];
 
   private readonly parameters = this.follow((current) => current.parameters);
   private readonly values = this.follow((current) => current.values);
-  private readonly errors = this.follow((current) => current.run?.result?.parameterErrors);
+  private readonly name = this.follow(connectionNameOf);
+  private readonly projectId = this.follow((current) => current.project.id);
+  private readonly result = this.follow((current) => current.run?.result);
   @state() private advanced = false;
+  /** The form was sent, here or by a run, so every mistake is shown. */
+  @state() private sent = false;
+  @state() private visited: ReadonlySet<string> = new Set();
+  /** Fields whose text cannot be read, by path. */
+  @state() private problems: ReadonlyMap<string, string> = new Map();
+  #ofProject = '';
+  #ofRun = '';
+
+  protected override willUpdate(_changed: PropertyValues): void {
+    const projectId = this.projectId.value;
+    if (projectId !== this.#ofProject) {
+      this.#ofProject = projectId;
+      this.sent = false;
+      this.visited = new Set();
+      this.problems = new Map();
+    }
+    const result = this.result.value;
+    if (result === undefined || result.runId === this.#ofRun) return;
+    this.#ofRun = result.runId;
+    if (result.parameterErrors.length > 0) this.sent = true;
+  }
 
   override render(): TemplateResult {
-    const fields = this.parameters.value.filter(({ visible, type }) => visible && type !== 'hidden');
-    const errors = this.errors.value ?? [];
-    return html`<form aria-labelledby="credentials" novalidate @submit=${this.#submit}>
+    const parameters = this.parameters.value;
+    const values = this.#filled;
+    const mistakes = this.#mistakes;
+    const errors = shownErrors(mistakes, this.problems, this.sent, this.visited);
+    const context: FormContext = { errors, advanced: this.advanced };
+    const plain = parameters.filter(({ advanced }) => !advanced);
+    const further = parameters.filter(({ advanced }) => advanced);
+    return html`<form aria-labelledby="credentials" novalidate @submit=${this.#submit} @iml-field-change=${this.#change} @iml-field-leave=${this.#leave} @iml-field-problem=${this.#report}>
       <div class="head"><h2 id="credentials">Credentials</h2><small>as your user sees them</small></div>
-      ${fields.length === 0 ? html`<p class="empty">The Parameters section has no fields.</p>` : nothing}
-      ${fields.filter(({ advanced }) => !advanced).map((field) => this.#renderField(field))}
+      ${renderConnectionName(this.name.value, (name) => nameConnection(this.ports, name))}
+      ${parameters.length === 0 ? html`<p class="empty">The Parameters section has no fields.</p>` : nothing}
+      ${plain.map((parameter) => this.#renderField(parameter, values, context))}
       ${
-        fields.some(({ advanced }) => advanced)
-          ? html`<label class="check"><input type="checkbox" .checked=${this.advanced} @change=${this.#toggle} />Show advanced settings</label>
-              ${this.advanced ? html`<div class="advanced">${fields.filter(({ advanced }) => advanced).map((field) => this.#renderField(field))}</div>` : nothing}`
+        hasAdvanced(parameters)
+          ? html`<label class="check switch"><input type="checkbox" role="switch" .checked=${this.advanced} @change=${this.#toggle} />Show advanced settings</label>`
           : nothing
       }
-      <button class="button block" type="submit">Save and verify</button>
-      ${errors.length > 0 ? html`<p class="sum" role="alert">${errors.length === 1 ? 'One field needs' : `${errors.length} fields need`} attention</p>` : nothing}
+      ${
+        this.advanced && further.length > 0
+          ? html`<div class="advanced" role="group" aria-label="Advanced settings">${further.map((parameter) => this.#renderField(parameter, values, context))}</div>`
+          : nothing
+      }
+      <button class="button block save" type="submit">Save and verify</button>
+      <p class="sum" role="status">${errors.size === 0 ? nothing : html`<iml-icon .icon=${CircleAlert}></iml-icon>${errors.size === 1 ? '1 field needs' : `${errors.size} fields need`} attention`}</p>
     </form>`;
   }
 
-  #renderField(parameter: Parameter): TemplateResult {
-    const { name } = parameter;
-    const error = this.errors.value?.find(({ path }) => path === name || path.startsWith(`${name}.`));
-    return html`<iml-form-field .ports=${this.ports} .parameter=${parameter} .value=${this.values.value[name]} .error=${error?.message ?? ''}></iml-form-field>`;
+  #renderField(parameter: Parameter, values: ValueObject, context: FormContext): TemplateResult {
+    return html`<iml-form-field .parameter=${parameter} .values=${values} .context=${context}></iml-form-field>`;
   }
+
+  /** As Make fills the form in: defaults stand in for what is absent (U33). */
+  get #filled(): ValueObject {
+    return applyParameters(this.parameters.value, this.values.value);
+  }
+
+  get #mistakes(): readonly ParameterError[] {
+    return validateParameters(this.parameters.value, this.#filled);
+  }
+
+  #change = ({ detail }: HTMLElementEventMap['iml-field-change']): void =>
+    setValue(this.ports, detail.name, detail.value);
+
+  #leave = ({ detail: { path } }: HTMLElementEventMap['iml-field-leave']): void => {
+    if (!this.visited.has(path)) this.visited = new Set([...this.visited, path]);
+  };
+
+  #report = ({ detail: { path, message } }: HTMLElementEventMap['iml-field-problem']): void => {
+    const others = [...this.problems].filter(([other]) => other !== path);
+    this.problems = new Map(message === '' ? others : [...others, [path, message]]);
+  };
 
   #toggle = (): void => {
     this.advanced = !this.advanced;
   };
 
-  #submit = (event: Event): void => {
+  #submit = async (event: Event): Promise<void> => {
     event.preventDefault();
-    this.dispatchEvent(new CustomEvent('iml-run', { bubbles: true, composed: true }));
+    const mistakes = this.#mistakes;
+    if (mistakes.length === 0 && this.problems.size === 0) {
+      this.dispatchEvent(new CustomEvent('iml-run', { bubbles: true, composed: true }));
+      return;
+    }
+    this.sent = true;
+    await this.#drawn();
+    if (findMistake(this.renderRoot) === undefined && !this.advanced) {
+      // The mistake hides among the advanced settings.
+      this.advanced = true;
+      await this.#drawn();
+    }
+    findMistake(this.renderRoot)?.focus();
   };
+
+  /** Fields inside fields are drawn one after the other. */
+  async #drawn(): Promise<void> {
+    await this.updateComplete;
+    await new Promise((resolve) => setTimeout(resolve));
+  }
+}
+
+/** Whether any field, nested ones included, waits for "Show advanced settings". */
+function hasAdvanced(parameters: readonly Parameter[]): boolean {
+  return parameters.some(
+    ({ advanced, nested, nestedWhenFalse, placeholder, options = [], spec }) =>
+      advanced ||
+      hasAdvanced(nested) ||
+      hasAdvanced(nestedWhenFalse) ||
+      hasAdvanced(placeholder?.nested ?? []) ||
+      options.some((option) => hasAdvanced(option.nested)) ||
+      (spec?.kind === 'fields' && hasAdvanced(spec.fields)),
+  );
 }

@@ -1,0 +1,88 @@
+import { css } from 'lit';
+
+/** What all fields share beyond `fieldStyles`. */
+export const fieldElementStyles = css`
+  :host {
+    display: block;
+    min-width: 0;
+  }
+  small {
+    overflow-wrap: anywhere;
+  }
+  small a {
+    color: var(--accent-text);
+    border-radius: var(--radius-1);
+  }
+  .hint {
+    display: flex;
+    gap: 4px;
+    color: var(--diag-warning);
+    --icon-size: 14px;
+  }
+  .group {
+    display: grid;
+    gap: var(--space-1);
+  }
+  .items {
+    display: grid;
+    gap: var(--space-3);
+    padding-left: var(--space-3);
+    border-left: 2px solid var(--line);
+  }
+  .items:empty {
+    display: none;
+  }
+  .item-head {
+    display: flex;
+    align-items: center;
+    gap: var(--space-half);
+    font-size: var(--text-xs);
+    font-weight: var(--weight-label);
+    color: var(--text-2);
+  }
+  .item-fields {
+    display: grid;
+    gap: var(--space-3);
+  }
+  .row {
+    display: flex;
+    gap: var(--space-2);
+    align-items: center;
+  }
+  textarea {
+    resize: vertical;
+  }
+  textarea.code {
+    font-family: var(--font-code);
+    font-size: var(--text-xs);
+  }
+  .group-title {
+    color: var(--text-3);
+    font-size: var(--text-xs);
+    padding-top: var(--space-1);
+  }
+  .check small {
+    display: block;
+  }
+  @media (pointer: coarse) {
+    .field :is(input:not([type='checkbox'], [type='radio']), select, textarea),
+    .button {
+      min-height: var(--size-touch);
+      font-size: 16px;
+    }
+    .check {
+      min-height: var(--size-touch);
+    }
+    .icon-button.small {
+      width: var(--size-touch);
+      height: var(--size-touch);
+    }
+    .field .secret :is(input, textarea) {
+      padding-right: var(--size-touch);
+    }
+    .secret .icon-button {
+      top: 0;
+      right: 0;
+    }
+  }
+`;
