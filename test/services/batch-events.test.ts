@@ -5,7 +5,7 @@ import { batchEvents } from '../../src/services/batch-events.ts';
 /** A clock moved by hand; `sent` lists the sequence numbers of each batch. */
 function batches(send: (seqs: readonly number[]) => void | Promise<void> = () => undefined) {
   let now = 0;
-  let due: { readonly at: number; readonly then: () => void }[] = [];
+  let due: { readonly at: number; readonly run: () => void }[] = [];
   const sent: number[][] = [];
   const { add, flush } = batchEvents({
     send(batch) {
@@ -14,7 +14,7 @@ function batches(send: (seqs: readonly number[]) => void | Promise<void> = () =>
       return send(seqs);
     },
     elapsed: () => now,
-    later: (ms, then) => due.push({ at: now + ms, then }),
+    later: (ms, run) => due.push({ at: now + ms, run }),
   });
   return {
     sent,
@@ -25,7 +25,7 @@ function batches(send: (seqs: readonly number[]) => void | Promise<void> = () =>
       now += ms;
       const ready = due.filter(({ at }) => at <= now);
       due = due.filter(({ at }) => at > now);
-      for (const { then } of ready) then();
+      for (const { run } of ready) run();
     },
   };
 }
