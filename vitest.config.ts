@@ -31,7 +31,10 @@ async function browser() {
   return {
     extends: './vite.config.ts',
     // Everything the tests reach is prebundled before the first of them; a late discovery would reload the page.
-    optimizeDeps: { entries: ['workers/*.worker.ts', 'src/**/*.ts', 'test/browser/**/*.test.ts'] },
+    optimizeDeps: {
+      include: ['axe-core'],
+      entries: ['workers/*.worker.ts', 'src/**/*.ts', 'test/browser/**/*.test.ts'],
+    },
     plugins: [neverAnswers()],
     test: {
       name: 'browser',

@@ -1,4 +1,4 @@
-import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { css, html, type LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { closeDialog } from '../../app/index.ts';
 import { baseStyles } from '../../styles/base.styles.ts';
@@ -63,6 +63,20 @@ export class DialogLayer extends AppElement {
               ${shown.name === name ? shown.render(this.ports) : nothing}
             </wa-dialog>`
       }`;
+  }
+
+  override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    void this.#letTextScroll();
+  }
+
+  /** The scrolling part is inside the frame, which does not make it focusable. */
+  async #letTextScroll(): Promise<void> {
+    const frame = this.renderRoot.querySelector<LitElement>('wa-dialog');
+    await frame?.updateComplete;
+    const body = frame?.shadowRoot?.querySelector('[part=body]');
+    if (this.shown?.onlyText === true) body?.setAttribute('tabindex', '0');
+    else body?.removeAttribute('tabindex');
   }
 
   async #loadFrame(): Promise<void> {

@@ -7,5 +7,7 @@ export interface Dialog {
   readonly title: string;
   /** Widest it becomes, in pixels. */
   readonly width: number;
+  /** Nothing in it can be operated: the text itself takes the focus, so that arrow keys scroll it. */
+  readonly onlyText?: boolean;
   readonly render: (ports: AppPorts) => TemplateResult;
 }

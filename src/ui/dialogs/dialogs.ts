@@ -30,12 +30,14 @@ export const dialogs: readonly Dialog[] = [
     name: 'shortcuts',
     title: 'Keyboard shortcuts',
     width: 560,
+    onlyText: true,
     render: () => html`<iml-shortcuts-dialog></iml-shortcuts-dialog>`,
   },
   {
     name: 'help',
     title: 'Help',
     width: 640,
+    onlyText: true,
     render: () => html`<iml-help-dialog></iml-help-dialog>`,
   },
 ];

@@ -74,6 +74,9 @@ export const paletteStyles = css`
   .entry[aria-selected='true'] {
     background: var(--accent-soft);
   }
+  .entry[aria-selected='true'] :is(kbd, small) {
+    color: var(--text-2);
+  }
   .entry[aria-disabled='true'] .title {
     color: var(--text-3);
   }
