@@ -7,7 +7,7 @@ import type { Call, Expression } from './ast.ts';
 import { type Closure, constant, constantOf } from './closure.ts';
 import type { EvalEnv } from './environment.ts';
 import { EvalError } from './eval-error.ts';
-import type { FunctionDefinition, FunctionTable, Param } from './functions/define-function.ts';
+import type { FunctionDefinition, FunctionTable, Param, ParamType } from './functions/define-function.ts';
 import { FunctionError } from './functions/function-error.ts';
 import { adviseUnknown } from './suggest-function.ts';
 import type { Scope, Value } from './values/value.ts';
@@ -77,10 +77,21 @@ function afterSurplus(surplus: readonly Closure[], run: Closure): Closure {
 function coerced(param: Param, argument: Closure): ArgumentClosure {
   if (param.lazy === true) return (scope, env) => () => argumentOf(param, argument(scope, env), env);
   if (param.type === 'any') return argument;
+  const fitting = fittingTypes[param.type];
   const fixed = constantOf(argument);
-  if (fixed !== undefined && typeof fixed.value === 'string' && param.type === 'text') return argument;
-  return (scope, env) => argumentOf(param, argument(scope, env), env);
+  if (fixed !== undefined && typeof fixed.value === fitting) return argument;
+  return (scope, env) => {
+    const value = argument(scope, env);
+    return typeof value === fitting ? value : argumentOf(param, value, env);
+  };
 }
+
+/** What needs no coercion, by `typeof`: most arguments. */
+const fittingTypes: Readonly<Partial<Record<ParamType, string>>> = {
+  text: 'string',
+  number: 'number',
+  boolean: 'boolean',
+};
 
 function withoutEnv({ evaluate }: FunctionDefinition, args: readonly ArgumentClosure[]): Closure {
   const run = evaluate as unknown as Implementation;

@@ -5,9 +5,9 @@
 import type { Expression, Path, Segment } from './ast.ts';
 import { type Closure, constant } from './closure.ts';
 import { keywords } from './keywords.ts';
-import { element, keyed, member, needsOwnCheck } from './values/member.ts';
+import { element, keyed, member, needsOwnCheck, plainMember } from './values/member.ts';
 import { renderText } from './values/render-text.ts';
-import type { Scope, Value } from './values/value.ts';
+import type { Value } from './values/value.ts';
 
 type Compile = (expression: Expression) => Closure;
 
@@ -15,14 +15,32 @@ export function compilePath({ root, segments }: Path, compile: Compile): Closure
   const keyword = root.quoted || segments.length > 0 ? undefined : keywords.get(root.name);
   if (keyword !== undefined)
     return 'value' in keyword ? constant(keyword.value) : (scope, env) => keyword.evaluate(env, scope);
-  const [first, second] = segments.map(plainName);
-  const name = root.name;
-  if (!needsOwnCheck(name) && segments.length <= 2 && segments.every((segment) => plainName(segment) !== undefined)) {
-    if (first === undefined) return (scope) => scope[name];
-    if (second === undefined) return (scope) => readPlain(scope[name], first);
-    return (scope) => readPlain(readPlain(scope[name], first), second);
+  const { name } = root;
+  if (needsOwnCheck(name)) return compileSegments((scope) => member(scope, name), segments, compile);
+  const names = leadingNames(segments);
+  return compileSegments(compileNames(name, names), segments.slice(names.length), compile);
+}
+
+/** Names alone, which most paths are: up to five of them in one closure. */
+function compileNames(root: string, names: readonly string[]): Closure {
+  const [a, b, c, d] = names as readonly [string, string, string, string];
+  switch (names.length) {
+    case 0:
+      return (scope) => scope[root];
+    case 1:
+      return (scope) => plainMember(scope[root], a);
+    case 2:
+      return (scope) => plainMember(plainMember(scope[root], a), b);
+    case 3:
+      return (scope) => plainMember(plainMember(plainMember(scope[root], a), b), c);
+    case 4:
+      return (scope) => plainMember(plainMember(plainMember(plainMember(scope[root], a), b), c), d);
+    default: {
+      const start = compileNames(root, names.slice(0, 4));
+      const rest = names.slice(4);
+      return (scope, env) => rest.reduce<Value>(plainMember, start(scope, env));
+    }
   }
-  return compileSegments((scope) => member(scope, name), segments, compile);
 }
 
 /** The walk from a computed value. */
@@ -30,12 +48,14 @@ export function compileSegments(object: Closure, segments: readonly Segment[], c
   return segments.reduce((from, segment) => compileSegment(from, segment, compile), object);
 }
 
-/** The name of a segment that no list and no prototype answers to. */
-const plainName = (segment: Segment): string | undefined =>
-  segment.kind === 'name' && !needsOwnCheck(segment.name) ? segment.name : undefined;
-
-function readPlain(value: Value, name: string): Value {
-  return typeof value === 'object' && value !== null ? (value as Scope)[name] : undefined;
+/** The names a path begins with that no list and no prototype answers to. */
+function leadingNames(segments: readonly Segment[]): readonly string[] {
+  const names: string[] = [];
+  for (const segment of segments) {
+    if (segment.kind !== 'name' || needsOwnCheck(segment.name)) break;
+    names.push(segment.name);
+  }
+  return names;
 }
 
 function compileSegment(from: Closure, segment: Segment, compile: Compile): Closure {
@@ -43,7 +63,7 @@ function compileSegment(from: Closure, segment: Segment, compile: Compile): Clos
     const { name } = segment;
     return needsOwnCheck(name)
       ? (scope, env) => member(from(scope, env), name)
-      : (scope, env) => readPlain(from(scope, env), name);
+      : (scope, env) => plainMember(from(scope, env), name);
   }
   const { form, index = 1, expression } = segment;
   if (expression === undefined) return (scope, env) => element(from(scope, env), index);

@@ -26,7 +26,8 @@ export function createEnv({
   limits: bounds = {},
 }: EnvOptions = {}): EvalEnv {
   const limits: Limits = { ...defaultLimits, ...bounds };
-  let spent = 0;
+  // A field of an object is counted in place, where a variable beyond 31 bits would be a new number each time.
+  const budget = { left: limits.steps };
   return {
     now: typeof now === 'function' ? now : () => new Date(now),
     random,
@@ -35,8 +36,8 @@ export function createEnv({
     executionId,
     limits,
     spend(steps) {
-      spent += steps;
-      if (spent > limits.steps) throw new EvalError('limit', 'limit-steps', { limit: String(limits.steps) });
+      budget.left -= steps;
+      if (budget.left < 0) throw new EvalError('limit', 'limit-steps', { limit: String(limits.steps) });
     },
   };
 }

@@ -38,13 +38,7 @@ const tooDeep: Closure = (_scope, env) => {
 
 function compileText(text: string, functions: FunctionTable): Closure {
   if (!text.includes('{{')) return constant(text);
-  const program = compileTemplate(text, { functions });
-  return (scope, env) => {
-    const result = program.evaluate(scope, env);
-    if (result.ok) return result.value;
-    const { kind, code, args, range, functionName } = result.error;
-    throw new EvalError(kind, code, args, functionName === undefined ? { range } : { range, functionName });
-  };
+  return compileTemplate(text, { functions }).run;
 }
 
 function compileList(items: readonly Closure[]): Closure {

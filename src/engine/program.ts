@@ -5,7 +5,7 @@ import { fail, ok, type Result } from '../base/result.ts';
 import type { SourceRange } from '../source/source-range.ts';
 import type { ExpressionPart, Template, TextPart } from './ast.ts';
 import { checkTemplate } from './check.ts';
-import { type Closure, constant } from './closure.ts';
+import { type Closure, constant, constantOf } from './closure.ts';
 import { compileExpression } from './compile-expression.ts';
 import type { Diagnostic, EvalFailure } from './diagnostic.ts';
 import type { EvalEnv } from './environment.ts';
@@ -31,6 +31,8 @@ export interface Program {
   readonly isStatic: boolean;
   /** A single expression keeps its type, everything else is text. Never throws for a user's mistake. */
   evaluate(scope: Scope, env: EvalEnv): Result<Value, EvalFailure>;
+  /** As `evaluate`, for a document whose evaluation ends with the first mistake: throws what `evaluate` turns into data. */
+  readonly run: Closure;
   /** As `evaluate`, with the value of each expression. */
   trace(scope: Scope, env: EvalEnv): Result<TracedValue, EvalFailure>;
 }
@@ -60,6 +62,11 @@ export function compileProgram(source: string, table: FunctionTable, limits: Lim
     closures ??= parts.map((part) => compilePart(part, table));
     return closures;
   };
+  const run: Closure = (scope, env) => {
+    closure ??= compileParts(closuresOf());
+    env.spend(1);
+    return closure(scope, env);
+  };
   let checked: readonly Diagnostic[] | undefined;
   let references: readonly Reference[] | undefined;
   let calls: readonly string[] | undefined;
@@ -79,11 +86,10 @@ export function compileProgram(source: string, table: FunctionTable, limits: Lim
       calls ??= callsIn(template);
       return calls;
     },
+    run,
     evaluate(scope, env) {
       try {
-        closure ??= compileParts(closuresOf());
-        env.spend(1);
-        return ok(closure(scope, env));
+        return ok(run(scope, env));
       } catch (error) {
         return fail(toEvalFailure(error, whole, env.limits));
       }
@@ -116,15 +122,25 @@ function compilePart(part: TextPart | ExpressionPart, table: FunctionTable): Clo
 
 /** One closure for the whole template: a text as it is, a lone expression with its type, else joined text. */
 function compileParts(closures: readonly Closure[]): Closure {
-  const [first, second, third] = closures;
+  const [first, second] = closures;
   if (first === undefined) return constant('');
   if (second === undefined) return first;
-  if (third === undefined) {
-    return (scope, env) => bounded(renderText(first(scope, env)) + renderText(second(scope, env)), env);
+  let head = '';
+  const pieces: { readonly closure: Closure; after: string }[] = [];
+  for (const closure of closures) {
+    const fixed = constantOf(closure);
+    const last = pieces.at(-1);
+    if (fixed === undefined) pieces.push({ closure, after: '' });
+    else if (last === undefined) head += renderText(fixed.value);
+    else last.after += renderText(fixed.value);
   }
   return (scope, env) => {
-    let text = '';
-    for (const closure of closures) text += renderText(closure(scope, env));
+    let text = head;
+    for (const { closure, after } of pieces) {
+      const value = closure(scope, env);
+      text += typeof value === 'string' ? value : renderText(value);
+      text += after;
+    }
     return bounded(text, env);
   };
 }

@@ -1,5 +1,5 @@
 import { isCollection } from './is-collection.ts';
-import type { Value } from './value.ts';
+import type { Value, ValueObject } from './value.ts';
 
 /**
  * One step by name (iml.md §5.3): an own member of a collection; on a list the name is a 1-based index. Everything
@@ -10,6 +10,11 @@ export function member(value: Value, name: string): Value {
   return value !== undefined && value !== null && isCollection(value) && Object.hasOwn(value, name)
     ? value[name]
     : undefined;
+}
+
+/** As `member`, for a name that needs no check (`needsOwnCheck`): a mere property read. */
+export function plainMember(value: Value, name: string): Value {
+  return typeof value === 'object' && value !== null ? (value as ValueObject)[name] : undefined;
 }
 
 /** One step by index (iml.md §5.3): 1 is the first item of a list, -1 the last. Whatever is no list stays itself. */

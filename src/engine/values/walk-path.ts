@@ -1,4 +1,4 @@
-import { element, member } from './member.ts';
+import { element, member, needsOwnCheck, plainMember } from './member.ts';
 import type { Value } from './value.ts';
 
 /** One step of a path that is known only at run time: a name, or a 1-based index. */
@@ -17,7 +17,9 @@ export function walkPath(value: Value, path: string | number): Value {
 export function pathWalker(path: string): (value: Value) => Value {
   const steps = readPath(path);
   const [first] = steps;
-  if (steps.length === 1 && typeof first === 'string') return (value) => member(value, first);
+  if (steps.length === 1 && typeof first === 'string') {
+    return needsOwnCheck(first) ? (value) => member(value, first) : (value) => plainMember(value, first);
+  }
   return (value) => {
     let current = value;
     for (const step of steps) {
