@@ -1,23 +1,30 @@
 import { proxy } from 'comlink';
 import { fail, type Result } from '../base/result.ts';
 import type { RunApi } from '../protocol/run-api.ts';
-import type { RunRequest, RunResult, TraceEvent } from '../runtime/index.ts';
+import type { ConsentAnswer, ConsentQuestion, RunRequest, RunResult, TraceEvent } from '../runtime/index.ts';
 import { cancelled, disposed, type HostFailure, runHung } from './host-failure.ts';
 import { openRunThread, type Thread } from './thread.ts';
 import { pageTimer, type Timer } from './timer.ts';
 import { watchPulse } from './watch-pulse.ts';
 import { createWorkerHost, type WorkerHost } from './worker-host.ts';
 
+export type AskUser = (question: ConsentQuestion) => Promise<ConsentAnswer>;
+
+const nobody: AskUser = async () => ({ kind: 'unavailable' });
+
 /** Carries out runs in a worker, one after the other; a run that hangs never holds up the page. */
 export interface RunHost {
   /**
    * Every event arrives before the promise settles, and none after. An abort first asks the run to end, which gives a
    * result with verdict `cancelled`; a run that cannot hear it is ended from outside, which is a failure. Never rejects.
+   *
+   * @param askUser sends the user to a service for consent; without it such a run ends with an error
    */
   run(
     request: RunRequest,
     onEvents: (events: readonly TraceEvent[]) => void,
     signal: AbortSignal,
+    askUser?: AskUser,
   ): Promise<Result<RunResult, HostFailure>>;
   dispose(): void;
 }
@@ -38,8 +45,10 @@ export function createRunHost(options: RunHostOptions = {}): RunHost {
   // A run waits for the one before it: ending that one may end the worker both would be in.
   let last: Promise<unknown> = Promise.resolve();
   return {
-    run(request, onEvents, signal) {
-      const turn = last.then(() => carryOut(worker, { request, onEvents, signal }, { timer, pingMs, graceMs }));
+    run(request, onEvents, signal, askUser = nobody) {
+      const turn = last.then(() =>
+        carryOut(worker, { request, onEvents, signal, askUser }, { timer, pingMs, graceMs }),
+      );
       last = turn;
       return turn;
     },
@@ -51,11 +60,12 @@ interface Turn {
   readonly request: RunRequest;
   readonly onEvents: (events: readonly TraceEvent[]) => void;
   readonly signal: AbortSignal;
+  readonly askUser: AskUser;
 }
 
 async function carryOut(
   worker: WorkerHost<RunApi>,
-  { request, onEvents, signal }: Turn,
+  { request, onEvents, signal, askUser }: Turn,
   { timer, pingMs, graceMs }: Required<Omit<RunHostOptions, 'open'>>,
 ): Promise<Result<RunResult, HostFailure>> {
   if (signal.aborted) return fail(cancelled);
@@ -67,6 +77,7 @@ async function carryOut(
       beat();
       if (!over) onEvents(batch);
     },
+    askUser,
     alive: () => beat(),
   });
   const cancel = (): void => {

@@ -1,3 +1,4 @@
+import type { ConsentAnswer, ConsentQuestion } from '../runtime/consent.ts';
 import type { RunRequest } from '../runtime/run-request.ts';
 import type { RunResult } from '../runtime/run-result.ts';
 import type { TraceEvent } from '../runtime/trace/trace-event.ts';
@@ -19,6 +20,8 @@ export interface RunApi {
 export interface RunListener {
   /** Takes one batch. Batches come at most one per 16 ms, except the last, which does not wait. */
   events(batch: readonly TraceEvent[]): void | Promise<void>;
+  /** Sends the user to a service for consent; the run waits for the answer as long as it takes. */
+  askUser(question: ConsentQuestion): Promise<ConsentAnswer>;
   /** Called about every half second while a custom function keeps the worker from answering `ping`. */
   alive(): void | Promise<void>;
 }

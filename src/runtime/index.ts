@@ -1,4 +1,5 @@
 /** The front door of the runtime: carry out a connection's definition, and read what it is made of. */
+export type { ConsentAnswer, ConsentQuestion } from './consent.ts';
 export { createRunEnv } from './create-run-env.ts';
 export { type Definition, type DefinitionRead, readDefinition } from './definition/read-definition.ts';
 export { type Availability, type Directive, directives, findDirective } from './definition/directives.ts';
@@ -55,6 +56,7 @@ export {
   type TraceEvent,
 } from './trace/trace-event.ts';
 export { createFetchTransport } from './transports/create-fetch-transport.ts';
+export { guardTransport } from './transports/guard-transport.ts';
 export { createMockTransport } from './transports/create-mock-transport.ts';
 export { matchesPattern } from './transports/matches-pattern.ts';
 export { matchesRequest } from './transports/matches-request.ts';

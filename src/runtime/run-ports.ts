@@ -1,4 +1,5 @@
 import type { EvalEnv, FunctionTable } from '../engine/index.ts';
+import type { ConsentAnswer, ConsentQuestion } from './consent.ts';
 import type { TraceEvent } from './trace/trace-event.ts';
 import type { Transport } from './transports/transport.ts';
 
@@ -18,10 +19,10 @@ export interface RunPorts {
   /** The lines that custom functions wrote with `debug(…)` since the last call; taken after each evaluation. */
   takeDebugLines?(): readonly DebugLine[];
   /**
-   * Sends the user to an address for consent and gives the query of the callback; null when the user closes the window.
+   * Sends the user to the service for consent and says what came of it. The time it takes does not count for the run.
    * Default with mocks: consent is given at once, as the scenario says.
    */
-  askUser?(address: string): Promise<Readonly<Record<string, string>> | null>;
+  askUser?(question: ConsentQuestion): Promise<ConsentAnswer>;
   /** Texts nobody can guess, one by one. Default: made from `env.random`. */
   makeText?(purpose: TextPurpose): string;
 }

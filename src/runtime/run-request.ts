@@ -29,6 +29,15 @@ export interface RunRequest {
   readonly moduleParameters?: Readonly<Record<string, Value>>;
   /** Scopes of OAuth 2: what every connection asks for, and what the calling module needs (connections.md §2.4). */
   readonly scopes?: { readonly default?: readonly string[]; readonly module?: readonly string[] };
+  /**
+   * Where the service sends the user back: all variables `oauth.*RedirectUri` have this value. Default: the addresses of
+   * Make (connections.md §18).
+   */
+  readonly redirectAddress?: string;
+  /** Data obtained elsewhere, such as a token: the sign-in is left out and the flow starts at `info`. OAuth only. */
+  readonly obtained?: Readonly<Record<string, Value>>;
+  /** With mocks: `ask` lets the page ask the user for consent, `scenario` takes the scenario's callback. Default `scenario`. */
+  readonly consent?: 'ask' | 'scenario';
   /** The state before the run, null when there is none. */
   readonly connection: StoredConnection | null;
   readonly environment: Readonly<Record<string, Value>> & { readonly timezone?: string };
@@ -39,4 +48,7 @@ export interface RunRequest {
   readonly seed: number | 'real';
 }
 
-export type TransportConfig = { readonly kind: 'mock'; readonly scenario: Scenario } | { readonly kind: 'fetch' };
+export type TransportConfig =
+  | { readonly kind: 'mock'; readonly scenario: Scenario }
+  /** `origins`: the only ones it may contact; all when absent. */
+  | { readonly kind: 'fetch'; readonly origins?: readonly string[] };

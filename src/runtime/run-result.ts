@@ -28,6 +28,8 @@ export interface MakeError {
     | 'configuration'
     | 'evaluation'
     | 'callback'
+    /** The user did not come back from the service. */
+    | 'consent'
     | 'scope';
   /** The directive the message or the failure comes from. */
   readonly location?: Location;

@@ -21,11 +21,14 @@ import { createRecorder } from './trace/recorder.ts';
 export async function run(request: RunRequest, ports: RunPorts): Promise<RunResult> {
   const started = ports.elapsed();
   let simulated = 0;
+  let waited = 0;
   const logs = createLogBook();
   const { definition, diagnostics } = readDefinition(request.definition, request.kind);
   const context: RunContext = {
     request,
-    ports,
+    ports: withoutWaiting(ports, (ms) => {
+      waited += ms;
+    }),
     env: ports.env,
     functions: ports.functions ?? builtins,
     recorder: createRecorder(request.runId, (event) => {
@@ -46,7 +49,24 @@ export async function run(request: RunRequest, ports: RunPorts): Promise<RunResu
     ...('output' in flow ? { output: flow.output } : {}),
     ...(authorizeUrl === undefined ? {} : { authorizeUrl }),
     logs: logs.entries(),
-    durationMs: ports.elapsed() - started + simulated,
+    durationMs: ports.elapsed() - started - waited + simulated,
+  };
+}
+
+/** The time a user takes for consent is no time of the run. */
+function withoutWaiting(ports: RunPorts, onWaited: (ms: number) => void): RunPorts {
+  const { askUser } = ports;
+  if (askUser === undefined) return ports;
+  return {
+    ...ports,
+    async askUser(question) {
+      const asked = ports.elapsed();
+      try {
+        return await askUser(question);
+      } finally {
+        onWaited(ports.elapsed() - asked);
+      }
+    },
   };
 }
 

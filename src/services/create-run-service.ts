@@ -3,10 +3,12 @@ import {
   createFetchTransport,
   createMockTransport,
   createRunEnv,
+  guardTransport,
   type DebugLine,
   run,
   type RunRequest,
   type RunResult,
+  type Transport,
 } from '../runtime/index.ts';
 import { batchEvents } from './batch-events.ts';
 import { type LoadedFunctions, loadFunctions } from './load-functions.ts';
@@ -60,12 +62,15 @@ async function carryOut(
   const batches = batchEvents({ send: (batch) => listener.events(batch), elapsed, later });
   try {
     const result = await run(request, {
-      transport: transport.kind === 'mock' ? createMockTransport(transport.scenario) : createFetchTransport(fetch),
+      transport: createTransport(transport, fetch),
       env: createRunEnv(request),
       emit: batches.add,
       signal,
       functions: functions.table,
       elapsed,
+      ...(transport.kind === 'fetch' || request.consent === 'ask'
+        ? { askUser: (question) => listener.askUser(question) }
+        : {}),
       takeDebugLines: () => debugLines.splice(0),
     });
     const problems = functions.problems.map((problem) => toDiagnostic(problem, source));
@@ -74,6 +79,12 @@ async function carryOut(
     functions.dispose();
     await batches.flush();
   }
+}
+
+function createTransport(config: RunRequest['transport'], fetchFunction: typeof fetch): Transport {
+  if (config.kind === 'mock') return createMockTransport(config.scenario);
+  const transport = createFetchTransport(fetchFunction);
+  return config.origins === undefined ? transport : guardTransport(transport, config.origins);
 }
 
 /** Nothing is sent then: a request with half of its values missing helps nobody. */

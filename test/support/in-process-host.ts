@@ -4,7 +4,7 @@ import { createFetchTransport, createMockTransport, createRunEnv, run } from '..
 /** Runs in this thread with the real runtime: for tests where no worker can be started. */
 export function createInProcessRunHost(fetchLike: typeof fetch = fetch): RunHost {
   return {
-    async run(request, onEvents, signal) {
+    async run(request, onEvents, signal, askUser) {
       const { transport } = request;
       const value = await run(request, {
         transport:
@@ -12,6 +12,7 @@ export function createInProcessRunHost(fetchLike: typeof fetch = fetch): RunHost
         env: createRunEnv(request),
         emit: (event) => onEvents([event]),
         signal,
+        ...(transport.kind === 'fetch' && askUser !== undefined ? { askUser } : {}),
         elapsed: () => performance.now(),
       });
       return { ok: true, value };

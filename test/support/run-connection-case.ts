@@ -31,7 +31,7 @@ export async function runConnectionCase(vector: ConnectionVector): Promise<Conne
     emit: (event) => events.push(event),
     signal: new AbortController().signal,
     elapsed: () => 0,
-    askUser: async () => vector.callback?.query ?? {},
+    askUser: async () => ({ kind: 'answered', query: vector.callback?.query ?? {} }),
     makeText: (purpose) => (purpose === 'boundary' ? 'boundary' : purpose === 'nonce' ? nonces() : states()),
   });
   const { diagnostics } = vector.expect;

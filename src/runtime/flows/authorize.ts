@@ -98,8 +98,8 @@ async function carryOut(
   trace.end(`The user goes to ${url}`);
 
   trace.start('response');
-  const query = await askForConsent(url, renderText(qs?.['state']), context);
   progress.sent = true;
+  const query = await askForConsent(url, renderText(qs?.['state']), trace, context);
   progress.query = query;
   reportVariables({}, { query }, trace);
   const refusal = rules.refusal(qs, query, evaluation());

@@ -9,7 +9,8 @@ import { oauth1Plan, oauth1Scope, oauth1Sources, type OAuth1Step } from './oauth
 import type { RunContext } from './run-context.ts';
 import type { RunState } from './run-state.ts';
 import { runSteps } from './run-steps.ts';
-import type { FailedStep } from './settle-step.ts';
+import type { FailedStep, StepOutcome } from './settle-step.ts';
+import { startAtInfo } from './start-at-info.ts';
 import { firstRequest } from './written-step.ts';
 
 /**
@@ -35,10 +36,14 @@ export async function connectOAuth1(
     return { verdict: verdictOf(error, sent), connection: before, error, ...sentTo };
   };
 
-  let outcome = await run('requestToken', start);
+  const { obtained } = context.request;
+  let outcome: StepOutcome =
+    obtained === undefined
+      ? await run('requestToken', start)
+      : startAtInfo(definition, ['requestToken', 'authorize', 'accessToken'], start, obtained, context);
   if (!outcome.ok) return failed(outcome);
   const consent = firstRequest(definition, 'authorize');
-  if (consent !== undefined) {
+  if (consent !== undefined && obtained === undefined) {
     const rules = oauth1Consent(oauth1Sources(definition, consent));
     const scope = oauth1Scope(definition, context.request);
     const { outcome: authorized, authorizeUrl } = await authorize(
@@ -52,7 +57,7 @@ export async function connectOAuth1(
     if (!authorized.ok) return failed(authorized);
     outcome = authorized;
   }
-  for (const step of ['accessToken', 'info'] as const) {
+  for (const step of obtained === undefined ? (['accessToken', 'info'] as const) : (['info'] as const)) {
     outcome = await run(step, outcome.state);
     if (!outcome.ok) return failed(outcome);
   }

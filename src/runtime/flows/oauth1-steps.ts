@@ -16,7 +16,7 @@ const keepsOf = {
 export type OAuth1Step = keyof typeof keepsOf;
 
 /** Callback addresses of Make (connections.md §2.3, §18). */
-const oauth = {
+const addresses = {
   localRedirectUri: 'https://www.make.com/oauth/cb/app-oauth1',
   makeRedirectUri: 'https://www.make.com/oauth/cb/app-oauth1',
   redirectUri: 'https://www.integromat.com/oauth/cb/app-oauth1',
@@ -41,6 +41,10 @@ export function oauth1Sources(definition: Definition, own: DirectiveNode): reado
 }
 
 /** The variables of every step; `parameters`, `data` and `connection` are one object (connections.md §3). */
-export function oauth1Scope({ common }: Definition, { environment }: RunRequest): (state: RunState) => Scope {
+export function oauth1Scope(
+  { common }: Definition,
+  { environment, redirectAddress: own }: RunRequest,
+): (state: RunState) => Scope {
+  const oauth = own === undefined ? addresses : { localRedirectUri: own, makeRedirectUri: own, redirectUri: own };
   return ({ data }) => ({ environment, common, parameters: data, data, connection: data, oauth });
 }

@@ -11,7 +11,8 @@ import { oauth2Variables, uniteScopes } from './oauth2-variables.ts';
 import type { RunContext } from './run-context.ts';
 import type { RunState } from './run-state.ts';
 import { runSteps } from './run-steps.ts';
-import type { FailedStep } from './settle-step.ts';
+import type { FailedStep, StepOutcome } from './settle-step.ts';
+import { startAtInfo } from './start-at-info.ts';
 import { firstRequest } from './written-step.ts';
 
 /**
@@ -27,11 +28,11 @@ export async function connect(
   trace: StepTrace,
   context: RunContext,
 ): Promise<FlowResult> {
-  const { scopes = {} } = context.request;
+  const { scopes = {}, obtained, redirectAddress } = context.request;
   const requested = uniteScopes(start.scope ?? [], scopes.default ?? [], scopes.module ?? []);
   const consent = firstRequest(definition, 'authorize');
   const state = consent === undefined ? '' : (context.ports.makeText?.('state') ?? randomHex(context.env.random, 32));
-  const scope = oauth2Scope(definition, context.request, oauth2Variables(requested, state));
+  const scope = oauth2Scope(definition, context.request, oauth2Variables(requested, state, redirectAddress));
   const run = (step: OAuth2Step, from: RunState) => runSteps(stepPlans(definition, step, scope), from, context);
   let sentTo: { readonly authorizeUrl?: string } = {};
   const failed = ({ error, sent }: FailedStep): FlowResult => {
@@ -39,9 +40,12 @@ export async function connect(
     return { verdict: verdictOf(error, sent), connection: before, error, ...sentTo };
   };
 
-  let outcome = await run('preauthorize', start);
+  let outcome: StepOutcome =
+    obtained === undefined
+      ? await run('preauthorize', start)
+      : startAtInfo(definition, ['preauthorize', 'authorize', 'token'], start, obtained, context);
   if (!outcome.ok) return failed(outcome);
-  if (consent !== undefined) {
+  if (consent !== undefined && obtained === undefined) {
     const { outcome: authorized, authorizeUrl } = await authorize(
       { own: consent },
       scope,
@@ -53,7 +57,7 @@ export async function connect(
     if (!authorized.ok) return failed(authorized);
     outcome = authorized;
   }
-  for (const step of ['token', 'info'] as const) {
+  for (const step of obtained === undefined ? (['token', 'info'] as const) : (['info'] as const)) {
     outcome = await run(step, outcome.state);
     if (!outcome.ok) return failed(outcome);
   }

@@ -7,9 +7,21 @@ const redirectAddresses = {
   redirectUri: 'https://www.integromat.com/oauth/cb/app',
 } as const;
 
-/** The variable `oauth` of an OAuth 2 connection. */
-export function oauth2Variables(scope: readonly string[], state: string): ValueObject {
-  return { scope, ...redirectAddresses, state };
+/**
+ * The variable `oauth` of an OAuth 2 connection.
+ *
+ * @param redirectAddress takes the place of Make's addresses, all three alike
+ */
+export function oauth2Variables(
+  scope: readonly string[],
+  state: string,
+  redirectAddress: string | undefined,
+): ValueObject {
+  const addresses =
+    redirectAddress === undefined
+      ? redirectAddresses
+      : { localRedirectUri: redirectAddress, makeRedirectUri: redirectAddress, redirectUri: redirectAddress };
+  return { scope, ...addresses, state };
 }
 
 /** Lists of scopes as one: each once, in order of first appearance. */

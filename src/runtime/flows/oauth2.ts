@@ -113,7 +113,11 @@ function runNamed(
 ): Promise<StepOutcome> {
   const { scopes = {} } = context.request;
   const scope = start.scope ?? uniteScopes(scopes.default ?? [], scopes.module ?? []);
-  const variables = oauth2Scope(definition, context.request, oauth2Variables(scope, ''));
+  const variables = oauth2Scope(
+    definition,
+    context.request,
+    oauth2Variables(scope, '', context.request.redirectAddress),
+  );
   return runSteps(stepPlans(definition, step, variables), start, context);
 }
 

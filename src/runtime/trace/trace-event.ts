@@ -1,5 +1,6 @@
 import type { JsonPath, SourceRange } from '../../source/index.ts';
 import type { EvalFailure, Value } from '../../engine/index.ts';
+import type { ConsentAnswer } from '../consent.ts';
 import type { HttpFailure, HttpRequest, HttpResponse } from '../http/http-message.ts';
 import type { MakeError } from '../run-result.ts';
 
@@ -98,6 +99,9 @@ export type TraceEvent = EventBase &
     | { readonly kind: 'request'; readonly request: HttpRequest; readonly redirect: boolean }
     | { readonly kind: 'response'; readonly response: HttpResponse; readonly decoded?: Value }
     | { readonly kind: 'no-response'; readonly failure: HttpFailure }
+    /** The user was sent to the service; the run waits. */
+    | { readonly kind: 'consent-asked'; readonly address: string }
+    | { readonly kind: 'consent-answered'; readonly answer: ConsentAnswer }
     /** A custom function called `debug(…)` (iml.md §11). */
     | { readonly kind: 'debug'; readonly functionName: string; readonly text: string }
     | { readonly kind: 'warning'; readonly code: string; readonly message: string; readonly location?: Location }

@@ -52,13 +52,14 @@ describe('consent', () => {
   });
 
   test.each([
-    ['the user closes the window', null, 'cancelled', undefined],
     ['another state comes back', { code: 'c', state: 'x' }, 'refused', 'OAuth state mismatch.'],
     ['no state comes back', { code: 'c' }, 'refused', 'OAuth state mismatch.'],
     ['the service refuses', { error: 'access_denied', state: 's' }, 'refused', 'access_denied'],
     ['the service explains', { error: 'e', error_description: 'Not you.', state: 's' }, 'refused', 'Not you.'],
   ] as const)('%s', async (_name, query, verdict, message) => {
-    const { result, requests } = await run({ ports: { askUser: async () => query, makeText: () => 's' } });
+    const { result, requests } = await run({
+      ports: { askUser: async () => ({ kind: 'answered', query }), makeText: () => 's' },
+    });
     expect([result.verdict, result.error?.message]).toEqual([verdict, message]);
     expect(result.connection).toBeNull();
     expect(requests).toEqual([]);
@@ -66,7 +67,7 @@ describe('consent', () => {
 
   test('cannot be asked for without mocks or a window', async () => {
     const { result } = await run({ transport: { kind: 'fetch' } });
-    expect(result.error).toMatchObject({ type: 'InvalidConfigurationError', cause: 'configuration' });
+    expect(result.error).toMatchObject({ type: 'RuntimeError', cause: 'consent' });
   });
 
   test('comes in the phases of a step of its own', async () => {
