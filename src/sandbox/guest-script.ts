@@ -74,18 +74,18 @@ export const guestScript = `(function (host) {
     let text = '';
     if (isArray(value)) {
       for (let at = 0; at < value.length; at += 1) {
-        path.push(at);
+        path[path.length] = at;
         text += ',' + encode(value[at]);
-        path.pop();
+        path.length -= 1;
       }
       return '["a"' + text + ']';
     }
     const names = keys(value);
     for (let at = 0; at < names.length; at += 1) {
       const name = names[at];
-      path.push(name);
+      path[path.length] = name;
       text += (at === 0 ? '' : ',') + stringify(name) + ':' + encode(value[name]);
-      path.pop();
+      path.length -= 1;
     }
     return '{' + text + '}';
   }
@@ -112,7 +112,7 @@ export const guestScript = `(function (host) {
     switch (value[0]) {
       case 'a': {
         const list = [];
-        for (let at = 1; at < value.length; at += 1) list.push(decode(value[at]));
+        for (let at = 1; at < value.length; at += 1) list[at - 1] = decode(value[at]);
         return list;
       }
       case 'n': return NumberType(value[1]);

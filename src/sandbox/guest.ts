@@ -109,7 +109,9 @@ export function createGuest(quickjs: QuickJsModule, options: GuestOptions): Gues
       context.newArrayBuffer(new Uint8Array(outgoing[context.getNumber(index)] ?? []).buffer),
     now: () => context.newNumber(env === undefined ? Date.now() : env.now().getTime()),
     random: () => context.newNumber(env === undefined ? 0 : env.random()),
-    debug: (text: QuickJSHandle) => options.onDebug(context.getString(text)),
+    debug: (text: QuickJSHandle) => {
+      options.onDebug(context.getString(text));
+    },
     buffer: () => context.unwrapResult(context.evalCode(bufferScript(options.buffer), 'buffer.js')),
   };
   const { define, invoke } = prepare(context, ports, {
