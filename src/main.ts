@@ -3,7 +3,7 @@ import './styles/fonts.css';
 import './styles/tokens.css';
 import './styles/page.css';
 import './ui/iml-app/iml-app.ts';
-import { type AppPorts, createPorts, createStore, initialState, notify, start } from './app/index.ts';
+import { type AppPorts, createPorts, createStore, initialState, notify, openHash, start } from './app/index.ts';
 import { createPreviewHost, createRunHost } from './host/index.ts';
 import { examples } from './project/index.ts';
 import { openStorage } from './storage/index.ts';
@@ -26,7 +26,24 @@ async function main(): Promise<void> {
   const app = document.querySelector<HTMLElement & { ports: AppPorts }>('iml-app');
   if (app === null) throw new Error('The page has no <iml-app>.');
   app.ports = ports;
-  await start(ports);
+  const { hash } = location;
+  await start(ports, hash);
+  followLinks(ports);
+}
+
+/**
+ * A link pasted into the address bar of an open tab changes the fragment only. Once opened it is taken out of the
+ * address: what is shown from then on is no longer what the link holds.
+ */
+function followLinks(ports: AppPorts): void {
+  const forget = (): void => history.replaceState(null, '', `${location.pathname}${location.search}`);
+  if (location.hash !== '') forget();
+  window.addEventListener('hashchange', () => {
+    const { hash } = location;
+    if (hash === '') return;
+    forget();
+    void openHash(ports, hash);
+  });
 }
 
 /** A bug must not fail silently: whoever sees it should know that it is not a mistake of theirs. */

@@ -2,6 +2,12 @@
 export type { Action, ActionGroup } from './actions/action.ts';
 export { actions, findAction, pressedAction } from './actions/actions.ts';
 export { ariaShortcut, type Shortcut, shortcutText } from './actions/shortcut.ts';
+export { allowSends } from './commands/allow-sends.ts';
+export { abandonConsent } from './commands/abandon-consent.ts';
+export { answerConsent } from './commands/answer-consent.ts';
+export { openConsent } from './commands/open-consent.ts';
+export type { ConsentPage } from './consent/consent-page.ts';
+export type { ConsentState } from './consent/consent-state.ts';
 export { allowOrigin } from './commands/allow-origin.ts';
 export { cancelRun } from './commands/cancel-run.ts';
 export { choosePhase } from './commands/choose-phase.ts';
@@ -13,13 +19,16 @@ export { deleteProject } from './commands/delete-project.ts';
 export { dismissNotice } from './commands/dismiss-notice.ts';
 export { dismissTip } from './commands/dismiss-tip.ts';
 export { editSection } from './commands/edit-section.ts';
-export { evaluateTemplates, type TemplateQuestion } from './commands/evaluate-templates.ts';
+export { keepShared } from './commands/keep-shared.ts';
 export { nameConnection } from './commands/name-connection.ts';
 export { notify } from './commands/notify.ts';
 export { openConnection } from './commands/open-connection.ts';
 export { openExample } from './commands/open-example.ts';
+export { openHash } from './commands/open-hash.ts';
+export { openLink } from './commands/open-link.ts';
 export { openProject } from './commands/open-project.ts';
 export { placeCursor } from './commands/place-cursor.ts';
+export { openShared } from './commands/open-shared.ts';
 export { renameConnection } from './commands/rename-connection.ts';
 export { renameProject } from './commands/rename-project.ts';
 export { requestRun } from './commands/request-run.ts';
@@ -29,7 +38,7 @@ export { reveal } from './commands/reveal.ts';
 export { run, type RunOutcome } from './commands/run.ts';
 export { saveConnection } from './commands/save-connection.ts';
 export { selectScenario } from './commands/select-scenario.ts';
-export { setInlays } from './commands/set-inlays.ts';
+export { setNetwork } from './commands/set-network.ts';
 export { setTheme } from './commands/set-theme.ts';
 export { setTransport } from './commands/set-transport.ts';
 export { setValue } from './commands/set-value.ts';
@@ -43,17 +52,33 @@ export { showSection } from './commands/show-section.ts';
 export { toggleOverlay } from './commands/toggle-overlay.ts';
 export { start } from './commands/start.ts';
 export { createPorts, type Parts } from './create-ports.ts';
+export { enableFunctions } from './commands/enable-functions.ts';
 export { initialState } from './initial-state.ts';
 export type { AppPorts } from './ports.ts';
+export type { Preview } from './preview.ts';
+export { runnableFunctions } from './runnable-functions.ts';
 export { announcementOf } from './select/announcement-of.ts';
 export { connectionNameOf } from './select/connection-name-of.ts';
 export { lastRequest } from './select/last-request.ts';
 export { type LastResponse, lastResponse } from './select/last-response.ts';
 export { mostTellingPhase } from './select/most-telling-phase.ts';
 export { phasesOf, type ShownPhase } from './select/phases-of.ts';
+export { describeLiveSend, type LiveSend } from './select/describe-live-send.ts';
+export { isElsewhere, secretKey } from './select/sends-to-ask.ts';
 export { computedAddress, requestHostsOf } from './select/request-host-of.ts';
+export { secretsNeeded } from './select/secrets-needed.ts';
 export { type ShownVerdict, verdictOf } from './select/verdict-of.ts';
-export type { AppState, BelowTab, Notice, Problem, ResultTab, RunState, TransportMode, ViewState } from './state.ts';
+export type {
+  AppState,
+  NetworkMode,
+  BelowTab,
+  Notice,
+  Problem,
+  ResultTab,
+  RunState,
+  TransportMode,
+  ViewState,
+} from './state.ts';
 export { createStore, type Store } from './store.ts';
 export { StoreController } from './store-controller.ts';
 export { selectedScenario } from './to-run-request.ts';

@@ -1,13 +1,20 @@
+import type { ConsentState } from './consent/consent-state.ts';
 import type { FormValues, Project, SectionName } from '../project/index.ts';
 import type { HostFailure } from '../host/index.ts';
 import type { DefinitionDiagnostic, Parameter, RunAction, RunResult, Scenario, TraceEvent } from '../runtime/index.ts';
 import type { SourceRange } from '../source/index.ts';
+import type { InlayMode } from '../language/index.ts';
 import type { SavedConnection } from '../storage/index.ts';
 import type { Preview } from './preview.ts';
+import type { LiveSend } from './select/describe-live-send.ts';
+import type { SecretHosts } from './select/sends-to-ask.ts';
 import type { DialogName } from './view/dialog-name.ts';
 import type { SizesByWidth } from './view/pane-sizes.ts';
 
 export type TransportMode = 'mock' | 'live';
+
+/** `off`: live runs send nothing · `ask`: before each new host · `on`: only where a secret would go to a new host. */
+export type NetworkMode = 'off' | 'ask' | 'on';
 
 /** One mistake or remark about the project, wherever it was found; the problems list and the editor draw these. */
 export interface Problem {
@@ -68,9 +75,14 @@ export interface AppState {
   /** The saved connection that runs start from (verify, module, edit), if one is open. */
   readonly openConnectionId: string | null;
   readonly transport: TransportMode;
+  readonly network: NetworkMode;
+  /** Hosts with which secrets were used. */
+  readonly secretHosts: SecretHosts;
   /** Origins to which live runs were allowed in this tab. */
   readonly allowedOrigins: readonly string[];
   readonly run: RunState | null;
+  /** The run waits for the user to come back from a service. */
+  readonly consent: ConsentState | null;
   /** Real requests sent since the page was opened. */
   readonly liveRequests: number;
   readonly saving: 'saved' | 'pending' | 'failed';
@@ -94,7 +106,11 @@ export interface ViewState {
   readonly reference: string | null;
   readonly dialog: DialogName | null;
   /** The run that waits for leave to contact these origins; the dialog `live` asks. */
-  readonly liveQuestion: { readonly action: RunAction; readonly origins: readonly string[] } | null;
+  readonly liveQuestion: {
+    readonly action: RunAction;
+    readonly origins: readonly string[];
+    readonly sends: readonly LiveSend[];
+  } | null;
   /** The panel of the rail that lies over the editor, where there is no room beside it. */
   readonly overlay: 'connections' | 'examples' | 'form' | null;
   /** Index of the phase of the latest run that is looked at; null for the most telling one. */

@@ -1,10 +1,17 @@
-import type { RunAction, RunRequest, Scenario, StoredConnection } from '../runtime/index.ts';
-import { readScopes } from '../project/index.ts';
+import type { DefinitionTexts, RunAction, RunRequest, Scenario, StoredConnection } from '../runtime/index.ts';
+import { type Project, readScopes } from '../project/index.ts';
 import { definitionTexts } from './find-problems.ts';
+import { computedAddress } from './select/request-host-of.ts';
+import { sendsOf } from './select/sends-to-ask.ts';
+import { runnableFunctions } from './runnable-functions.ts';
 import type { AppState } from './state.ts';
 
-/** Everything a run needs, as it stands at this moment. */
-export function toRunRequest(state: AppState, runId: string, action: RunAction): RunRequest {
+/**
+ * Everything a run needs, as it stands at this moment.
+ *
+ * @param callbackAddress where services send the user back; mocked runs use the addresses of Make
+ */
+export function toRunRequest(state: AppState, runId: string, action: RunAction, callbackAddress: string): RunRequest {
   const { project, values, transport } = state;
   const scenario = selectedScenario(state);
   const mocked = transport === 'mock';
@@ -12,16 +19,30 @@ export function toRunRequest(state: AppState, runId: string, action: RunAction):
     runId,
     action,
     kind: project.kind,
-    definition: definitionTexts(project),
+    definition: runnableTexts(project),
     // Verify and the like start from what is stored; the form is for making and changing.
     values: action === 'create' || action === 'edit' ? values : {},
     scopes: readScopes(project.sections.scopes ?? '').scopes,
     connection: action === 'create' ? null : connectionToUse(state),
     environment: { timezone: project.timezone },
-    transport: mocked ? { kind: 'mock', scenario } : { kind: 'fetch' },
+    ...(mocked ? {} : { redirectAddress: callbackAddress }),
+    transport: mocked ? { kind: 'mock', scenario } : liveTransport(state, action),
     clock: (mocked ? scenario.clock : undefined) ?? 'real',
     seed: (mocked ? scenario.seed : undefined) ?? 'real',
   };
+}
+
+/** Only what was announced may be contacted, unless an address was announced that only the run can tell. */
+function liveTransport(state: AppState, action: RunAction): RunRequest['transport'] {
+  const origins = [...new Set(sendsOf(state, action).map(({ origin }) => origin))];
+  return origins.includes(computedAddress) ? { kind: 'fetch' } : { kind: 'fetch', origins };
+}
+
+/** Without custom functions that were not turned on. */
+function runnableTexts(project: Project): DefinitionTexts {
+  const { functions: _all, ...texts } = definitionTexts(project);
+  const functions = runnableFunctions(project);
+  return functions === undefined ? texts : { ...texts, functions };
 }
 
 /** The chosen scenario, else the first. Without any, one that answers nothing: the run then says what is missing. */

@@ -8,7 +8,7 @@ export interface BlankedCommon {
 }
 
 /** Names whose values are public: what every browser sees on the way to a sign-in page. */
-const open = /(?:id|url|uri|host|hostname|domain|region|version|name|scopes?|environment|timezone|locale)$/i;
+const publicName = /(?:id|url|uri|host|hostname|domain|region|version|name|scopes?|environment|timezone|locale)$/i;
 
 /**
  * Empties the texts of the common data (connections.md §1), where client secrets, salts and keys live, unless their
@@ -28,9 +28,12 @@ export function blankCommon(text: string): BlankedCommon {
   return { text: blanked, left: edits.map(({ name }) => name) };
 }
 
+/** Whether the name of a value of the common data says that it is no secret. */
+export const isPublicName = (name: string): boolean => publicName.test(name);
+
 function visit(node: JsonObject, place: string, edits: { name: string; node: JsonNode }[]): void {
   for (const { key, value } of node.properties) {
-    if (value !== undefined) visitValue(value, place + key, !open.test(key), edits);
+    if (value !== undefined) visitValue(value, place + key, !isPublicName(key), edits);
   }
 }
 

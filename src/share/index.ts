@@ -1,4 +1,5 @@
 /** Links that hold a project, and what may be in them. */
+export { isPublicName } from './blank-common.ts';
 export { decodeLink } from './decode-link.ts';
 export {
   describeLink,

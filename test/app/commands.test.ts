@@ -258,7 +258,7 @@ describe('running', () => {
     const ports = appPorts({ runHost: createInProcessRunHost(fetchLike) });
     await start(ports);
     setTransport(ports, 'live');
-    expect(await run(ports)).toEqual({ kind: 'not-allowed', origins: ['https://sample.com'] });
+    expect(await run(ports)).toMatchObject({ kind: 'not-allowed', origins: ['https://sample.com'] });
     expect(asked).toEqual([]);
     allowOrigin(ports, 'https://sample.com');
     const outcome = await run(ports);

@@ -20,6 +20,28 @@ export const projectActions: readonly Action[] = [
     perform: (ports) => showDialog(ports, 'new-project'),
   },
   {
+    id: 'share',
+    title: 'Share by link…',
+    group: 'Project',
+    words: 'copy url markdown embed send',
+    shortcut: { key: 's', mod: true, shift: true },
+    perform: (ports) => showDialog(ports, 'share'),
+  },
+  {
+    id: 'import',
+    title: 'Import: cURL, JSON, HAR, Postman, OpenAPI, app, backup…',
+    group: 'Project',
+    words: 'open file paste drop zip restore',
+    perform: (ports) => showDialog(ports, 'import'),
+  },
+  {
+    id: 'export',
+    title: 'Export: files for Make, project file, backup…',
+    group: 'Project',
+    words: 'download save zip copy har',
+    perform: (ports) => showDialog(ports, 'export'),
+  },
+  {
     id: 'save-connection',
     title: 'Save the result as a connection',
     group: 'Connection',

@@ -1,8 +1,12 @@
 import type { Project } from '../../project/index.ts';
 import type { AppPorts } from '../ports.ts';
 import type { AppState } from '../state.ts';
+import { keepShared } from './keep-shared.ts';
 
-/** Replaces the open project, here and in the list, and saves it in a moment. */
+/**
+ * Replaces the open project, here and in the list, and saves it in a moment. A preview becomes the user's own with the
+ * first change to its texts or its name.
+ */
 export function changeProject(
   ports: AppPorts,
   change: (project: Project) => Project,
@@ -13,6 +17,11 @@ export function changeProject(
   const changed = change(before);
   if (changed === before) return;
   const project = { ...changed, updatedAt: clock().toISOString() };
+  if (store.get().preview !== null) {
+    store.update((state) => also({ ...state, project }));
+    if (changed.sections !== before.sections || changed.name !== before.name) keepShared(ports);
+    return;
+  }
   store.update((state) =>
     also({ ...state, project, projects: [project, ...state.projects.filter(({ id }) => id !== project.id)] }),
   );

@@ -1,11 +1,16 @@
 import type { AppPorts } from '../ports.ts';
+import type { SecretHosts } from '../select/sends-to-ask.ts';
+import type { NetworkMode, ViewState } from '../state.ts';
 import type { SizesByWidth } from '../view/pane-sizes.ts';
 
 /** What the page remembers of itself, by name. */
 export interface Settings {
   readonly lastProject: string;
   readonly theme: 'light' | 'dark' | 'system';
+  readonly network: NetworkMode;
+  readonly secretHosts: SecretHosts;
   readonly sizes: SizesByWidth;
+  readonly inlays: ViewState['inlays'];
   /** Tips that were dismissed, by name. */
   readonly tipsSeen: readonly string[];
 }

@@ -1,6 +1,7 @@
 import type { RunAction } from '../../runtime/index.ts';
 import type { AppPorts } from '../ports.ts';
 import { cancelRun } from './cancel-run.ts';
+import { notify } from './notify.ts';
 import { run } from './run.ts';
 import { showDialog } from './show-dialog.ts';
 import { changeView } from './change-view.ts';
@@ -12,7 +13,14 @@ import { changeView } from './change-view.ts';
 export async function requestRun(ports: AppPorts, action: RunAction = 'create'): Promise<void> {
   cancelRun(ports);
   const outcome = await run(ports, action);
+  if (outcome.kind === 'network-off') {
+    notify(ports, {
+      kind: 'info',
+      text: 'Nothing was sent: the network is off. Turn it on in the settings, or run with mocks.',
+    });
+    return;
+  }
   if (outcome.kind !== 'not-allowed') return;
-  changeView(ports, { liveQuestion: { action, origins: outcome.origins } });
+  changeView(ports, { liveQuestion: { action, origins: outcome.origins, sends: outcome.sends } });
   showDialog(ports, 'live');
 }

@@ -1,27 +1,37 @@
 import type { RunAction, RunRequest, RunResult, TraceEvent } from '../../runtime/index.ts';
 import { foldEvents, foldFailure, foldResult } from '../fold-event.ts';
 import type { AppPorts } from '../ports.ts';
-import { requestHostsOf } from '../select/request-host-of.ts';
+import type { LiveSend } from '../select/describe-live-send.ts';
+import { mustAsk, sendsOf } from '../select/sends-to-ask.ts';
 import type { AppState, RunState } from '../state.ts';
 import { selectedScenario, toRunRequest } from '../to-run-request.ts';
+import { allowSends } from './allow-sends.ts';
 import { keepResult } from './keep-result.ts';
 
 export type RunOutcome =
   | { readonly kind: 'finished'; readonly result: RunResult }
   /** The worker gave no answer, or another run took its place. */
   | { readonly kind: 'lost' }
-  /** A live run would contact these origins, which were not allowed yet; nothing was sent. */
-  | { readonly kind: 'not-allowed'; readonly origins: readonly string[] };
+  /** A live run would contact origins that were not allowed yet, or send a secret to a new host; nothing was sent. */
+  | { readonly kind: 'not-allowed'; readonly origins: readonly string[]; readonly sends: readonly LiveSend[] }
+  /** Live runs send nothing while the network is off. */
+  | { readonly kind: 'network-off' };
 
 /** Runs the project as it stands. Ends the run that is going on. Never rejects for a mistake of the user. */
 export async function run(ports: AppPorts, action: RunAction = 'create'): Promise<RunOutcome> {
-  const { store, runHost, runs, newId } = ports;
+  const { store, runHost, runs, consent, newId } = ports;
   const state = store.get();
-  const origins = originsToAllow(state, action);
-  if (origins.length > 0) return { kind: 'not-allowed', origins };
+  if (state.transport === 'live') {
+    if (state.network === 'off') return { kind: 'network-off' };
+    const sends = sendsOf(state, action);
+    const origins = [...new Set(sends.map(({ origin }) => origin))];
+    if (mustAsk(state, sends)) return { kind: 'not-allowed', origins, sends };
+    // Trusted hosts are remembered for their secrets too, so that a later change of the address is noticed.
+    allowSends(ports, sends);
+  }
 
   const runId = newId();
-  const request = toRunRequest(state, runId, action);
+  const request = toRunRequest(state, runId, action, consent.callbackAddress);
   const signal = runs.next();
   const projectId = state.project.id;
   const connectionId = state.openConnectionId;
@@ -35,6 +45,7 @@ export async function run(ports: AppPorts, action: RunAction = 'create'): Promis
     request,
     (events) => store.update((now) => takeEvents(now, request, events)),
     signal,
+    (question) => consent.ask(question, signal),
   );
   if (!outcome.ok) {
     changeRun(ports, runId, (run) => foldFailure(run, outcome.error));
@@ -44,11 +55,6 @@ export async function run(ports: AppPorts, action: RunAction = 'create'): Promis
   const { transport } = state;
   await keepResult(ports, { action, transport, projectId, connectionId, result: outcome.value });
   return { kind: 'finished', result: outcome.value };
-}
-
-function originsToAllow({ transport, project, allowedOrigins }: AppState, action: RunAction): readonly string[] {
-  if (transport !== 'live') return [];
-  return requestHostsOf(project, action).filter((origin) => !allowedOrigins.includes(origin));
 }
 
 function beginRun({ clock }: AppPorts, state: AppState, runId: string, action: RunAction): RunState {

@@ -3,6 +3,7 @@ import type { StoredConnection } from '../../runtime/index.ts';
 import type { SavedConnection } from '../../storage/index.ts';
 import type { AppPorts } from '../ports.ts';
 import { attempt } from './attempt.ts';
+import { keepShared } from './keep-shared.ts';
 import { notify } from './notify.ts';
 import { putConnection } from './put-connection.ts';
 
@@ -15,6 +16,7 @@ export async function saveConnection(ports: AppPorts, name?: string): Promise<Sa
     notify(ports, { kind: 'info', text: 'There is no connection to save yet. Run the project first.' });
     return undefined;
   }
+  keepShared(ports);
   const now = clock().toISOString();
   const saved: SavedConnection = {
     id: newId(),

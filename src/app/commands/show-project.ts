@@ -2,23 +2,30 @@ import type { FormValues, Project } from '../../project/index.ts';
 import type { SavedConnection } from '../../storage/index.ts';
 import { findProblems } from '../find-problems.ts';
 import type { AppPorts } from '../ports.ts';
+import type { Preview } from '../preview.ts';
 
 /** A project with what belongs to it. */
 export interface Opened {
   readonly project: Project;
   readonly values: FormValues;
   readonly connections: readonly SavedConnection[];
+  /** Set when it is not to be stored. */
+  readonly preview?: Preview;
 }
 
 /** Puts a project on the page in place of the one that was open. Ends its run; runs nothing. */
-export function showProject({ store, runs }: AppPorts, { project, values, connections }: Opened): void {
+export function showProject({ store, runs }: AppPorts, { project, values, connections, preview }: Opened): void {
   runs.cancel();
   const { problems, parameters, scenarios } = findProblems(project);
   store.update((state) => ({
     ...state,
     ready: true,
     project,
-    projects: state.projects.some(({ id }) => id === project.id) ? state.projects : [project, ...state.projects],
+    preview: preview ?? null,
+    projects:
+      preview !== undefined || state.projects.some(({ id }) => id === project.id)
+        ? state.projects
+        : [project, ...state.projects],
     values,
     connectionName: null,
     parameters,

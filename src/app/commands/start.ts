@@ -28,6 +28,11 @@ export async function start(ports: AppPorts, hash = ''): Promise<void> {
 async function readLast(ports: AppPorts): Promise<string | undefined> {
   const { store, storage } = ports;
   try {
+    const [network = 'ask', secretHosts = {}] = await Promise.all([
+      storage.settings.get<Settings['network']>('network'),
+      storage.settings.get<Settings['secretHosts']>('secretHosts'),
+    ]);
+    store.update((state) => ({ ...state, network, secretHosts }));
     const [projects, lastProject, theme, sizes = {}, tipsSeen = [], inlays = 'all'] = await Promise.all([
       storage.projects.list(),
       storage.settings.get<Settings['lastProject']>('lastProject'),

@@ -1,2 +1,11 @@
 /** What can stand in front of the page; `ui/dialogs/index.ts` has an element for each. */
-export type DialogName = 'palette' | 'shortcuts' | 'help' | 'settings' | 'new-project' | 'live';
+export type DialogName =
+  | 'palette'
+  | 'shortcuts'
+  | 'help'
+  | 'settings'
+  | 'new-project'
+  | 'live'
+  | 'share'
+  | 'import'
+  | 'export';

@@ -1,4 +1,4 @@
-import { type AppPorts, selectedScenario } from '../../app/index.ts';
+import { type AppPorts, runnableFunctions, selectedScenario } from '../../app/index.ts';
 import type { Scope } from '../../engine/index.ts';
 import type { PreviewAnswer } from '../../language/index.ts';
 
@@ -11,9 +11,10 @@ export async function evaluatePreviews(
   questions: readonly { readonly template: string; readonly scope: Scope }[],
 ): Promise<readonly (PreviewAnswer | undefined)[]> {
   const state = store.get();
-  const { timezone, sections } = state.project;
+  const { timezone } = state.project;
   const now = selectedScenario(state).clock ?? clock().toISOString();
-  const functions = sections.functions?.trim() ? { functions: sections.functions } : {};
+  const script = runnableFunctions(state.project);
+  const functions = script === undefined ? {} : { functions: script };
   const outcome = await previewHost.evaluate(
     questions.map(({ template, scope }) => ({ template, scope, timezone, now, ...functions })),
   );

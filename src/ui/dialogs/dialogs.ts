@@ -4,6 +4,7 @@ import './help/help-dialog.ts';
 import './live/live-dialog.ts';
 import './new-project/new-project-dialog.ts';
 import './settings/settings-dialog.ts';
+import './share/share-dialog.ts';
 import './shortcuts/shortcuts-dialog.ts';
 
 /** Every dialog of the page, but for the palette, which is drawn its own way. */
@@ -19,6 +20,12 @@ export const dialogs: readonly Dialog[] = [
     title: 'Send this for real?',
     width: 560,
     render: (ports) => html`<iml-live-dialog .ports=${ports}></iml-live-dialog>`,
+  },
+  {
+    name: 'share',
+    title: 'Share this project',
+    width: 680,
+    render: (ports) => html`<iml-share-dialog .ports=${ports}></iml-share-dialog>`,
   },
   {
     name: 'settings',

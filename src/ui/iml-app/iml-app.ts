@@ -29,6 +29,7 @@ import '../elements/icon.ts';
 import '../notices/notices.ts';
 import '../rail-icons/rail-icons.ts';
 import '../results/results-pane.ts';
+import '../shared-bar/shared-bar.ts';
 import '../side-rail/side-rail.ts';
 import '../status-bar/status-bar.ts';
 import '../top-bar/top-bar.ts';
@@ -57,6 +58,7 @@ export class ImlApp extends AppElement {
     const { ports } = this;
     const width = this.layout.value;
     return html`<iml-top-bar .ports=${ports} width=${width} style=${this.#columnWidths()} @iml-run=${this.#run}></iml-top-bar>
+      <iml-shared-bar .ports=${ports}></iml-shared-bar>
       <iml-welcome-bar .ports=${ports}></iml-welcome-bar>
       ${width === 'narrow' ? this.#renderNarrow() : this.#renderColumns()}
       <iml-notices .ports=${ports}></iml-notices>

@@ -1,4 +1,4 @@
-import { Braces, Ellipsis, Menu, Moon, Play, Search, Square, Sun } from 'lucide';
+import { Braces, Ellipsis, Menu, Moon, Play, Search, Share2, Square, Sun } from 'lucide';
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import {
@@ -51,7 +51,7 @@ export class TopBar extends AppElement {
       </div>
       <div class="right">
         ${narrow ? nothing : this.#renderRun()} ${this.#renderMode()}
-        <div class="end">${this.#renderTheme()} ${this.#renderMore()}</div>
+        <div class="end">${this.#renderShare()} ${this.#renderTheme()} ${this.#renderMore()}</div>
       </div>
     </header>`;
   }
@@ -82,6 +82,13 @@ export class TopBar extends AppElement {
     return html`<button class="icon-button" aria-label=${dark ? 'Light theme' : 'Dark theme'} title=${dark ? 'Light theme' : 'Dark theme'} @click=${() => setTheme(this.ports, dark ? 'light' : 'dark')}>
       <iml-icon .icon=${dark ? Sun : Moon}></iml-icon>
     </button>`;
+  }
+
+  #renderShare(): TemplateResult {
+    const title = `Share by link (${keysOf('share')})`;
+    return this.width === 'wide'
+      ? html`<button class="button quiet" title=${title} @click=${() => showDialog(this.ports, 'share')}><iml-icon .icon=${Share2}></iml-icon>Share</button>`
+      : html`<button class="icon-button" aria-label="Share by link" title=${title} @click=${() => showDialog(this.ports, 'share')}><iml-icon .icon=${Share2}></iml-icon></button>`;
   }
 
   #renderMore(): TemplateResult {

@@ -1,12 +1,22 @@
+import { Lock } from 'lucide';
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
-import { allowOrigin, closeDialog, requestRun, setTransport } from '../../../app/index.ts';
+import {
+  allowSends,
+  closeDialog,
+  isElsewhere,
+  type LiveSend,
+  requestRun,
+  secretKey,
+  setTransport,
+} from '../../../app/index.ts';
 import { baseStyles } from '../../../styles/base.styles.ts';
 import { buttonStyles } from '../../../styles/button.styles.ts';
 import { AppElement } from '../../app-element.ts';
 import { dialogStyles } from '../dialog.styles.ts';
+import '../../elements/icon.ts';
 
-/** Asks before a live run contacts a host for the first time in this tab. */
+/** Asks before a live run contacts a new host, or takes a secret to one where it was never used. */
 @customElement('iml-live-dialog')
 export class LiveDialog extends AppElement {
   static override styles = [
@@ -14,33 +24,87 @@ export class LiveDialog extends AppElement {
     buttonStyles,
     dialogStyles,
     css`
-      li {
-        padding: 8px 0;
-        border-top: 1px solid var(--line-hair);
+      td {
+        padding-right: var(--space-3);
         overflow-wrap: anywhere;
       }
-      li b {
-        color: var(--text-1);
+      .method {
+        padding: 1px 5px;
+        border: 1px solid var(--line-strong);
+        border-radius: var(--radius-1);
+        font-family: var(--font-mono);
+        font-size: var(--text-xs);
+      }
+      .secret {
+        display: inline-flex;
+        align-items: center;
+        gap: 5px;
+        margin-right: var(--space-2);
+        --icon-size: 13px;
+      }
+      .new {
+        color: var(--diag-error);
+        font-weight: var(--weight-label);
       }
     `,
   ];
 
   private readonly question = this.follow(({ view }) => view.liveQuestion);
+  private readonly hosts = this.follow((state) => state.secretHosts);
+  private readonly project = this.follow((state) => state.project);
 
   override render(): TemplateResult | typeof nothing {
     const question = this.question.value;
     if (question === null) return nothing;
-    const { origins } = question;
+    const { sends } = question;
     return html`<div class="body">
-        <p>This run would contact ${origins.length === 1 ? 'a host' : 'hosts'} that no run of this tab has contacted yet, with what you typed into the form.</p>
-        <ul>
-          ${origins.map((origin) => html`<li><b>${origin}</b></li>`)}
-        </ul>
+        <p>${this.#reason(sends)}</p>
+        <table>
+          <thead>
+            <tr><th>Request</th><th>Secrets that go there</th></tr>
+          </thead>
+          <tbody>
+            ${sends.map((send) => this.#renderSend(send))}
+          </tbody>
+        </table>
       </div>
       <footer>
-        <button class="button" @click=${this.#stay}>Stay on mock</button>
-        <button class="button live" autofocus @click=${() => this.#send(origins)}>Send</button>
+        <button class="button" autofocus @click=${this.#stay}>Stay on mock</button>
+        <button class="button live" @click=${() => this.#send(sends)}>Send ${sends.length === 1 ? '1 request' : `up to ${sends.length} requests`}</button>
       </footer>`;
+  }
+
+  #reason(sends: readonly LiveSend[]): string {
+    if (sends.some((send) => send.secrets.some((name) => this.#isElsewhere(name, send.origin)))) {
+      return 'A secret would go to a host where it was never used before. Somebody may have changed the address.';
+    }
+    const { foreign } = this.project.value;
+    if (foreign !== undefined) {
+      const source = { link: 'a link', file: 'a file', embed: 'another page' }[foreign.source];
+      return `This project came from ${source}. Its first live run would send this:`;
+    }
+    return 'This run would contact a host that no run of this tab has contacted yet, with what you typed into the form.';
+  }
+
+  #renderSend({ method, origin, address, secrets }: LiveSend): TemplateResult {
+    const rest = address.startsWith(origin) ? address.slice(origin.length) : '';
+    return html`<tr>
+      <td><span class="method">${method}</span> <b>${origin.replace(/^https:\/\//, '')}</b>${rest === '' && address !== origin ? html` <code>${address}</code>` : rest}</td>
+      <td>
+        ${
+          secrets.length === 0
+            ? 'None'
+            : secrets.map(
+                (name) =>
+                  html`<span class="secret"><iml-icon .icon=${Lock}></iml-icon><code>${name}</code>${this.#isElsewhere(name, origin) ? html`<span class="new">new here</span>` : nothing}</span>`,
+              )
+        }
+      </td>
+    </tr>`;
+  }
+
+  #isElsewhere(name: string, origin: string): boolean {
+    return isElsewhere(this.hosts.value[secretKey(this.project.value.id, name)], origin);
   }
 
   #stay = (): void => {
@@ -48,9 +112,9 @@ export class LiveDialog extends AppElement {
     setTransport(this.ports, 'mock');
   };
 
-  #send(origins: readonly string[]): void {
+  #send(sends: readonly LiveSend[]): void {
     const action = this.question.value?.action;
-    for (const origin of origins) allowOrigin(this.ports, origin);
+    allowSends(this.ports, sends);
     closeDialog(this.ports);
     void requestRun(this.ports, action);
   }

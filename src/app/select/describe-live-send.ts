@@ -1,0 +1,165 @@
+import { compileTemplate, createEnv, type ValueObject } from '../../engine/index.ts';
+import type { FormValues, Project } from '../../project/index.ts';
+import { type Parameter, parameterType, readParameters, requestsOf, type RunAction } from '../../runtime/index.ts';
+import { isPublicName } from '../../share/index.ts';
+import { findNode, type JsonNode, readJson, toJson } from '../../source/index.ts';
+import { computedAddress } from './request-host-of.ts';
+
+/** One request that a live run may send. */
+export interface LiveSend {
+  readonly method: string;
+  /** Such as `https://api.example.com`, or `computedAddress` when only the run can tell. */
+  readonly origin: string;
+  /** The `url` as it is written, or as it comes out; without the values of secrets. */
+  readonly address: string;
+  /** Secrets that its parts are made of, such as `apiKey`, `common.clientSecret`, `connection.accessToken`. */
+  readonly secrets: readonly string[];
+}
+
+/** What values a run starts from, besides the project. */
+export interface LiveInput {
+  readonly project: Project;
+  readonly values: FormValues;
+  /** What the saved connection holds, if the run starts from one. */
+  readonly stored: FormValues;
+  readonly action: RunAction;
+}
+
+/**
+ * Tells before a live run what it would send where: every request of the definition, conditional ones too, with the
+ * secrets its text reads, directly or through `temp`. Pure; a redirect and an address made of an earlier answer cannot
+ * be known.
+ */
+export function describeLiveSend({ project, values, stored, action }: LiveInput): readonly LiveSend[] {
+  const { sections, kind } = project;
+  const common = readJson(sections.common ?? '').root;
+  const scope: ValueObject = {
+    parameters: values as ValueObject,
+    common: (common?.kind === 'object' ? toJson(common) : {}) as ValueObject,
+    connection: { ...stored, ...values } as ValueObject,
+  };
+  const secretFields = secretNames(readParameters(sections.parameters ?? '').parameters);
+  const base = readJson(sections.base ?? '').root;
+  const documents =
+    action === 'module'
+      ? moduleRequests(readJson(sections.module ?? '').root)
+      : requestsOf(readJson(sections.communication ?? ''), kind).map(({ node }) => node);
+  const temps = [...documents, ...(action === 'module' && base ? [base] : [])].flatMap(tempTexts);
+  return documents.map((node) => {
+    const inherited = action === 'module' ? base : undefined;
+    const reads = secretReads(sentTexts(node, inherited), temps, secretFields);
+    const url = fullUrl(node, inherited);
+    return { method: textAt(node, 'method') ?? 'GET', ...placeOf(url, scope, reads), secrets: reads };
+  });
+}
+
+function moduleRequests(root: JsonNode | undefined): readonly JsonNode[] {
+  if (root?.kind === 'array') return root.items.filter(({ kind }) => kind === 'object');
+  return root?.kind === 'object' ? [root] : [];
+}
+
+function fullUrl(node: JsonNode, base: JsonNode | undefined): string {
+  const url = textAt(node, 'url') ?? '';
+  const start = base && textAt(base, 'baseUrl');
+  if (start === undefined || /^(?:https?:|\{\{)/i.test(url)) return url;
+  return `${start.replace(/\/$/, '')}/${url.replace(/^\//, '')}`;
+}
+
+/** The address comes out only when it reads no secret; else it is shown as it is written. */
+function placeOf(url: string, scope: ValueObject, reads: readonly string[]): { origin: string; address: string } {
+  const program = compileTemplate(url);
+  const known = program.references.every(({ root }) => Object.hasOwn(scope, root));
+  const result = program.evaluate(scope, createEnv({ limits: { steps: 10_000, textLength: 10_000 } }));
+  const made = known && result.ok && typeof result.value === 'string' ? result.value : fixedStart(url);
+  const origin = isAddress(made) ? new URL(made).origin : computedAddress;
+  const secretInUrl = reads.length > 0 && url.includes('{{');
+  return { origin, address: origin === computedAddress || secretInUrl ? url : made };
+}
+
+/** Without a host, `https:///x` would be read as the host x. */
+const isAddress = (text: string): boolean => /^https?:\/\/[^/\\]/i.test(text) && URL.canParse(text);
+
+/** What stands before the first expression, if it ends the host for certain. */
+const fixedStart = (url: string): string => /^https?:\/\/[^/?#{}]+[/?#]/i.exec(url)?.[0] ?? '';
+
+/** Directives that make up what is sent; `response`, `log` and the like stay here. */
+const sent = ['url', 'headers', 'qs', 'body', 'aws', 'oauth', 'options', 'pagination'] as const;
+
+function sentTexts(node: JsonNode, base: JsonNode | undefined): readonly string[] {
+  const own = sent.flatMap((name) => textsIn(findNode(node, [name])));
+  const inherited = ['baseUrl', ...sent].flatMap((name) => textsIn(base && findNode(base, [name])));
+  return [...own, ...inherited];
+}
+
+/** Texts of `temp`, which other directives read by name. */
+const tempTexts = (node: JsonNode): readonly string[] => [
+  ...textsIn(findNode(node, ['temp'])),
+  ...textsIn(findNode(node, ['response', 'temp'])),
+];
+
+function secretReads(
+  texts: readonly string[],
+  temps: readonly string[],
+  secretFields: ReadonlySet<string>,
+): readonly string[] {
+  const found = new Set<string>();
+  let throughTemp = false;
+  const look = (text: string): void => {
+    for (const { root, names } of compileTemplate(text).references) {
+      const [first] = names;
+      if (root === 'temp') throughTemp = true;
+      else if (root === 'common') {
+        if (first === undefined || !isPublicName(first)) found.add(first === undefined ? 'common' : `common.${first}`);
+      } else if (root === 'oauth') found.add('oauth');
+      else if (root === 'parameters' || root === 'connection') {
+        // A whole root, or a member whose name is computed, may be any of them.
+        const names = first === undefined ? [...secretFields] : [first].filter((name) => secretFields.has(name));
+        for (const name of names) found.add(name);
+        if (root === 'connection' && first !== undefined && !secretFields.has(first) && tokenName.test(first)) {
+          found.add(`connection.${first}`);
+        }
+      }
+    }
+  };
+  texts.forEach(look);
+  if (throughTemp) temps.forEach(look);
+  return [...found];
+}
+
+const tokenName = /token|secret|key|password|session|ticket|signature/i;
+
+function secretNames(parameters: readonly Parameter[]): ReadonlySet<string> {
+  const names = new Set<string>();
+  const visit = (list: readonly Parameter[]): void => {
+    for (const { name, type, nested, nestedWhenFalse, options, spec } of list) {
+      if (parameterType(type).secret === true) names.add(name);
+      // A secret inside a collection or a list makes the whole of it secret.
+      if (spec !== undefined && holdsSecret(spec.kind === 'item' ? [spec.item] : spec.fields)) names.add(name);
+      visit(nested);
+      visit(nestedWhenFalse);
+      for (const option of options ?? []) visit(option.nested);
+    }
+  };
+  visit(parameters);
+  return names;
+}
+
+const holdsSecret = (parameters: readonly Parameter[]): boolean => secretNames(parameters).size > 0;
+
+function textsIn(node: JsonNode | undefined): readonly string[] {
+  switch (node?.kind) {
+    case 'string':
+      return [node.value];
+    case 'array':
+      return node.items.flatMap(textsIn);
+    case 'object':
+      return node.properties.flatMap(({ key, value }) => [key, ...textsIn(value)]);
+    default:
+      return [];
+  }
+}
+
+function textAt(node: JsonNode, key: string): string | undefined {
+  const found = findNode(node, [key]);
+  return found?.kind === 'string' ? found.value : undefined;
+}

@@ -1,0 +1,36 @@
+import type { RunAction } from '../../runtime/index.ts';
+import type { AppState } from '../state.ts';
+import { describeLiveSend, type LiveSend } from './describe-live-send.ts';
+
+/** Where a secret of a project was used: origins by `<project id>/<name of the secret>`. */
+export type SecretHosts = Readonly<Record<string, readonly string[]>>;
+
+export const secretKey = (projectId: string, name: string): string => `${projectId}/${name}`;
+
+/** Everything the run may send. */
+export function sendsOf(state: AppState, action: RunAction): readonly LiveSend[] {
+  const { project, values, connections, openConnectionId, run } = state;
+  const open = connections.find(({ id }) => id === openConnectionId)?.connection ?? run?.result?.connection;
+  const fresh = action === 'create';
+  return describeLiveSend({ project, values, stored: fresh ? {} : (open?.data ?? {}), action });
+}
+
+/**
+ * Whether the user has to be asked before these go out: an origin that was not allowed in this tab (network `ask`, or
+ * the first time for somebody else's project), or a secret that was used, but never with this host, whoever changed
+ * the address.
+ */
+export function mustAsk(
+  { network, allowedOrigins, project, secretHosts }: AppState,
+  sends: readonly LiveSend[],
+): boolean {
+  const trusted = network === 'on' && project.foreign === undefined;
+  return sends.some(({ origin, secrets }) => {
+    if (!trusted && !allowedOrigins.includes(origin)) return true;
+    return secrets.some((name) => isElsewhere(secretHosts[secretKey(project.id, name)], origin));
+  });
+}
+
+/** The secret is at home at other hosts. */
+export const isElsewhere = (hosts: readonly string[] | undefined, origin: string): boolean =>
+  hosts !== undefined && hosts.length > 0 && !hosts.includes(origin);

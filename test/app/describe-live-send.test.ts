@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest';
+import { computedAddress, describeLiveSend } from '../../src/app/index.ts';
+import { createProject, type Project } from '../../src/project/index.ts';
+
+const parameters = `[
+  { "name": "domain", "type": "text" },
+  { "name": "apiKey", "type": "password" },
+  { "name": "login", "type": "collection", "spec": [{ "name": "pin", "type": "password" }] }
+]`;
+
+function sends(sections: Project['sections'], more: Partial<Parameters<typeof describeLiveSend>[0]> = {}) {
+  const kind = sections.communication?.includes('"token"') === true ? 'oauth2' : 'basic';
+  const project = createProject({ id: 'p', name: 'p', kind, sections: { parameters, ...sections }, now: new Date(0) });
+  return describeLiveSend({ project, values: { domain: 'acme' }, stored: {}, action: 'create', ...more });
+}
+
+describe('secrets', () => {
+  test.each([
+    ['in a header, encoded', `"headers": { "a": "{{base64(parameters.apiKey + ':')}}" }`, ['apiKey']],
+    ['in the query', `"qs": { "k": "{{parameters.apiKey}}" }`, ['apiKey']],
+    ['in the body', `"body": { "deep": [{ "k": "{{upper(parameters.apiKey)}}" }] }`, ['apiKey']],
+    ['in a key', `"headers": { "{{parameters.apiKey}}": "1" }`, ['apiKey']],
+    ['through temp', `"temp": { "t": "{{parameters.apiKey}}" }, "headers": { "a": "{{temp.t}}" }`, ['apiKey']],
+    ['as the whole of parameters', `"body": "{{toString(parameters)}}"`, ['apiKey', 'login']],
+    ['inside a collection', `"body": "{{parameters.login.pin}}"`, ['login']],
+    ['of the app', `"body": "{{common.clientSecret}}"`, ['common.clientSecret']],
+    ['none', `"headers": { "a": "{{parameters.domain}}" }, "temp": { "unused": "{{parameters.apiKey}}" }`, []],
+    ['not what only the log or the response reads', `"response": { "uid": "{{parameters.apiKey}}" }`, []],
+  ])('%s', (_name, members, secrets) => {
+    expect(sends({ communication: `{ "url": "https://a.example", ${members} }` })[0]?.secrets).toEqual(secrets);
+  });
+});
+
+describe('addresses', () => {
+  test.each([
+    ['https://a.example/x', 'https://a.example', 'https://a.example/x'],
+    ['https://{{parameters.domain}}.example/x', 'https://acme.example', 'https://acme.example/x'],
+    ['{{common.host}}/x', 'https://c.example', 'https://c.example/x'],
+    ['https://{{temp.host}}/x', computedAddress, 'https://{{temp.host}}/x'],
+    ['https://a.example/{{parameters.apiKey}}', 'https://a.example', 'https://a.example/{{parameters.apiKey}}'],
+    ['javascript:alert(1)', computedAddress, 'javascript:alert(1)'],
+    ['data:text/plain,x', computedAddress, 'data:text/plain,x'],
+  ])('%s', (url, origin, address) => {
+    const communication = JSON.stringify({ url });
+    expect(sends({ communication, common: '{ "host": "https://c.example" }' })).toMatchObject([{ origin, address }]);
+  });
+});
+
+test('every step of OAuth, and the stored tokens that go there', () => {
+  const communication = JSON.stringify({
+    token: { url: 'https://id.example/token', method: 'POST', body: { secret: '{{common.clientSecret}}' } },
+    info: { url: 'https://api.example/me', headers: { authorization: 'Bearer {{connection.accessToken}}' } },
+  });
+  expect(sends({ communication })).toEqual([
+    {
+      method: 'POST',
+      origin: 'https://id.example',
+      address: 'https://id.example/token',
+      secrets: ['common.clientSecret'],
+    },
+    {
+      method: 'GET',
+      origin: 'https://api.example',
+      address: 'https://api.example/me',
+      secrets: ['connection.accessToken'],
+    },
+  ]);
+});
+
+test('a module inherits from base', () => {
+  const base = '{ "baseUrl": "https://{{connection.domain}}.example", "headers": { "k": "{{connection.apiKey}}" } }';
+  expect(sends({ base, module: '{ "url": "/list" }' }, { action: 'module', stored: { domain: 'acme' } })).toEqual([
+    {
+      method: 'GET',
+      origin: 'https://acme.example',
+      address: 'https://{{connection.domain}}.example/list',
+      secrets: ['apiKey'],
+    },
+  ]);
+});
