@@ -4,6 +4,7 @@ export { type Hover, hoverAt, type HoverPart } from './hover.ts';
 export { hoverValues } from './hover-values.ts';
 export type { LanguageContext } from './language-context.ts';
 export { type EnclosingCall, type ExpressionPlace, expressionPlace } from './place/expression-place.ts';
+export { placeAt } from './place/place-at.ts';
 export { type RequestPlace, requestPlace } from './place/request-place.ts';
 export { templateAt, type TemplatePlace } from './template-at.ts';
 export {
@@ -17,6 +18,7 @@ export { type InlayHint, inlayHints, type InlayMode } from './values/inlay-hints
 export { scopeAt } from './values/scope-at.ts';
 export { createSecretTest, type SecretTest } from './values/secret-test.ts';
 export { typeLine, valueLine } from './values/value-line.ts';
+export { writeName } from './complete/members-of.ts';
 export { completeAt } from './complete/complete.ts';
 export type { Completion } from './complete/completion.ts';
 export { type DeclaredFunction, declaredFunctions } from './declared-functions.ts';
@@ -35,3 +37,4 @@ export { type LocatedReason, type TitledFix, undefinedAt } from './explain/undef
 export type { Choice, ObjectShape, PropertySchema, Shape } from './schemas/schema.ts';
 export { choicesAt, propertiesAt, propertyAt, shapesAt } from './schemas/schema-at.ts';
 export { sectionShape } from './schemas/section-shape.ts';
+export { applyEdits } from './apply-edits.ts';

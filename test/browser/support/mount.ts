@@ -13,8 +13,13 @@ export async function mount<T extends HTMLElement>(tag: string, properties: Part
 
 /** Draws everything in one scheme until the test ends. */
 export function useTheme(theme: 'light' | 'dark'): void {
-  document.documentElement.dataset.theme = theme;
-  onTestFinished(() => void delete document.documentElement.dataset.theme);
+  const { documentElement, body } = document;
+  documentElement.dataset.theme = theme;
+  body.style.background = 'var(--surface-pane)';
+  onTestFinished(() => {
+    delete documentElement.dataset.theme;
+    body.style.background = '';
+  });
 }
 
 /** The first element in the shadow that fits; throws when there is none. */

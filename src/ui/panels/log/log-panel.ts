@@ -3,12 +3,11 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import type { LogEntry } from '../../../runtime/index.ts';
 import { baseStyles } from '../../../styles/base.styles.ts';
-import { maskText } from '../../secrets/mask.ts';
-import { secretTexts } from '../../secrets/secret-texts.ts';
+import { maskText, secretTexts } from '../../../secrets/index.ts';
 import { PanelElement } from '../panel-element.ts';
 import { panelStyles } from '../panel.styles.ts';
 import '../../elements/icon.ts';
-import '../../elements/value-tree.ts';
+import '../../elements/value-tree/value-tree.ts';
 
 /** What Make's log would hold, and whether a secret would still be readable in it. */
 @customElement('iml-log-panel')

@@ -4,11 +4,11 @@ import { customElement } from 'lit/decorators.js';
 import { run, showSection } from '../../../app/index.ts';
 import { baseStyles } from '../../../styles/base.styles.ts';
 import { buttonStyles } from '../../../styles/button.styles.ts';
-import { maskText, maskValue } from '../../secrets/mask.ts';
+import { maskText, maskValue } from '../../../secrets/index.ts';
 import { PanelElement } from '../panel-element.ts';
 import { panelStyles } from '../panel.styles.ts';
 import '../../elements/icon.ts';
-import '../../elements/value-tree.ts';
+import '../../elements/value-tree/value-tree.ts';
 
 /** A request of a module that uses the connection: the proof that what was stored works. */
 @customElement('iml-module-panel')

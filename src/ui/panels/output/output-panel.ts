@@ -6,11 +6,11 @@ import { deepEqual, type Value } from '../../../engine/index.ts';
 import type { StoredConnection } from '../../../runtime/index.ts';
 import { baseStyles } from '../../../styles/base.styles.ts';
 import { buttonStyles } from '../../../styles/button.styles.ts';
-import { maskValue } from '../../secrets/mask.ts';
+import { maskValue } from '../../../secrets/index.ts';
 import { PanelElement } from '../panel-element.ts';
 import { panelStyles } from '../panel.styles.ts';
 import '../../elements/icon.ts';
-import '../../elements/value-tree.ts';
+import '../../elements/value-tree/value-tree.ts';
 
 /** What the run stored: data, uid, metadata, expires; beside what the open connection held before. */
 @customElement('iml-output-panel')
@@ -54,7 +54,7 @@ export class OutputPanel extends PanelElement {
     const changed = before !== undefined && !deepEqual(value, before);
     return html`<section class="part ${changed ? 'changed' : ''}">
       <h3>${help}</h3>
-      <iml-value-tree .name=${name} .value=${maskValue(value, secrets)} open></iml-value-tree>
+      <iml-value-tree .name=${name} .path=${name === 'data' ? 'connection' : undefined} .value=${maskValue(value, secrets)} open></iml-value-tree>
       ${changed ? html`<div class="was">before: <iml-value-tree .name=${name} .value=${maskValue(before, secrets)}></iml-value-tree></div>` : nothing}
     </section>`;
   }

@@ -1,18 +1,18 @@
 import { CloudOff } from 'lucide';
-import { html, type TemplateResult } from 'lit';
-import { customElement } from 'lit/decorators.js';
+import { css, html, type TemplateResult } from 'lit';
+import { customElement, state } from 'lit/decorators.js';
 import { lastResponse } from '../../../app/index.ts';
 import { decodeUtf8 } from '../../../base/utf8.ts';
+import type { Value } from '../../../engine/index.ts';
 import type { HttpFailure } from '../../../runtime/index.ts';
 import { baseStyles } from '../../../styles/base.styles.ts';
 import { counted } from '../../elements/value-text.ts';
-import { maskHeaders } from '../../secrets/mask-headers.ts';
-import { maskText, maskValue } from '../../secrets/mask.ts';
+import { maskHeaders, maskText, maskValue } from '../../../secrets/index.ts';
 import { PanelElement } from '../panel-element.ts';
 import { panelStyles } from '../panel.styles.ts';
 import '../../elements/copy-button.ts';
 import '../../elements/icon.ts';
-import '../../elements/value-tree.ts';
+import '../../elements/value-tree/value-tree.ts';
 
 /** Longest text drawn; the rest is there to copy. */
 const drawn = 20_000;
@@ -20,7 +20,36 @@ const drawn = 20_000;
 /** What the latest request came to: status, headers, the parsed body, the raw text. */
 @customElement('iml-response-panel')
 export class ResponsePanel extends PanelElement {
-  static override styles = [baseStyles, panelStyles];
+  static override styles = [
+    baseStyles,
+    panelStyles,
+    css`
+      .find {
+        display: flex;
+        align-items: end;
+        justify-content: space-between;
+        gap: var(--space-2);
+        padding-bottom: 6px;
+      }
+      .find h3 {
+        padding-top: var(--space-3);
+        color: var(--text-3);
+        font-size: var(--text-xs);
+        font-weight: var(--weight-label);
+      }
+      .find input {
+        width: 140px;
+        height: 24px;
+        padding: 0 var(--space-2);
+        border: 1px solid var(--line-strong);
+        border-radius: var(--radius-2);
+        background: var(--surface-field);
+        font-size: var(--text-xs);
+      }
+    `,
+  ];
+
+  @state() private search = '';
 
   override render(): TemplateResult {
     const run = this.latest.value;
@@ -47,12 +76,26 @@ export class ResponsePanel extends PanelElement {
         <h3>Headers</h3>
         ${headers.length === 0 ? html`<p class="quiet">None.</p>` : html`<div class="pairs">${headers.map(([name, value]) => html`<span>${name}</span><span>${value}</span>`)}</div>`}
       </section>
-      ${decoded === undefined ? '' : html`<section class="part"><h3>Body, as the definition reads it</h3><iml-value-tree name="body" .value=${maskValue(decoded, secrets)} open></iml-value-tree></section>`}
+      ${decoded === undefined ? '' : this.#renderBody(maskValue(decoded, secrets))}
       <section class="part">
         <h3>Raw body</h3>
         ${text === '' ? html`<p class="quiet">Empty.</p>` : html`<pre>${maskText(text.slice(0, drawn), secrets)}${text.length > drawn ? '…' : ''}</pre><iml-copy .text=${() => text}></iml-copy>`}
       </section>`;
   }
+
+  #renderBody(body: Value): TemplateResult {
+    return html`<section class="part">
+      <div class="find">
+        <h3>Body, as the definition reads it</h3>
+        <input type="search" aria-label="Search in the body" placeholder="Search" .value=${this.search} @input=${this.#find} />
+      </div>
+      <iml-value-tree name="body" path="body" .value=${body} .search=${this.search} open></iml-value-tree>
+    </section>`;
+  }
+
+  #find = (event: Event): void => {
+    this.search = (event.target as HTMLInputElement).value.trim();
+  };
 }
 
 function renderFailure({ message, advice, code }: HttpFailure): TemplateResult {

@@ -8,12 +8,12 @@ import { baseStyles } from '../../../styles/base.styles.ts';
 import { buttonStyles } from '../../../styles/button.styles.ts';
 import { valueStyles } from '../../elements/value.styles.ts';
 import { shortText, valueText } from '../../elements/value-text.ts';
-import { maskText, maskValue } from '../../secrets/mask.ts';
+import { maskText, maskValue } from '../../../secrets/index.ts';
 import { PanelElement } from '../panel-element.ts';
 import { panelStyles } from '../panel.styles.ts';
 import { traceStyles } from './trace-panel.styles.ts';
 import '../../elements/icon.ts';
-import '../../elements/value-tree.ts';
+import '../../elements/value-tree/value-tree.ts';
 
 /** Every phase of the latest run in order, and what was evaluated in the chosen one. Arrow keys step through. */
 @customElement('iml-trace-panel')
