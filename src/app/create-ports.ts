@@ -1,6 +1,8 @@
 import type { PreviewHost, RunHost } from '../host/index.ts';
 import type { Storage } from '../storage/index.ts';
 import { createAutosave } from './autosave.ts';
+import { browserConsentPage, type ConsentPage } from './consent/consent-page.ts';
+import { createConsentDesk } from './consent/create-consent-desk.ts';
 import type { AppPorts } from './ports.ts';
 import type { Store } from './store.ts';
 
@@ -9,6 +11,8 @@ export interface Parts {
   readonly runHost: RunHost;
   readonly previewHost: PreviewHost;
   readonly storage: Storage;
+  /** Default: this browser's windows. */
+  readonly consentPage?: ConsentPage;
   readonly clock: () => Date;
   readonly newId: () => string;
 }
@@ -18,6 +22,7 @@ export function createPorts(parts: Parts): AppPorts {
   return {
     ...parts,
     autosave: createAutosave(parts.store, parts.storage),
+    consent: createConsentDesk(parts.store, parts.consentPage ?? browserConsentPage()),
     runs: {
       next() {
         current.abort();

@@ -1,6 +1,7 @@
 import type { PreviewHost, RunHost } from '../host/index.ts';
 import type { Storage } from '../storage/index.ts';
 import type { Autosave } from './autosave.ts';
+import type { ConsentDesk } from './consent/create-consent-desk.ts';
 import type { Store } from './store.ts';
 
 /** Everything commands act on; the only way from the page to the outside. */
@@ -11,6 +12,7 @@ export interface AppPorts {
   readonly storage: Storage;
   readonly autosave: Autosave;
   readonly runs: RunSwitch;
+  readonly consent: ConsentDesk;
   clock(): Date;
   /** An id nothing else has. */
   newId(): string;

@@ -11,7 +11,7 @@ import type { AppState } from './state.ts';
  *
  * @param callbackAddress where services send the user back; mocked runs use the addresses of Make
  */
-export function toRunRequest(state: AppState, runId: string, action: RunAction, callbackAddress: string): RunRequest {
+export function toRunRequest(state: AppState, runId: string, action: RunAction, callbackAddress?: string): RunRequest {
   const { project, values, transport } = state;
   const scenario = selectedScenario(state);
   const mocked = transport === 'mock';
@@ -25,7 +25,7 @@ export function toRunRequest(state: AppState, runId: string, action: RunAction, 
     scopes: readScopes(project.sections.scopes ?? '').scopes,
     connection: action === 'create' ? null : connectionToUse(state),
     environment: { timezone: project.timezone },
-    ...(mocked ? {} : { redirectAddress: callbackAddress }),
+    ...(mocked || callbackAddress === undefined ? {} : { redirectAddress: callbackAddress }),
     transport: mocked ? { kind: 'mock', scenario } : liveTransport(state, action),
     clock: (mocked ? scenario.clock : undefined) ?? 'real',
     seed: (mocked ? scenario.seed : undefined) ?? 'real',

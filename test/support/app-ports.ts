@@ -1,4 +1,11 @@
-import { type AppPorts, createPorts, createStore, initialState, type Parts } from '../../src/app/index.ts';
+import {
+  type AppPorts,
+  type ConsentPage,
+  createPorts,
+  createStore,
+  initialState,
+  type Parts,
+} from '../../src/app/index.ts';
 import { examples } from '../../src/project/index.ts';
 import { createMemoryStorage } from '../../src/storage/index.ts';
 import { createInProcessRunHost, noPreviewHost } from './in-process-host.ts';
@@ -14,8 +21,17 @@ export function appPorts(parts: Partial<Parts> = {}): AppPorts {
     runHost: createInProcessRunHost(),
     previewHost: noPreviewHost,
     storage: createMemoryStorage('a test'),
+    consentPage: noConsentPage,
     clock: () => new Date(Date.UTC(2025, 5, 1, 0, 0, seconds++)),
     newId: () => `id-${++ids}`,
     ...parts,
   });
 }
+
+/** No window opens in these tests. */
+const noConsentPage: ConsentPage = {
+  callbackAddress: 'https://playground.test/oauth-callback.html',
+  open: () => null,
+  connect: () => ({ send: () => undefined, end: () => undefined }),
+  later: () => () => undefined,
+};

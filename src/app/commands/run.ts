@@ -31,7 +31,8 @@ export async function run(ports: AppPorts, action: RunAction = 'create'): Promis
   }
 
   const runId = newId();
-  const request = toRunRequest(state, runId, action, consent.callbackAddress);
+  const callback = state.transport === 'live' ? consent.callbackAddress : undefined;
+  const request = toRunRequest(state, runId, action, callback);
   const signal = runs.next();
   const projectId = state.project.id;
   const connectionId = state.openConnectionId;

@@ -76,6 +76,6 @@ function notGiven(answer: Exclude<ConsentAnswer, { kind: 'answered' }>): MakeErr
         'Run it against a scenario with mocks; consent is then given at once.',
       );
     default:
-      return unreachable(answer.kind);
+      return unreachable(answer);
   }
 }
