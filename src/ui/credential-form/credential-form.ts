@@ -62,7 +62,7 @@ export class CredentialForm extends AppElement {
     const context: FormContext = { errors, advanced: this.advanced };
     const plain = parameters.filter(({ advanced }) => !advanced);
     const further = parameters.filter(({ advanced }) => advanced);
-    return html`<form aria-labelledby="credentials" novalidate @submit=${this.#submit} @iml-field-change=${this.#change} @iml-field-leave=${this.#leave} @iml-field-problem=${this.#report}>
+    return html`<form aria-labelledby="credentials" novalidate @submit=${this.#submit} @keydown=${this.#enter} @iml-field-change=${this.#change} @iml-field-leave=${this.#leave} @iml-field-problem=${this.#report}>
       <div class="head"><h2 id="credentials">Credentials</h2><small>as your user sees them</small></div>
       ${renderConnectionName(this.name.value, (name) => nameConnection(this.ports, name))}
       ${parameters.length === 0 ? html`<p class="empty">The Parameters section has no fields.</p>` : nothing}
@@ -109,6 +109,15 @@ export class CredentialForm extends AppElement {
 
   #toggle = (): void => {
     this.advanced = !this.advanced;
+  };
+
+  /** Fields stand in shadow roots, where the browser does not send a form by itself. */
+  #enter = (event: KeyboardEvent): void => {
+    const [field] = event.composedPath();
+    if (event.key !== 'Enter' || event.isComposing || !(field instanceof HTMLInputElement)) return;
+    if (field.form !== null || field.type === 'file' || field.type === 'color') return;
+    event.preventDefault();
+    this.renderRoot.querySelector('form')?.requestSubmit();
   };
 
   #submit = async (event: Event): Promise<void> => {

@@ -227,11 +227,18 @@ describe('lists and collections', () => {
   test('a list inside a list', async () => {
     const { values } = await showField({
       type: 'array',
-      spec: [{ name: 'ids', type: 'array', label: 'Ids', spec: { type: 'integer', label: 'Id' } }],
+      spec: [
+        {
+          name: 'ids',
+          type: 'array',
+          label: 'Ids',
+          labels: { add: 'Add an id' },
+          spec: { type: 'integer', label: 'Id' },
+        },
+      ],
     });
     await page.getByRole('button', { name: 'Add item' }).click();
-    await drawn();
-    await page.getByRole('button', { name: 'Add item' }).first().click();
+    await page.getByRole('button', { name: 'Add an id' }).click();
     await page.getByLabelText('Id', { exact: true }).fill('3');
     expect(values()['x']).toEqual([{ ids: [3] }]);
   });

@@ -6,7 +6,7 @@ export type HelpPart =
 
 /** Link, bare address, bold, italics, code, end of line: what occurs in help texts. First match wins. */
 const marks =
-  /\[([^\]\n]+)\]\(\s*([^\s)]+)[^)\n]*\)|(https?:\/\/[^\s<>()"']+[^\s<>()"'.,;:!?])|\*\*([^*\n]+)\*\*|__([^_\n]+)__|\*([^*\n]+)\*|(?<![\p{L}\p{N}])_([^_\n]+)_(?![\p{L}\p{N}])|`([^`\n]+)`|(\n+)/gu;
+  /\[([^\]\n]+)\]\(\s*((?:[^\s()]|\([^\s()]*\))+)[^)\n]*\)|(https?:\/\/[^\s<>()"']+[^\s<>()"'.,;:!?])|\*\*([^*\n]+)\*\*|__([^_\n]+)__|\*([^*\n]+)\*|(?<![\p{L}\p{N}])_([^_\n]+)_(?![\p{L}\p{N}])|`([^`\n]+)`|(\n+)/gu;
 
 /**
  * Reads the Markdown of a help text (connections.md §13). Only http and https addresses become links; any other is

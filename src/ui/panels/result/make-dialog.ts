@@ -1,7 +1,7 @@
 import { CircleCheck, KeyRound, TriangleAlert } from 'lucide';
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import type { RunState } from '../../../app/index.ts';
+import { connectionNameOf, type RunState } from '../../../app/index.ts';
 import { renderText } from '../../../engine/index.ts';
 import { isChoice, type Parameter, parameterType } from '../../../runtime/index.ts';
 import { baseStyles } from '../../../styles/base.styles.ts';
@@ -113,6 +113,7 @@ export class MakeDialogElement extends AppElement {
     `,
   ];
 
+  private readonly connectionName = this.follow(connectionNameOf);
   @property({ attribute: false }) run!: RunState;
 
   override render(): TemplateResult {
@@ -127,7 +128,7 @@ export class MakeDialogElement extends AppElement {
     return `Make's dialog: ${result?.error?.message ?? 'Create a connection'}`;
   }
 
-  #name = (): string => `My ${this.ports.store.get().project.name} connection`;
+  #name = (): string => this.connectionName.value;
 
   #label(): string {
     const value = renderText(this.run.result?.connection?.metadata?.value);
