@@ -38,3 +38,5 @@ export type { Choice, ObjectShape, PropertySchema, Shape } from './schemas/schem
 export { choicesAt, propertiesAt, propertyAt, shapesAt } from './schemas/schema-at.ts';
 export { sectionShape } from './schemas/section-shape.ts';
 export { applyEdits } from './apply-edits.ts';
+export { referenceEntries, searchReference } from './reference/reference-entries.ts';
+export type { ReferenceEntry, ReferenceExample } from './reference/reference-entry.ts';

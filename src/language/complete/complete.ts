@@ -3,6 +3,7 @@ import { pathAt, readJson } from '../../source/index.ts';
 import type { LanguageContext } from '../language-context.ts';
 import { requestPlace } from '../place/request-place.ts';
 import { completeExpression } from './complete-expression.ts';
+import { completeJson } from './complete-json.ts';
 import type { Completion } from './completion.ts';
 
 /** Everything that can be inserted at an offset of a section, best first. */
@@ -12,6 +13,7 @@ export function completeAt(
   section: SectionName,
   context: LanguageContext,
 ): readonly Completion[] {
+  const now = { ...context, sections: { ...context.sections, [section]: text } };
   const found = pathAt(readJson(text), offset);
   if (found?.node.kind === 'string' && found.node.value.includes('{{')) {
     const { node, path } = found;
@@ -25,5 +27,5 @@ export function completeAt(
       if (completions !== undefined) return completions;
     }
   }
-  return [];
+  return completeJson(text, offset, section, now);
 }

@@ -1,0 +1,158 @@
+import type { ConnectionKind, SectionName } from '../../project/index.ts';
+import { isChoice, parameterTypes } from '../../runtime/index.ts';
+import type { JsonPath } from '../../source/index.ts';
+import { requestPlace } from '../place/request-place.ts';
+
+/** Several lines at once. */
+export interface Block {
+  readonly label: string;
+  readonly summary: string;
+  /** The key it goes under; empty for an item of a list. */
+  readonly key: string;
+  /** In the form of editor snippets. */
+  readonly value: string;
+}
+
+/** Blocks that can be inserted into an object as a member. */
+export function blocksFor(section: SectionName, kind: ConnectionKind, parent: JsonPath): readonly Block[] {
+  const place = requestPlace(section, [...parent, ''], kind);
+  if (section === 'communication' && kind === 'oauth2' && parent.length === 0) return oauth2Steps;
+  if (section === 'communication' && kind === 'oauth1' && parent.length === 0) return oauth1Steps;
+  switch (place?.directive.slice(0, -1).join('.')) {
+    case 'response':
+      return responseBlocks;
+    case 'response.error':
+      return errorBlocks;
+    case 'response.type':
+      return typeBlocks;
+    default:
+      return [];
+  }
+}
+
+/** Blocks that can be inserted as an item of a list: a field of each type. */
+export function itemsFor(section: SectionName, path: JsonPath): readonly Block[] {
+  const last = path.at(-1);
+  const owner = path.at(-2);
+  const isItem = typeof last === 'number' && (path.length === 1 || owner === 'nested' || owner === 'spec');
+  return section === 'parameters' && isItem ? fields : [];
+}
+
+const message = '"message": "[{{statusCode}}] {{body.${1:message}}}"';
+
+const responseBlocks: readonly Block[] = [
+  {
+    key: 'error',
+    label: 'error by status',
+    summary: 'What the user reads, with a message of its own for a refused key.',
+    value: `{\n\t"401": {\n\t\t"type": "InvalidAccessTokenError",\n\t\t"message": "The key is not accepted."\n\t},\n\t${message}\n}`,
+  },
+  {
+    key: 'valid',
+    label: 'valid with message',
+    summary: 'For services that answer 200 to a bad key.',
+    value: '{\n\t"condition": "{{!body.${1:error}}}",\n\t"message": "{{body.${2:message}}}"\n}',
+  },
+  {
+    key: 'metadata',
+    label: 'metadata with e-mail',
+    summary: 'The label beside the name of the connection.',
+    value: '{\n\t"type": "email",\n\t"value": "{{body.${1:email}}}"\n}',
+  },
+  {
+    key: 'metadata',
+    label: 'metadata with text',
+    summary: 'The label beside the name of the connection.',
+    value: '{\n\t"type": "text",\n\t"value": "{{body.${1:name}}}"\n}',
+  },
+];
+
+const statuses: Readonly<Record<string, readonly [meaning: string, type: string]>> = {
+  '400': ['the request is wrong', 'DataError'],
+  '401': ['the key is not accepted', 'InvalidAccessTokenError'],
+  '403': ['the key may not do this', 'InvalidAccessTokenError'],
+  '404': ['there is no such thing', 'DataError'],
+  '409': ['there is a conflict', 'DuplicateDataError'],
+  '422': ['the data are wrong', 'DataError'],
+  '429': ['too many requests', 'RateLimitError'],
+  '500': ['the service failed', 'ConnectionError'],
+  '503': ['the service is not available', 'ConnectionError'],
+};
+
+const errorBlocks: readonly Block[] = Object.entries(statuses).map(([status, [meaning, type]]) => ({
+  key: status,
+  label: status,
+  summary: `When ${meaning}.`,
+  value: `{\n\t"type": "${type}",\n\t${message}\n}`,
+}));
+
+const typeBlocks: readonly Block[] = ['*', '200-299', '400-499', '500-599'].map((status) => ({
+  key: status,
+  label: status,
+  summary: status === '*' ? 'For every other status.' : `For the statuses ${status}.`,
+  value: '"${1:json}"',
+}));
+
+const oauth2Steps: readonly Block[] = [
+  {
+    key: 'authorize',
+    label: 'authorize: sign-in address',
+    summary: 'Where the user gives consent, and what comes back.',
+    value:
+      '{\n\t"url": "https://${1:service.example/oauth/authorize}",\n\t"qs": {\n\t\t"client_id": "{{common.clientId}}",\n\t\t"redirect_uri": "{{oauth.localRedirectUri}}",\n\t\t"response_type": "code",\n\t\t"scope": "{{join(oauth.scope, \' \')}}"\n\t},\n\t"response": {\n\t\t"temp": {\n\t\t\t"code": "{{query.code}}"\n\t\t}\n\t}\n}',
+  },
+  {
+    key: 'token',
+    label: 'token: code for tokens',
+    summary: 'Exchanges the code and keeps the tokens.',
+    value:
+      '{\n\t"url": "https://${1:service.example/oauth/token}",\n\t"method": "POST",\n\t"type": "urlencoded",\n\t"body": {\n\t\t"grant_type": "authorization_code",\n\t\t"code": "{{temp.code}}",\n\t\t"client_id": "{{common.clientId}}",\n\t\t"client_secret": "{{common.clientSecret}}",\n\t\t"redirect_uri": "{{oauth.localRedirectUri}}"\n\t},\n\t"response": {\n\t\t"data": {\n\t\t\t"accessToken": "{{body.access_token}}",\n\t\t\t"refreshToken": "{{body.refresh_token}}",\n\t\t\t"expires": "{{addSeconds(now, body.expires_in)}}"\n\t\t}\n\t},\n\t"log": {\n\t\t"sanitize": ["request.body.code", "request.body.client_secret", "response.body.access_token", "response.body.refresh_token"]\n\t}\n}',
+  },
+  {
+    key: 'info',
+    label: 'info: who the user is',
+    summary: 'Proves the token; sets the id and the label.',
+    value:
+      '{\n\t"url": "https://${1:service.example/me}",\n\t"headers": {\n\t\t"authorization": "Bearer {{connection.accessToken}}"\n\t},\n\t"response": {\n\t\t"uid": "{{body.id}}",\n\t\t"metadata": {\n\t\t\t"type": "email",\n\t\t\t"value": "{{body.email}}"\n\t\t}\n\t},\n\t"log": {\n\t\t"sanitize": ["request.headers.authorization"]\n\t}\n}',
+  },
+  {
+    key: 'refresh',
+    label: 'refresh: new access token',
+    summary: 'A new token when the old one is about to end.',
+    value:
+      '{\n\t"condition": "{{data.expires < addMinutes(now, 15)}}",\n\t"url": "https://${1:service.example/oauth/token}",\n\t"method": "POST",\n\t"type": "urlencoded",\n\t"body": {\n\t\t"grant_type": "refresh_token",\n\t\t"refresh_token": "{{data.refreshToken}}",\n\t\t"client_id": "{{common.clientId}}",\n\t\t"client_secret": "{{common.clientSecret}}"\n\t},\n\t"response": {\n\t\t"data": {\n\t\t\t"accessToken": "{{body.access_token}}",\n\t\t\t"expires": "{{addSeconds(now, body.expires_in)}}"\n\t\t}\n\t},\n\t"log": {\n\t\t"sanitize": ["request.body.refresh_token", "request.body.client_secret", "response.body.access_token"]\n\t}\n}',
+  },
+];
+
+const oauth1Steps: readonly Block[] = [
+  {
+    key: 'oauth',
+    label: 'oauth: how requests are signed',
+    summary: 'Shared by every step.',
+    value: '{\n\t"consumer_key": "{{common.consumerKey}}",\n\t"consumer_secret": "{{common.consumerSecret}}"\n}',
+  },
+  {
+    key: 'requestToken',
+    label: 'requestToken: token to approve',
+    summary: 'Asks for the token the user approves.',
+    value:
+      '{\n\t"url": "https://${1:service.example/oauth/request_token}",\n\t"method": "POST",\n\t"oauth": {\n\t\t"callback": "{{oauth.callbackUri}}"\n\t},\n\t"response": {\n\t\t"type": "urlencoded",\n\t\t"temp": {\n\t\t\t"token": "{{body.oauth_token}}",\n\t\t\t"token_secret": "{{body.oauth_token_secret}}"\n\t\t}\n\t}\n}',
+  },
+];
+
+/** One item for each type of field that has a value. */
+const fields: readonly Block[] = [...parameterTypes]
+  .filter(([, { holds }]) => holds !== 'nothing')
+  .map(([type, { summary, secret }]) => ({
+    key: '',
+    label: `${type} field`,
+    summary,
+    value: `{\n\t"name": "\${1:${secret === true ? 'apiKey' : 'name'}}",\n\t"type": "${type}",\n\t"label": "\${2:${secret === true ? 'API key' : 'Name'}}",${extraOf(type)}\n\t"required": \${3:true}\n}`,
+  }));
+
+function extraOf(type: string): string {
+  if (isChoice(type)) return '\n\t"options": [\n\t\t{ "value": "${4:a}", "label": "${5:A}" }\n\t],';
+  if (type === 'array' || type === 'collection')
+    return '\n\t"spec": [\n\t\t{ "name": "${4:key}", "type": "text" }\n\t],';
+  return '';
+}

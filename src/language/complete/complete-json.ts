@@ -1,0 +1,174 @@
+import { getLocation, type Location } from 'jsonc-parser';
+import type { SectionName } from '../../project/index.ts';
+import type { SourceRange } from '../../source/index.ts';
+import { certaintyNote } from '../describe-function.ts';
+import type { LanguageContext } from '../language-context.ts';
+import { inlineCode } from '../markdown.ts';
+import { requestPlace } from '../place/request-place.ts';
+import type { PropertySchema } from '../schemas/schema.ts';
+import { choicesAt, propertiesAt } from '../schemas/schema-at.ts';
+import { type Block, blocksFor, itemsFor } from './blocks.ts';
+import type { Completion } from './completion.ts';
+import { logPaths } from './log-paths.ts';
+import { valueSnippet } from './value-snippet.ts';
+
+/** Keys, values and whole blocks that a section can have at a place outside of `{{…}}`. */
+export function completeJson(
+  text: string,
+  offset: number,
+  section: SectionName,
+  context: LanguageContext,
+): readonly Completion[] {
+  const location = getLocation(text, offset);
+  if (isComment(text, offset)) return [];
+  const range = replacedRange(text, offset, location);
+  return location.isAtPropertyKey
+    ? completeKey(text, range, location, section, context)
+    : completeValue(text, range, location, section, context);
+}
+
+const isComment = (text: string, offset: number): boolean =>
+  /^\s*\/\//.test(text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset));
+
+/** The text or word at the place, quotes included. */
+function replacedRange(text: string, offset: number, { previousNode }: Location): SourceRange {
+  const isText = previousNode?.type === 'string' || previousNode?.type === 'property';
+  if (previousNode !== undefined && isText && previousNode.offset < offset) {
+    const end = previousNode.offset + previousNode.length;
+    if (offset <= end) return { start: previousNode.offset, end };
+  }
+  const before = /[\w.-]*$/.exec(text.slice(0, offset))?.[0].length ?? 0;
+  const after = /^[\w.-]*/.exec(text.slice(offset))?.[0].length ?? 0;
+  return { start: offset - before, end: offset + after };
+}
+
+function completeKey(
+  text: string,
+  range: SourceRange,
+  { path }: Location,
+  section: SectionName,
+  { kind }: LanguageContext,
+): readonly Completion[] {
+  const parent = path.slice(0, -1);
+  const rest = text.slice(range.end);
+  const hasValue = /^\s*:/.test(rest);
+  const comma = /^\s*"/.test(rest) ? ',' : '';
+  const present = keysBeside(text, range.start);
+  const keys = propertiesAt(section, kind, parent).filter(
+    ({ name, unavailable }) => unavailable === undefined && !present.has(name),
+  );
+  const insert = (name: string, value: string): Pick<Completion, 'insert' | 'snippet'> =>
+    hasValue
+      ? { insert: JSON.stringify(name) }
+      : { insert: `${JSON.stringify(name).replaceAll('$', '\\$')}: ${value}${comma}`, snippet: true };
+  return [
+    ...keys.map(
+      (property): Completion => ({
+        label: property.name,
+        kind: 'directive',
+        detail: property.summary,
+        documentation: describeProperty(property),
+        ...insert(property.name, valueSnippet(property)),
+        range,
+        filter: JSON.stringify(property.name),
+        ...(property.noEffect || property.deprecated !== undefined ? { dim: true } : {}),
+      }),
+    ),
+    ...blocksFor(section, kind, parent)
+      .filter(({ key }) => !present.has(key))
+      .map((block) => toCompletion(block, range, insert(block.key, block.value), block.key)),
+  ];
+}
+
+const toCompletion = (
+  { label, summary }: Block,
+  range: SourceRange,
+  inserted: Pick<Completion, 'insert' | 'snippet'>,
+  key: string,
+): Completion => ({ label, kind: 'snippet', detail: summary, ...inserted, range, filter: `"${key}" ${label}` });
+
+function completeValue(
+  text: string,
+  range: SourceRange,
+  { path }: Location,
+  section: SectionName,
+  context: LanguageContext,
+): readonly Completion[] {
+  const { kind } = context;
+  const quoted = text.charAt(range.start) === '"';
+  const found = choicesAt(section, kind, path).map(({ value, summary }): Completion => {
+    const raw = value === 'true' || value === 'false';
+    return {
+      label: value,
+      kind: 'value',
+      detail: summary,
+      insert: raw ? value : JSON.stringify(value),
+      range,
+      filter: quoted ? JSON.stringify(value) : value,
+    };
+  });
+  const items = itemsFor(section, path).map(
+    (block): Completion => ({
+      label: block.label,
+      kind: 'snippet',
+      detail: block.summary,
+      insert: block.value,
+      snippet: true,
+      range,
+    }),
+  );
+  const paths = isSanitize(section, path, context) ? logPaths(context) : [];
+  return [
+    ...found,
+    ...items,
+    ...paths.map(
+      (value): Completion => ({
+        label: value,
+        kind: 'value',
+        detail: 'masked in the log',
+        insert: JSON.stringify(value),
+        range,
+        filter: quoted ? JSON.stringify(value) : value,
+      }),
+    ),
+  ];
+}
+
+function isSanitize(section: SectionName, path: Location['path'], { kind }: LanguageContext): boolean {
+  const directive = requestPlace(section, path, kind)?.directive ?? [];
+  return directive[0] === 'log' && directive[1] === 'sanitize';
+}
+
+/** The keys of the object around an offset, read by brackets: what is typed need not be valid. */
+function keysBeside(text: string, offset: number): ReadonlySet<string> {
+  const keys = new Set<string>();
+  let depth = 0;
+  const open: string[][] = [];
+  let around: string[] | undefined;
+  const piece = /\/\/.*|\/\*[\s\S]*?\*\/|"(?:[^"\\\n]|\\.)*"(\s*:)?|[{}[\]]/g;
+  for (const found of text.matchAll(piece)) {
+    const [token, colon] = found;
+    if (around === undefined && found.index >= offset) around = open.at(-1);
+    if (token === '{' || token === '[') {
+      depth++;
+      open.push([]);
+    } else if (token === '}' || token === ']') {
+      if (open.pop() === around && around !== undefined) break;
+      depth--;
+    } else if (colon !== undefined && found.index !== offset) open.at(-1)?.push(token.slice(1, token.lastIndexOf('"')));
+  }
+  for (const key of around ?? open.at(-1) ?? []) keys.add(key);
+  return keys;
+}
+
+function describeProperty(property: PropertySchema): string {
+  const { summary, default: fallback, deprecated, noEffect, certainty, source } = property;
+  return [
+    summary,
+    ...(fallback === undefined ? [] : [`Default: ${inlineCode(fallback)}.`]),
+    ...(deprecated === undefined ? [] : [deprecated]),
+    ...(noEffect ? ['It is accepted here, but nothing reads it.'] : []),
+    ...certaintyNote(certainty),
+    `*${source}*`,
+  ].join('\n\n');
+}

@@ -1,0 +1,153 @@
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import {
+  createSecretTest,
+  type ExplainedNode,
+  explainExpression,
+  type LanguageContext,
+  type LocatedReason,
+  placeAt,
+  type PreviewAnswer,
+  scopeAt,
+  type TextEdit,
+  typeLine,
+  undefinedAt,
+  valueLine,
+} from '../../../language/index.ts';
+import type { Scope } from '../../../engine/index.ts';
+import type { SectionName } from '../../../project/index.ts';
+import type { SourceRange } from '../../../source/index.ts';
+import { baseStyles } from '../../../styles/base.styles.ts';
+import { buttonStyles } from '../../../styles/button.styles.ts';
+import { explainStyles } from './explain-panel.styles.ts';
+
+/** Templates to evaluate, and the variables they see. */
+export type Evaluate = (
+  questions: readonly { readonly template: string; readonly scope: Scope }[],
+) => Promise<readonly (PreviewAnswer | undefined)[]>;
+
+const inputs = ['text', 'offset', 'section', 'context', 'evaluate'] as const;
+
+interface Row {
+  readonly node: ExplainedNode;
+  readonly level: number;
+}
+
+/**
+ * The expression at the cursor as a tree: each piece with its value and a plain sentence, and why it is undefined when it
+ * is. Fires `iml-reveal` with `{ section, range }` when a piece gets the focus, `iml-fix` with the edits of a suggestion,
+ * `iml-reference` with a name to look up.
+ */
+@customElement('iml-explain-panel')
+export class ExplainPanel extends LitElement {
+  static override styles = [baseStyles, buttonStyles, explainStyles];
+
+  @property() text = '';
+  @property({ type: Number }) offset = -1;
+  @property() section: SectionName = 'communication';
+  @property({ attribute: false }) context: LanguageContext | undefined;
+  @property({ attribute: false }) evaluate: Evaluate | undefined;
+  /** Answers by row, for `asked`. */
+  @state() private answers: readonly (PreviewAnswer | undefined)[] = [];
+  private asked = 0;
+  private rows: readonly Row[] = [];
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    if (!inputs.some((name) => changed.has(name))) return;
+    const found = this.context && explainExpression(this.text, this.offset, this.context.functions);
+    this.rows = found === undefined ? [] : rowsOf(found.root);
+    void this.#ask();
+  }
+
+  override render(): TemplateResult {
+    const { context } = this;
+    const found = context && explainExpression(this.text, this.offset, context.functions);
+    if (context === undefined || found === undefined) {
+      return html`<p class="empty">Put the cursor into an expression such as <code>{{body.id}}</code> to see what it does, piece by piece.</p>`;
+    }
+    const reason = undefinedAt(this.text, this.offset, this.section, context);
+    return html`${reason === undefined ? nothing : this.#renderReason(reason)}
+      ${found.problems.map(({ message, help, range }) => html`<button class="problem" @click=${() => this.#reveal(range)}><b>${message}</b> ${help}</button>`)}
+      <ol class="tree" aria-label="The expression, piece by piece" @keydown=${this.#onKey}>
+        ${this.rows.map((row, index) => this.#renderRow(row, index, context))}
+      </ol>`;
+  }
+
+  #renderReason({ message, walk, fixes }: LocatedReason): TemplateResult {
+    return html`<section class="reason" aria-label="Why is this undefined?">
+      <h3>Why is this undefined?</h3>
+      <p>${message}</p>
+      <p class="walk">${walk.map(({ source, type, ok }) => html`<span class=${ok ? 'ok' : 'broken'}><span aria-hidden="true">${ok ? '✓' : '✗'}</span> <code>${source}</code> ${type}</span>`)}</p>
+      ${fixes.map(({ title, edits }) => html`<button class="button" @click=${() => this.#fix(edits)}>${title}</button>`)}
+    </section>`;
+  }
+
+  #renderRow({ node, level }: Row, index: number, context: LanguageContext): TemplateResult {
+    const { role, source, sentence, usually, reference, range } = node;
+    return html`<li class="row" style=${`--level:${level}`}>
+      <button class="piece" @focus=${() => this.#reveal(range)} @click=${() => this.#reveal(range)}>
+        ${role === undefined ? nothing : html`<span class="role">${role}</span>`}<code class="source">${source.trim() === '' ? '…' : source}</code>
+        ${this.#renderValue(node, this.answers[index], context)}
+      </button>
+      <span class="sentence">${sentence}${usually === undefined ? nothing : html` Usually written <code>${usually}</code>.`}</span>
+      ${reference === undefined ? nothing : html`<button class="link" aria-label=${`${reference} in the reference`} @click=${() => this.#emit('iml-reference', reference)}>Reference</button>`}
+    </li>`;
+  }
+
+  #renderValue(
+    { template }: ExplainedNode,
+    answer: PreviewAnswer | undefined,
+    context: LanguageContext,
+  ): TemplateResult | typeof nothing {
+    if (answer === undefined || template === undefined) return nothing;
+    if (!answer.ok) return html`<span class="value failed">${answer.message}</span>`;
+    if (answer.value === undefined) return html`<span class="value undefined">undefined</span>`;
+    const shown = createSecretTest(context).hide(template, answer.value);
+    return html`<span class="value">${valueLine(shown, 80)}</span><span class="type">${typeLine(answer.value)}</span>`;
+  }
+
+  async #ask(): Promise<void> {
+    const mine = ++this.asked;
+    const { context, rows } = this;
+    const place = context && placeAt(this.text, this.offset, this.section, context.kind);
+    if (context === undefined || place === undefined || rows.length === 0) {
+      this.answers = [];
+      return;
+    }
+    const scope = scopeAt(place, context);
+    const asked = rows.flatMap(({ node: { template } }, row) =>
+      template === undefined ? [] : [{ row, template, scope }],
+    );
+    const given = (await this.evaluate?.(asked)) ?? [];
+    if (mine !== this.asked) return;
+    const answers: (PreviewAnswer | undefined)[] = rows.map(() => undefined);
+    for (const [index, { row }] of asked.entries()) answers[row] = given[index];
+    this.answers = answers;
+  }
+
+  #onKey = (event: KeyboardEvent): void => {
+    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+    if (step === 0) return;
+    const pieces = [...this.renderRoot.querySelectorAll<HTMLElement>('.piece')];
+    const next = pieces[pieces.indexOf(event.target as HTMLElement) + step];
+    if (next === undefined) return;
+    event.preventDefault();
+    next.focus();
+  };
+
+  #reveal(range: SourceRange): void {
+    this.#emit('iml-reveal', { section: this.section, range });
+  }
+
+  #fix(edits: readonly TextEdit[]): void {
+    this.#emit('iml-fix', edits);
+  }
+
+  #emit(name: string, detail: unknown): void {
+    this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
+  }
+}
+
+function rowsOf(node: ExplainedNode, level = 0): readonly Row[] {
+  return [{ node, level }, ...node.children.flatMap((child) => rowsOf(child, level + 1))];
+}

@@ -1,0 +1,128 @@
+import { describe, expect, test } from 'vitest';
+import { completeAt, type Completion, type LanguageContext } from '../../src/language/index.ts';
+import type { SectionName } from '../../src/project/index.ts';
+import { readJson } from '../../src/source/index.ts';
+import { cursor } from '../support/cursor.ts';
+import { languageContext } from '../support/language-context.ts';
+
+function complete(
+  marked: string,
+  section: SectionName = 'communication',
+  parts: Partial<LanguageContext> = {},
+): readonly Completion[] {
+  const { text, offset } = cursor(marked);
+  return completeAt(text, offset, section, languageContext(parts));
+}
+
+const labels = (...parameters: Parameters<typeof complete>): readonly string[] =>
+  complete(...parameters).map(({ label }) => label);
+
+/** The text after a completion was taken, with the places to type left empty. */
+function taken(marked: string, label: string, section?: SectionName, parts?: Partial<LanguageContext>): string {
+  const { text } = cursor(marked);
+  const found = complete(marked, section, parts).find((completion) => completion.label === label);
+  if (found === undefined) throw new Error(`${label} is not offered.`);
+  const inserted =
+    found.snippet === true ? found.insert.replaceAll(/\$\{\d+(?::([^}]*))?\}|\$\d/g, '$1') : found.insert;
+  return text.slice(0, found.range.start) + inserted + text.slice(found.range.end);
+}
+
+describe('keys', () => {
+  test.each([
+    ['{ | }', 'url'],
+    ['{ "ur|" }', 'url'],
+    ['{ "response": { | } }', 'valid'],
+    ['{ "response": { "|" } }', 'metadata'],
+    ['{ "response": { "error": { "|": 1 } } }', 'message'],
+    ['{ "response": { "error": { | } } }', '401'],
+    ['{ "response": { "type": { | } } }', '*'],
+  ])('%s offers %s', (marked, label) => {
+    expect(labels(marked)).toContain(label);
+  });
+
+  test('that are there already, or not available here, are not offered', () => {
+    const found = labels('{ "url": "x", |, "headers": { "method": 1 } }');
+    expect(found).not.toContain('url');
+    expect(found).not.toContain('headers');
+    expect(found).toContain('method');
+    expect(found).not.toContain('pagination');
+  });
+
+  test('of the steps of OAuth', () => {
+    expect(labels('{ | }', 'communication', { kind: 'oauth2' })).toEqual(
+      expect.arrayContaining(['authorize', 'token', 'token: code for tokens']),
+    );
+    expect(labels('{ "info": { "response": { | } } }', 'communication', { kind: 'oauth2' })).toContain('uid');
+    expect(labels('{ "token": { "response": { | } } }', 'communication', { kind: 'oauth2' })).not.toContain('uid');
+  });
+
+  test('of a field', () => {
+    expect(labels('[{ "name": "a", | }]', 'parameters')).toEqual(expect.arrayContaining(['type', 'label', 'required']));
+  });
+});
+
+describe('values', () => {
+  test.each([
+    ['{ "method": "|" }', ['GET', 'POST']],
+    ['{ "method": | }', ['GET', 'POST']],
+    ['{ "type": "|" }', ['urlencoded']],
+    ['{ "response": { "metadata": { "type": "|" } } }', ['email', 'text']],
+    ['{ "response": { "error": { "type": "|" } } }', ['RateLimitError']],
+    ['{ "followRedirects": | }', ['true', 'false']],
+  ])('%s', (marked, expected) => {
+    expect(labels(marked)).toEqual(expect.arrayContaining(expected));
+  });
+
+  test('types of fields, and a field of each type', () => {
+    expect(labels('[{ "type": "|" }]', 'parameters')).toEqual(expect.arrayContaining(['password', 'select']));
+    expect(labels('[ | ]', 'parameters')).toEqual(expect.arrayContaining(['password field', 'select field']));
+  });
+
+  test('paths to mask, secrets first', () => {
+    const communication =
+      '{ "headers": { "X-Plain": "1", "Authorization": "{{parameters.key}}" }, "log": { "sanitize": ["|"] } }';
+    const parameters = '[{ "name": "key", "type": "password" }]';
+    expect(labels(communication, 'communication', { sections: { parameters } })).toEqual([
+      'request.headers.authorization',
+      'request.headers.x-plain',
+    ]);
+  });
+});
+
+describe('what is inserted', () => {
+  test.each([
+    ['{ "meth|" }', 'method', '{ "method": "POST" }'],
+    ['{ "meth|": "PUT" }', 'method', '{ "method": "PUT" }'],
+    ['{ |\n"url": "x" }', 'method', '{ "method": "POST",\n"url": "x" }'],
+    ['{ "method": "G|" }', 'POST', '{ "method": "POST" }'],
+    ['{ "method": | }', 'POST', '{ "method": "POST" }'],
+    ['{ "followRedirects": | }', 'false', '{ "followRedirects": false }'],
+  ])('%s', (marked, label, expected) => {
+    expect(taken(marked, label)).toBe(expected);
+  });
+
+  test.each([
+    ['{ "response": { | } }', 'error by status', 'basic'],
+    ['{ "response": { | } }', 'valid with message', 'basic'],
+    ['{ "response": { | } }', 'metadata with e-mail', 'basic'],
+    ['{ | }', 'authorize: sign-in address', 'oauth2'],
+    ['{ | }', 'token: code for tokens', 'oauth2'],
+    ['{ | }', 'info: who the user is', 'oauth2'],
+    ['{ | }', 'refresh: new access token', 'oauth2'],
+    ['{ | }', 'requestToken: token to approve', 'oauth1'],
+  ] as const)('%s with %s is JSON (%s)', (marked, label, kind) => {
+    const { problems } = readJson(taken(marked, label, 'communication', { kind }));
+    expect(problems).toEqual([]);
+  });
+
+  test('a field of every type is JSON', () => {
+    for (const label of labels('[ | ]', 'parameters')) {
+      expect(readJson(taken('[ | ]', label, 'parameters')).problems).toEqual([]);
+    }
+  });
+});
+
+test('nothing is offered in comments and where nothing is known', () => {
+  expect(labels('{\n// |\n}')).toEqual([]);
+  expect(labels('{ "temp": { "a": "|" } }')).toEqual([]);
+});
