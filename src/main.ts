@@ -3,7 +3,16 @@ import './styles/fonts.css';
 import './styles/tokens.css';
 import './styles/page.css';
 import './ui/iml-app/iml-app.ts';
-import { type AppPorts, createPorts, createStore, initialState, notify, openHash, start } from './app/index.ts';
+import {
+  type AppPorts,
+  catchUp,
+  createPorts,
+  createStore,
+  initialState,
+  notify,
+  openHash,
+  start,
+} from './app/index.ts';
 import { createPreviewHost, createRunHost } from './host/index.ts';
 import { examples } from './project/index.ts';
 import { openStorage } from './storage/index.ts';
@@ -57,11 +66,12 @@ function tellMistakesOfOurs(ports: AppPorts): void {
 }
 
 /** The last moments in which a page may write; phones often give only the first. */
-function saveBeforeLeaving({ autosave }: AppPorts): void {
+function saveBeforeLeaving(ports: AppPorts): void {
   document.addEventListener('visibilitychange', () => {
-    if (document.visibilityState === 'hidden') void autosave.flush();
+    if (document.visibilityState === 'hidden') void ports.autosave.flush();
+    else void catchUp(ports);
   });
-  window.addEventListener('pagehide', () => void autosave.flush());
+  window.addEventListener('pagehide', () => void ports.autosave.flush());
 }
 
 void main();

@@ -1,6 +1,7 @@
 import type { PreviewHost, RunHost } from '../host/index.ts';
 import type { Storage } from '../storage/index.ts';
 import { createAutosave } from './autosave.ts';
+import { forkProject } from './commands/fork-project.ts';
 import { browserConsentPage, type ConsentPage } from './consent/consent-page.ts';
 import { createConsentDesk } from './consent/create-consent-desk.ts';
 import type { AppPorts } from './ports.ts';
@@ -19,9 +20,9 @@ export interface Parts {
 
 export function createPorts(parts: Parts): AppPorts {
   let current = new AbortController();
-  return {
+  const ports: AppPorts = {
     ...parts,
-    autosave: createAutosave(parts.store, parts.storage),
+    autosave: createAutosave(parts.store, parts.storage, (project) => forkProject(ports, project)),
     consent: createConsentDesk(parts.store, parts.consentPage ?? browserConsentPage()),
     runs: {
       next() {
@@ -32,4 +33,5 @@ export function createPorts(parts: Parts): AppPorts {
       cancel: () => current.abort(),
     },
   };
+  return ports;
 }

@@ -9,6 +9,7 @@ export { openConsent } from './commands/open-consent.ts';
 export type { ConsentPage } from './consent/consent-page.ts';
 export type { ConsentState } from './consent/consent-state.ts';
 export { allowOrigin } from './commands/allow-origin.ts';
+export { catchUp } from './commands/catch-up.ts';
 export { cancelRun } from './commands/cancel-run.ts';
 export { choosePhase } from './commands/choose-phase.ts';
 export { closeDialog } from './commands/close-dialog.ts';

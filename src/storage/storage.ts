@@ -24,6 +24,11 @@ export interface ProjectStore {
   list(): Promise<readonly Project[]>;
   get(id: string): Promise<Project | undefined>;
   put(project: Project): Promise<void>;
+  /**
+   * Writes only if nobody has written in between: what is stored has the `updatedAt` that `basedOn` says, or is gone.
+   * False when another tab was faster; then nothing is written.
+   */
+  replace(project: Project, basedOn: string | undefined): Promise<boolean>;
   delete(id: string): Promise<void>;
 }
 

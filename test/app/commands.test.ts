@@ -86,7 +86,7 @@ describe('start', () => {
   test('storage that cannot be read does not keep the page from working', async () => {
     const memory = createMemoryStorage('a test');
     const broken = async () => Promise.reject(new Error('The disk is on fire.'));
-    const storage: Storage = { ...memory, projects: { ...memory.projects, list: broken, put: broken } };
+    const storage: Storage = { ...memory, projects: { ...memory.projects, list: broken, replace: broken } };
     const ports = appPorts({ storage });
     await start(ports);
     expect(state(ports).ready).toBe(true);
@@ -157,11 +157,11 @@ describe('editing', () => {
   test('a write that failed is tried again with the next change', async () => {
     const memory = createMemoryStorage('a test');
     let full = true;
-    const put: Storage['projects']['put'] = async (project) => {
+    const replace: Storage['projects']['replace'] = async (project, basedOn) => {
       if (full) throw new Error('No room.');
-      return memory.projects.put(project);
+      return memory.projects.replace(project, basedOn);
     };
-    const ports = appPorts({ storage: { ...memory, projects: { ...memory.projects, put } } });
+    const ports = appPorts({ storage: { ...memory, projects: { ...memory.projects, replace } } });
     await start(ports);
     await vi.advanceTimersByTimeAsync(300);
     expect(state(ports).saving).toBe('failed');

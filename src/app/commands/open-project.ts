@@ -6,11 +6,17 @@ import { showProject } from './show-project.ts';
 /** Opens a project of the list with what was typed and saved for it. Runs nothing. */
 export async function openProject(ports: AppPorts, id: string): Promise<void> {
   const { store, storage, autosave } = ports;
-  const project = store.get().projects.find((candidate) => candidate.id === id);
-  if (project === undefined) return;
+  const known = store.get().projects.find((candidate) => candidate.id === id);
+  if (known === undefined) return;
   await autosave.flush();
   await attempt(ports, async () => {
-    const [values, connections] = await Promise.all([storage.inputs.get(id), storage.connections.list(id)]);
+    const [stored, values, connections] = await Promise.all([
+      storage.projects.get(id),
+      storage.inputs.get(id),
+      storage.connections.list(id),
+    ]);
+    // Another tab may have changed it since the list was read.
+    const project = stored ?? known;
     showProject(ports, { project, values: values ?? {}, connections });
   });
   await remember(ports, 'lastProject', id);

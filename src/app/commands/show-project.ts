@@ -14,8 +14,12 @@ export interface Opened {
 }
 
 /** Puts a project on the page in place of the one that was open. Ends its run; runs nothing. */
-export function showProject({ store, runs }: AppPorts, { project, values, connections, preview }: Opened): void {
+export function showProject(
+  { store, runs, autosave }: AppPorts,
+  { project, values, connections, preview }: Opened,
+): void {
   runs.cancel();
+  autosave.opened(project);
   const { problems, parameters, scenarios } = findProblems(project);
   store.update((state) => ({
     ...state,

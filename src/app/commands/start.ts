@@ -39,6 +39,7 @@ async function readLast(ports: AppPorts): Promise<string | undefined> {
       storage.settings.get<Settings['theme']>('theme'),
       storage.settings.get<Settings['sizes']>('sizes'),
       storage.settings.get<Settings['tipsSeen']>('tipsSeen'),
+      storage.settings.get<Settings['inlays']>('inlays'),
     ]);
     changeView(ports, { ...(theme === undefined ? {} : { theme }), sizes, tipsSeen, inlays });
     store.update((state) => ({ ...state, projects }));

@@ -16,6 +16,15 @@ export function createProjectStore(database: Database, guard: Guard): ProjectSto
       guard(async () => {
         await database.put('projects', project);
       }),
+    replace: (project, basedOn) =>
+      guard(async () => {
+        const { store, done } = database.transaction('projects', 'readwrite');
+        const stored = await store.get(project.id);
+        const isFree = stored === undefined || stored.updatedAt === basedOn;
+        if (isFree) await store.put(project);
+        await done;
+        return isFree;
+      }),
     delete: (id) => guard(() => database.delete('projects', id)),
   };
 }

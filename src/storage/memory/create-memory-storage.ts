@@ -20,6 +20,11 @@ export function createMemoryStorage(reason: string): Storage {
         structuredClone([...projects.values()]).toSorted((a, b) => (a.updatedAt < b.updatedAt ? 1 : -1)),
       ...keyed(projects),
       put: async (project) => void projects.set(project.id, structuredClone(project)),
+      // The memory of one tab is nobody else's.
+      replace: async (project) => {
+        projects.set(project.id, structuredClone(project));
+        return true;
+      },
     },
     connections: {
       list: async (projectId) =>

@@ -115,6 +115,18 @@ describe.each(['indexeddb', 'memory'] as const)('%s', (kind) => {
   });
 });
 
+test('a project that another tab has changed is not overwritten', async () => {
+  const [mine, theirs] = [await open(), await open()];
+  const at = (minute: number) => `2025-01-01T00:0${minute}:00.000Z`;
+  expect(await mine.projects.replace(project('p1', at(0)), undefined)).toBe(true);
+  expect(await mine.projects.replace(project('p1', at(1)), at(0))).toBe(true);
+  expect(await theirs.projects.replace(project('p1', at(2)), at(1))).toBe(true);
+  expect(await mine.projects.replace(project('p1', at(3)), at(1))).toBe(false);
+  expect(await mine.projects.get('p1')).toEqual(project('p1', at(2)));
+  await theirs.projects.delete('p1');
+  expect(await mine.projects.replace(project('p1', at(4)), at(1))).toBe(true);
+});
+
 test('everything is still there when the database is opened again', async () => {
   const before = await open();
   await before.projects.put(project('p1', '2025-01-01T00:00:00.000Z'));
