@@ -22,10 +22,33 @@ type Implementation = (...args: readonly unknown[]) => Value;
 export function compileCall(call: Call, table: FunctionTable, compile: Compile): Closure {
   const definition = table.get(call.name);
   if (definition === undefined) return unknownFunction(call, table);
+  if (choosesByFirst(definition)) return choosing(call, definition, compile);
   const args = argumentsOf(call, definition, compile);
   const run = definition.usesEnv === true ? withEnv(definition, args) : withoutEnv(definition, args);
   const told = definition.branchOf === undefined ? run : watched(call, definition, args, run);
   return guarded(call, afterSurplus(surplusOf(call, definition).map(compile), told));
+}
+
+/** Whether a function evaluates its first argument and then at most one other, as `if` and `ifempty` do. */
+function choosesByFirst({ params: [first, ...others], branchOf }: FunctionDefinition): boolean {
+  return branchOf !== undefined && first?.lazy !== true && others.length > 0 && others.every(({ lazy }) => lazy);
+}
+
+/** Such a call without thunks: the choice is made here, and tells itself to whoever wants to know. */
+function choosing({ args, range }: Call, { params, branchOf }: FunctionDefinition, compile: Compile): Closure {
+  const choose = branchOf as unknown as (value: Value) => number;
+  const [first, ...branches] = params.map((_, index) => {
+    const arg = args[index];
+    return arg === undefined ? constant(undefined) : compile(arg);
+  }) as [Closure, ...Closure[]];
+  return (scope, env) => {
+    env.spend(1);
+    const value = first(scope, env);
+    const chosen = choose(value);
+    if (env.onBranch !== undefined) env.onBranch(range, chosen);
+    const branch = branches[chosen - 1];
+    return branch === undefined ? value : branch(scope, env);
+  };
 }
 
 /** Tells what the function chooses to whoever wants to know; costs a comparison when nobody does. */

@@ -43,7 +43,7 @@ export async function measure(contenders: readonly Contender[]): Promise<Readonl
 
 async function timerOf(contender: Contender, at: number): Promise<Timer> {
   // The query makes it a module of its own, with type feedback of its own.
-  const address = `./loop.ts?contender=${encodeURIComponent(contender.name)}-${at}-${(counter += 1)}`;
+  const address = `./loop.js?contender=${encodeURIComponent(contender.name)}-${at}-${(counter += 1)}`;
   const { loop, loopAsync } = (await import(address)) as typeof Loop;
   const isAsync = contender.run(contender.inputs[0]) instanceof Promise;
   let start = 0;

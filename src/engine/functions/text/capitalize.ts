@@ -12,5 +12,10 @@ export const capitalize = defineFunction({
     { call: "capitalize('make')", result: 'Make' },
     { call: "capitalize('hELLO wORLD')", result: 'HELLO wORLD' },
   ],
-  evaluate: (text) => text.replace(/^./su, (first) => first.toUpperCase()),
+  evaluate: (text) => {
+    const code = text.codePointAt(0);
+    if (code === undefined) return '';
+    const first = String.fromCodePoint(code);
+    return first.toUpperCase() + text.slice(first.length);
+  },
 });

@@ -22,7 +22,7 @@ export const replace = defineEnvFunction({
     { call: "replace('aXbxc'; '/x/gi'; '-')", result: 'a-b-c' },
   ],
   evaluate: (env, text, search, replacement) => {
-    const [, body, flags] = /^\/(.+)\/([dgimsuvy]*)$/s.exec(search) ?? [];
+    const [, body, flags] = search.startsWith('/') ? (/^\/(.+)\/([dgimsuvy]*)$/s.exec(search) ?? []) : [];
     if (body !== undefined) return boundedText(text.replace(readPattern(body, flags ?? ''), replacement), env);
     return search === '' ? text : boundedText(text.replaceAll(search, replacement), env);
   },
