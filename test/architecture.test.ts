@@ -14,7 +14,7 @@ const arrows: Record<string, { readonly values: readonly string[]; readonly type
   sandbox: { values: ['engine', 'source', 'base'] },
   runtime: { values: ['sandbox', 'engine', 'source', 'base'] },
   project: { values: ['source', 'base'], types: ['engine', 'runtime'] },
-  language: { values: ['runtime', 'engine', 'source', 'base'], types: ['project'] },
+  language: { values: ['project', 'runtime', 'engine', 'source', 'base'] },
   editor: { values: ['language', 'runtime', 'engine', 'source', 'base'], types: ['project', 'protocol'] },
   secrets: { values: ['runtime', 'engine', 'source', 'base'] },
   scenarios: { values: ['secrets', 'project', 'runtime', 'engine', 'source', 'base'] },

@@ -7,6 +7,16 @@ export { migrateProject } from './migrate.ts';
 export { fromPortable, toPortable } from './portable-value.ts';
 export type { ConnectionKind, Foreign, FormValues, Project, SectionName } from './project.ts';
 export { readScopes, type Scopes, type ScopesRead } from './read-scopes.ts';
+export {
+  addScenarios,
+  changeScenario,
+  duplicateScenario,
+  moveScenario,
+  namesIn,
+  removeScenario,
+  renameScenario,
+} from './scenarios/edit-scenarios.ts';
+export { freeName } from './scenarios/free-name.ts';
 export { readScenarios, type ScenarioProblem, type ScenariosRead } from './scenarios/read-scenarios.ts';
 export { connectionKinds, sectionNames } from './section-names.ts';
 export { starterSections } from './starter-sections.ts';

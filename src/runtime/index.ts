@@ -2,12 +2,16 @@
 export type { ConsentAnswer, ConsentQuestion } from './consent.ts';
 export { createRunEnv } from './create-run-env.ts';
 export { type Definition, type DefinitionRead, readDefinition } from './definition/read-definition.ts';
+export { checkAvailability } from './definition/check-availability.ts';
+export { checkShape } from './definition/check-shape.ts';
 export { type Availability, type Directive, directives, findDirective } from './definition/directives.ts';
 export type { Json } from './definition/json.ts';
 export { type RequestNode, requestsOf } from './definition/requests-of.ts';
 export { type ConnectionKind, type Step, steps, stepsOf } from './definition/steps.ts';
 export { isKnownAt, type Variable, variables, variablesAt } from './definition/variables.ts';
 export { type ErrorType, errorTypes } from './errors/error-types.ts';
+export { type ActionOutline, flowOutlines, type OutlineStep } from './flows/flow-outlines.ts';
+export { forecastRefresh, type ForecastRequest, type RefreshForecast } from './forecast-refresh.ts';
 export type {
   HttpBody,
   HttpFailure,

@@ -1,4 +1,4 @@
-import type { HttpHeader } from '../../runtime/index.ts';
+import type { HttpHeader } from '../runtime/index.ts';
 import { dots, maskText } from './mask.ts';
 
 /** Headers whose value is a credential by its very name. */

@@ -1,10 +1,12 @@
 export type { SourceRange } from './source-range.ts';
+export { editJson } from './edit-json.ts';
 export { findNode } from './find-node.ts';
 export type { JsonArray, JsonNode, JsonObject, JsonProperty, JsonString } from './json-node.ts';
 export { type JsonPath, toJsonPointer } from './json-path.ts';
 export type { JsonProblem } from './json-problem.ts';
 export { createLineIndex, type LineIndex, type Position } from './line-index.ts';
 export { pathAt, type PlaceInJson } from './path-at.ts';
+export { printJson } from './print-json.ts';
 export { type JsonDocument, readJson } from './read-json.ts';
 export { toJson } from './to-json.ts';
 export { createStringOffsets, type StringOffsets } from './string-offsets.ts';

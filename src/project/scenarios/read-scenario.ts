@@ -1,11 +1,15 @@
-import type { Mock, Scenario } from '../../runtime/index.ts';
+import type { Mock, RunAction, Scenario } from '../../runtime/index.ts';
 import type { JsonNode } from '../../source/index.ts';
 import { type Members, membersOf } from './members-of.ts';
+import { readData, readExpectation } from './read-expectation.ts';
 import { readMock } from './read-mock.ts';
+import { readStored } from './read-stored.ts';
 import { readTexts } from './read-texts.ts';
 import type { ReportProblem } from './scenario-problem.ts';
 
-const keys = ['name', 'outcome', 'mocks', 'callback', 'clock', 'seed'];
+const keys = ['name', 'outcome', 'mocks', 'callback', 'clock', 'seed', 'action', 'values', 'connection', 'expect'];
+
+const actions: readonly RunAction[] = ['create', 'edit', 'verify', 'refresh', 'reauthorize', 'delete', 'module'];
 
 /** One item of the list with the node of its name; undefined when it cannot be run at all. */
 export function readScenario(
@@ -23,6 +27,12 @@ export function readScenario(
   const callback = readTexts(members, 'callback', 'Callback', '{ "code": "demo-code" }', report);
   const clock = readClock(members, report);
   const seed = readSeed(members, report);
+  const action = readAction(members, report);
+  const values = readData(members.get('values'), report);
+  const stored = members.get('connection');
+  const connection = stored && readStored(stored, report);
+  const expected = members.get('expect');
+  const expectation = expected && readExpectation(expected, report);
   const scenario: Scenario = {
     name: nameNode.value,
     ...(outcome === undefined ? {} : { outcome }),
@@ -30,6 +40,10 @@ export function readScenario(
     ...(callback === undefined ? {} : { callback }),
     ...(clock === undefined ? {} : { clock }),
     ...(seed === undefined ? {} : { seed }),
+    ...(action === undefined ? {} : { action }),
+    ...(values === undefined ? {} : { values }),
+    ...(connection === undefined ? {} : { connection }),
+    ...(expectation === undefined ? {} : { expect: expectation }),
   };
   return { scenario, nameNode };
 }
@@ -51,6 +65,16 @@ function readOutcome(members: Members, report: ReportProblem): Scenario['outcome
   const help = 'Write "failure" when the service means to refuse, else "success".';
   report('unknown-outcome', node, 'The outcome is either "success" or "failure".', help);
   return undefined;
+}
+
+function readAction(members: Members, report: ReportProblem): RunAction | undefined {
+  const node = members.get('action');
+  if (node === undefined) return undefined;
+  const action = actions.find((known) => node.kind === 'string' && node.value === known);
+  if (action === undefined) {
+    report('unknown-action', node, 'This is nothing a user does.', `Write one of ${actions.join(', ')}.`);
+  }
+  return action;
 }
 
 function readClock(members: Members, report: ReportProblem): string | undefined {

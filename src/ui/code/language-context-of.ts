@@ -1,7 +1,7 @@
 import { type AppState, selectedScenario } from '../../app/index.ts';
 import { builtins, withCustomFunctions } from '../../engine/index.ts';
 import { declaredFunctions, type LanguageContext } from '../../language/index.ts';
-import { secretTexts } from '../secrets/secret-texts.ts';
+import { secretTexts } from '../../secrets/index.ts';
 
 /**
  * What editor features know about the project, from the page's state. The same object comes back while nothing it is

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { AppState } from '../../app/index.ts';
 import { AppElement } from '../app-element.ts';
-import { secretTexts } from '../secrets/secret-texts.ts';
+import { secretTexts } from '../../secrets/index.ts';
 
 /** What every panel of the results has: the latest run, and the texts it must not show. */
 export abstract class PanelElement extends AppElement {

@@ -14,8 +14,7 @@ import {
 import { baseStyles } from '../../styles/base.styles.ts';
 import { buttonStyles } from '../../styles/button.styles.ts';
 import { AppElement } from '../app-element.ts';
-import { maskText } from '../secrets/mask.ts';
-import { secretTexts } from '../secrets/secret-texts.ts';
+import { maskText, secretTexts } from '../../secrets/index.ts';
 import { traceBarStyles } from './trace-bar.styles.ts';
 import '../elements/icon.ts';
 

@@ -14,7 +14,7 @@ export const explainStyles = css`
     display: grid;
     justify-items: start;
     gap: 6px;
-    margin: 0 var(--space-4) var(--space-2);
+    margin: var(--space-2) var(--space-4);
     padding: var(--space-2) var(--space-3);
     border: 1px solid var(--diag-warning);
     border-radius: var(--radius-3);

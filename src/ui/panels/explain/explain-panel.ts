@@ -66,16 +66,21 @@ export class ExplainPanel extends LitElement {
       return html`<p class="empty">Put the cursor into an expression such as <code>{{body.id}}</code> to see what it does, piece by piece.</p>`;
     }
     const reason = undefinedAt(this.text, this.offset, this.section, context);
-    return html`${reason === undefined ? nothing : this.#renderReason(reason)}
+    // What is undefined by itself is the first thing to explain; a piece that is undefined may well be meant so.
+    const root = this.answers[0];
+    const first = root?.ok === true && root.value === undefined;
+    const why = reason === undefined ? nothing : this.#renderReason(reason);
+    return html`${first ? why : nothing}
       ${found.problems.map(({ message, help, range }) => html`<button class="problem" @click=${() => this.#reveal(range)}><b>${message}</b> ${help}</button>`)}
       <ol class="tree" aria-label="The expression, piece by piece" @keydown=${this.#onKey}>
         ${this.rows.map((row, index) => this.#renderRow(row, index, context))}
-      </ol>`;
+      </ol>
+      ${first ? nothing : why}`;
   }
 
-  #renderReason({ message, walk, fixes }: LocatedReason): TemplateResult {
+  #renderReason({ path, message, walk, fixes }: LocatedReason): TemplateResult {
     return html`<section class="reason" aria-label="Why is this undefined?">
-      <h3>Why is this undefined?</h3>
+      <h3>Why is <code>${path}</code> undefined?</h3>
       <p>${message}</p>
       <p class="walk">${walk.map(({ source, type, ok }) => html`<span class=${ok ? 'ok' : 'broken'}><span aria-hidden="true">${ok ? '✓' : '✗'}</span> <code>${source}</code> ${type}</span>`)}</p>
       ${fixes.map(({ title, edits }) => html`<button class="button" @click=${() => this.#fix(edits)}>${title}</button>`)}

@@ -57,7 +57,13 @@ export const referenceStyles = css`
   .name:focus-visible {
     outline-offset: -2px;
   }
+  .side {
+    display: flex;
+    flex-direction: column;
+    min-height: 0;
+  }
   .entry {
+    flex: 1;
     display: grid;
     align-content: start;
     gap: 6px;
@@ -117,11 +123,9 @@ export const referenceStyles = css`
     border-color: var(--line-control);
   }
   .bar {
-    position: sticky;
-    bottom: 0;
-    padding-top: 6px;
+    flex: none;
+    padding: 6px var(--space-4) var(--space-2);
     border-top: 1px solid var(--line-hair);
-    background: var(--surface-pane);
   }
   output {
     min-height: 20px;

@@ -68,10 +68,12 @@ export class ReferencePanel extends LitElement {
         />
         <nav aria-label="Reference" @keydown=${this.#onListKey}>${this.#renderGroups(found)}</nav>
       </div>
-      <article class="entry" aria-label=${shown?.name ?? 'Reference'}>
-        ${shown === undefined ? html`<p class="quiet">Nothing is called so. Search for another word.</p>` : this.#renderEntry(shown)}
+      <div class="side">
+        <article class="entry" aria-label=${shown?.name ?? 'Reference'}>
+          ${shown === undefined ? html`<p class="quiet">Nothing is called so. Search for another word.</p>` : this.#renderEntry(shown)}
+        </article>
         ${this.#renderBar()}
-      </article>`;
+      </div>`;
   }
 
   #found(): readonly ReferenceEntry[] {

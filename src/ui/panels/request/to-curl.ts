@@ -1,7 +1,7 @@
 import type { AppState } from '../../../app/index.ts';
 import { encodeBase64 } from '../../../base/base64.ts';
 import type { HttpRequest } from '../../../runtime/index.ts';
-import { secretTexts } from '../../secrets/secret-texts.ts';
+import { secretTexts } from '../../../secrets/index.ts';
 
 /** The request as a command for a shell; whatever is secret stands in it as `$SECRET_1`, never as itself. */
 export function toCurl(request: HttpRequest, { parameters, values, run }: AppState): string {

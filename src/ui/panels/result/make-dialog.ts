@@ -6,7 +6,7 @@ import { renderText } from '../../../engine/index.ts';
 import { isChoice, type Parameter, parameterType } from '../../../runtime/index.ts';
 import { baseStyles } from '../../../styles/base.styles.ts';
 import { AppElement } from '../../app-element.ts';
-import { dots } from '../../secrets/mask.ts';
+import { dots } from '../../../secrets/index.ts';
 import '../../elements/icon.ts';
 
 /** Fields drawn; the words are what matters here. */

@@ -14,7 +14,7 @@ import type { Location, MakeError } from '../../../runtime/index.ts';
 import { createLineIndex } from '../../../source/index.ts';
 import { baseStyles } from '../../../styles/base.styles.ts';
 import { buttonStyles } from '../../../styles/button.styles.ts';
-import { maskText } from '../../secrets/mask.ts';
+import { maskText } from '../../../secrets/index.ts';
 import { PanelElement } from '../panel-element.ts';
 import { panelStyles } from '../panel.styles.ts';
 import { resultStyles } from './result-panel.styles.ts';

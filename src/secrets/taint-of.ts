@@ -1,0 +1,113 @@
+import { compileTemplate, isCollection, type Value } from '../engine/index.ts';
+import type { Parameter, TraceEvent } from '../runtime/index.ts';
+import { derivedForms } from './derived-forms.ts';
+import { isPublicId, secretNames, tellsSecret } from './secret-names.ts';
+import { shortestSecret, type Taint, type TaintedText } from './taint.ts';
+import { textsIn } from './texts-in.ts';
+
+/** What secrets are followed from, and where to. */
+export interface TaintSource {
+  readonly parameters: readonly Parameter[];
+  /** What was typed into the form. */
+  readonly values: Readonly<Record<string, Value>>;
+  /** The app's common data (connections.md §14). */
+  readonly common?: Value;
+  /** Of one run, in order. */
+  readonly events: readonly TraceEvent[];
+}
+
+/** Functions whose result tells at most that a secret is there. */
+const harmless = new Set([
+  'if',
+  'ifempty',
+  'switch',
+  'equal',
+  'length',
+  'contains',
+  'isArray',
+  'now',
+  'error',
+  'indexOf',
+]);
+/** A bound for hostile traces; real runs have a handful. */
+const mostTexts = 400;
+
+/**
+ * Follows secrets through a run: values of secret fields, common data and tokens that the service handed out, each in its
+ * derived forms, and whatever an expression computed from any of these (signatures, joined and encoded texts).
+ */
+export function taintOf(source: TaintSource): Taint {
+  const found = new Map<string, TaintedText>();
+  const add = (text: string, origin: string, form?: string): void => {
+    if (text.length < shortestSecret || found.size > mostTexts || found.has(text)) return;
+    for (const derived of derivedForms(text)) {
+      if (derived.text.length < shortestSecret || found.has(derived.text)) continue;
+      found.set(derived.text, {
+        text: derived.text,
+        origin,
+        form: derived.text === text ? (form ?? derived.form) : derived.form,
+      });
+    }
+  };
+  const addAll = (value: Value, origin: string, form?: string): void => {
+    for (const { text, path } of textsIn(value)) add(text, [origin, ...path].join('.'), form);
+  };
+
+  for (const name of secretNames(source.parameters)) addAll(source.values[name], `parameters.${name}`);
+  for (const { text, path } of textsIn(source.common)) {
+    const name = String(path.at(-1) ?? '');
+    if (!isPublicId(name) && !isPlainAddress(text) && typeof text === 'string')
+      add(text, ['common', ...path].join('.'));
+  }
+
+  const scope = new Map<string, Value>();
+  for (const event of source.events) {
+    if (event.kind === 'variable') {
+      scope.set(event.name, event.value);
+      if (event.name === 'body') addTokens(event.value, 'body', add);
+      if (event.name === 'query' && isCollection(event.value)) addAll(event.value['code'], 'query.code');
+      if (event.name === 'connection' || event.name === 'data') addTokens(event.value, event.name, add);
+    } else if (event.kind === 'response') addTokens(event.decoded, 'body', add);
+    else if (event.kind === 'evaluated') {
+      for (const { source: written, value } of event.expressions) {
+        if (computesFromSecret(written, scope, found)) addAll(value, written, 'made from it');
+      }
+    }
+  }
+  return { texts: [...found.values()].toSorted((a, b) => b.text.length - a.text.length) };
+}
+
+function addTokens(value: Value, origin: string, add: (text: string, origin: string) => void): void {
+  for (const { text, path } of textsIn(value)) {
+    const name = path.findLast((segment) => typeof segment === 'string');
+    if (typeof name === 'string' && tellsSecret(name)) add(text, [origin, ...path].join('.'));
+  }
+}
+
+/** Whether an expression calls something that could reveal a secret it reads in another spelling. */
+function computesFromSecret(
+  source: string,
+  scope: ReadonlyMap<string, Value>,
+  found: ReadonlyMap<string, TaintedText>,
+): boolean {
+  const { references, calls } = compileTemplate(`{{${source}}}`);
+  if (calls.every((name) => harmless.has(name))) return false;
+  return references.some(({ root, names }) => {
+    const value = names.reduce<Value>(memberOf, scope.get(root));
+    return textsIn(value).some(({ text }) => holds(text, found));
+  });
+}
+
+const memberOf = (value: Value, name: string): Value => {
+  if (Array.isArray(value)) return value.map((item: Value) => memberOf(item, name));
+  return value !== undefined && value !== null && isCollection(value) ? value[name] : undefined;
+};
+
+function holds(text: string, found: ReadonlyMap<string, TaintedText>): boolean {
+  if (found.has(text)) return true;
+  for (const tainted of found.keys()) if (text.includes(tainted)) return true;
+  return false;
+}
+
+const isPlainAddress = (text: string): boolean =>
+  /^https?:\/\//i.test(text) && URL.canParse(text) && new URL(text).password === '' && new URL(text).search === '';

@@ -1,0 +1,127 @@
+import { describe, expect, test } from 'vitest';
+import { readParameters } from '../../src/runtime/index.ts';
+import {
+  findLeaks,
+  maskText,
+  missingPaths,
+  extendSanitize,
+  sanitizePath,
+  taintOf,
+  redact,
+} from '../../src/secrets/index.ts';
+import { runDefinition } from '../support/run-definition.ts';
+
+const parameters = '[{"name":"apiKey","type":"password"},{"name":"domain","type":"text"}]';
+const values = { apiKey: 'key 4711?', domain: 'acme-corp' };
+
+async function taintAfter(communication: unknown, body: unknown = {}, common?: Record<string, string>) {
+  const { events, result } = await runDefinition({
+    communication,
+    parameters,
+    values,
+    mocks: [{ match: {}, headers: { 'content-type': 'application/json' }, body: body as Record<string, string> }],
+  });
+  const taint = taintOf({ parameters: readParameters(parameters).parameters, values, common, events });
+  return { taint, events, result };
+}
+
+const read = (expression: string) => ({ url: 'https://x.test', headers: { h: expression } });
+
+describe('a secret is found in what is made of it', () => {
+  test.each([
+    ['as typed', 'parameters.apiKey'],
+    ['joined', "'a' + parameters.apiKey + ':' + parameters.domain"],
+    ['joined and encoded', "base64(parameters.apiKey + ':' + parameters.domain)"],
+    ['hashed', 'sha256(parameters.apiKey)'],
+    ['hashed with something else', "sha512(parameters.domain + parameters.apiKey; 'base64')"],
+    ['as the key of an HMAC', "sha256(parameters.domain; 'hex'; parameters.apiKey)"],
+    ['for URLs', 'encodeURL(parameters.apiKey)'],
+    ['through connection', 'md5(connection.apiKey + 1)'],
+    ['in upper case', 'upper(parameters.apiKey + 1)'],
+  ])('%s', async (_what, expression) => {
+    const { taint, events } = await taintAfter(read(`{{${expression}}}`));
+    const sent = events.flatMap((event) => (event.kind === 'request' ? event.request.headers : []));
+    const header = sent.find(([name]) => name === 'h')?.[1] ?? '';
+    expect(
+      maskText(
+        header,
+        taint.texts.map(({ text }) => text),
+      ),
+    ).toContain('••••');
+  });
+
+  test.each([
+    ['a choice made by it', "if(parameters.apiKey; 'Bearer'; 'none')", 'Bearer'],
+    ['its length', 'length(parameters.apiKey) * 1000', '9000'],
+    ['another field', 'base64(parameters.domain)', 'YWNtZS1jb3Jw'],
+  ])('%s stays readable', async (_what, expression, shown) => {
+    const { taint } = await taintAfter(read(`{{${expression}}}`));
+    expect(
+      maskText(
+        shown,
+        taint.texts.map(({ text }) => text),
+      ),
+    ).toBe(shown);
+  });
+
+  test.each([
+    [{ access_token: 'tok-12345', token_type: 'Bearer' }, 'tok-12345', 'Bearer'],
+    [{ data: { refreshToken: 'ref-12345', name: 'Annabel' } }, 'ref-12345', 'Annabel'],
+  ])('tokens of an answer: %j', async (body, hidden, shown) => {
+    const { taint } = await taintAfter(read('x'), body);
+    const mask = (text: string) =>
+      maskText(
+        text,
+        taint.texts.map(({ text: secret }) => secret),
+      );
+    expect(mask(`a ${hidden} b`)).toBe('a •••••••• b');
+    expect(mask(shown)).toBe(shown);
+  });
+
+  test('common data, but not the public id and addresses in it', async () => {
+    const common = { clientId: 'public-id', clientSecret: 'very-secret', host: 'https://api.x.test' };
+    const { taint } = await taintAfter(read('x'), {}, common);
+    const texts = taint.texts.map(({ text }) => text);
+    expect(texts).toContain('very-secret');
+    expect(texts).not.toContain('public-id');
+    expect(texts).not.toContain('https://api.x.test');
+  });
+});
+
+describe('leaks', () => {
+  const taint = { texts: [{ text: 'secret-1', origin: 'parameters.apiKey', form: 'as it is' }] };
+
+  test.each([
+    [{ request: { url: 'https://x.test?k=secret-1', qs: { k: 'secret-1' } } }, ['request.qs.k']],
+    [{ request: { url: 'https://x.test?k=secret-1' } }, ['request.url']],
+    [{ request: { url: 'https://x.test', headers: { 'x-key': 'Bearer secret-1' } } }, ['request.headers.x-key']],
+    [{ response: { body: { list: ['a', { 'odd name': 'secret-1' }] } } }, ['response.body.list[2].`odd name`']],
+    [{ request: { url: 'https://x.test' } }, []],
+  ])('%j lacks %j', (entry, paths) => expect(missingPaths(entry, taint)).toEqual(paths));
+
+  test('are told with their place', () => {
+    expect(findLeaks({ a: ['x', 'has secret-1 in it'] }, taint)).toMatchObject([{ path: ['a', 1] }]);
+    expect(sanitizePath(['response', 'body', 0, 'a b'])).toBe('response.body[1].`a b`');
+  });
+
+  test.each([
+    ['{\n  // mine\n  "url": "x"\n}', [], '"sanitize": ["request.headers.a"]'],
+    ['{ "log": { "sanitize": [ "old" /* keep */ ] } }', [], '/* keep */'],
+    ['{ "log": { "sanitize": "old" } }', [], '["old", "request.headers.a"]'],
+    ['{ "info": { "url": "x" } }', ['info'], '"request.headers.a"'],
+  ])('extending %s keeps what is there', (text, path, expected) => {
+    const edited = extendSanitize(text, path, ['request.headers.a']);
+    expect(edited).toContain(expected);
+    if (text.includes('// mine')) expect(edited).toContain('// mine');
+    expect(edited).toContain('request.headers.a');
+  });
+});
+
+test('a redacted run holds no secret, not even in bytes', async () => {
+  const { taint, events, result } = await taintAfter(read('{{base64(parameters.apiKey)}}'), { echo: values.apiKey });
+  const text = JSON.stringify(redact({ events, result }, taint));
+  expect(text).not.toContain(values.apiKey);
+  for (const event of redact(events, taint)) {
+    if (event.kind === 'response') expect(new TextDecoder().decode(event.response.body)).toBe('{"echo":"••••••••"}');
+  }
+});
