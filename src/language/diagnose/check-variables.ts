@@ -1,97 +1,110 @@
 import { compileTemplate, nearestName, type Reference } from '../../engine/index.ts';
-import type { JsonNode, JsonPath, JsonString } from '../../source/index.ts';
-import type { DefinitionDiagnostic } from '../run-result.ts';
-import type { StepName } from '../trace/trace-event.ts';
-import { findDirective } from './directives.ts';
+import { findDirective, isKnownAt, type Variable, variables } from '../../runtime/index.ts';
+import type { SourceRange } from '../../source/index.ts';
+import { momentOf, type WrittenKey, writtenKeys } from '../place/reading-order.ts';
+import { type RequestPlace, requestPlace } from '../place/request-place.ts';
+import { stringsIn } from '../place/strings-in.ts';
 import { type KnownNames, knownNames } from './known-names.ts';
-import type { Definition } from './read-definition.ts';
-import { requestsOf } from './requests-of.ts';
-import type { ConnectionKind } from './steps.ts';
-import { isKnownAt, type Variable, variables } from './variables.ts';
+import type { Finding } from './problem.ts';
+import type { Sources } from './sources.ts';
 
-interface Place {
-  readonly kind: ConnectionKind;
-  readonly step: StepName;
-  readonly inResponse: boolean;
+type Words = Pick<Finding, 'code' | 'message' | 'help' | 'args' | 'severity'>;
+
+/** A place of the communication and what is written before it. */
+interface Moment {
+  readonly place: RequestPlace;
+  readonly at: number;
+  readonly temps: readonly WrittenKey[];
 }
 
 /**
  * Expressions of a communication that can have no value: a variable that does not exist or not here (connections.md
- * §3), or a name that nothing in the definition gives it.
+ * §3), a name that nothing in the definition gives it, or a `temp` value that is not there yet (§8).
  */
-export function checkVariables(definition: Definition): readonly DefinitionDiagnostic[] {
-  const names = knownNames(definition);
-  const { kind, communication } = definition;
-  return requestsOf(communication, kind).flatMap(({ node, path, step }) =>
-    node.properties.flatMap(({ key, value }) => {
-      const place = { kind, step: step as StepName, inResponse: key === 'response' };
-      return isAvailable(key, kind) ? checkNode(value, [...path, key], place, names) : [];
-    }),
-  );
+export function checkVariables(sources: Sources): readonly Finding[] {
+  const { kind, documents } = sources;
+  const { communication } = documents;
+  const known = knownNames(sources);
+  const temps = writtenKeys(communication, kind).filter(({ block }) => block !== 'response.data');
+  return stringsIn(communication.root).flatMap(({ node, path }) => {
+    if (!node.value.includes('{{')) return [];
+    const place = requestPlace('communication', path, kind);
+    if (place === undefined || isIgnored(place, kind)) return [];
+    const moment = { place, at: momentOf(place, communication, kind), temps };
+    const { references, diagnostics } = compileTemplate(node.value);
+    const hyphens = diagnostics.filter(({ code }) => code === 'hyphen-in-name');
+    return references.flatMap((reference): readonly Finding[] => {
+      // The pieces of a name with hyphens are no variables of their own.
+      if (hyphens.some(({ range }) => range.start < reference.range.start && reference.range.end <= range.end))
+        return [];
+      const words = problemOf(reference, kind, moment, known, documents.parameters.text);
+      if (words === undefined) return [];
+      return [{ section: 'communication', path, range: placed(reference.range, node), ...words }];
+    });
+  });
 }
+
+const placed = ({ start, end }: SourceRange, node: { toSourceOffset(offset: number): number }): SourceRange => ({
+  start: node.toSourceOffset(start),
+  end: node.toSourceOffset(end),
+});
 
 /** What is ignored anyway need not be right; its own diagnostic says so. */
-function isAvailable(name: string, kind: ConnectionKind): boolean {
-  return findDirective(name)?.availability[kind] !== 'no';
-}
-
-function checkNode(
-  node: JsonNode | undefined,
-  path: JsonPath,
-  place: Place,
-  names: KnownNames,
-): readonly DefinitionDiagnostic[] {
-  if (node === undefined) return [];
-  if (node.kind === 'string') return checkText(node, path, place, names);
-  if (node.kind === 'array') {
-    return node.items.flatMap((item, index) => checkNode(item, [...path, index], place, names));
-  }
-  if (node.kind !== 'object') return [];
-  return node.properties.flatMap(({ key, keyNode, value }) => {
-    if (path.at(-1) === 'response' && !isAvailable(`response.${key}`, place.kind)) return [];
-    const at = [...path, key];
-    return [...checkText(keyNode, at, place, names), ...checkNode(value, at, place, names)];
-  });
-}
-
-function checkText(node: JsonString, path: JsonPath, place: Place, names: KnownNames): readonly DefinitionDiagnostic[] {
-  if (!node.value.includes('{{')) return [];
-  return compileTemplate(node.value).references.flatMap((reference) => {
-    const problem = problemOf(reference, place, names);
-    if (problem === undefined) return [];
-    const range = {
-      start: node.toSourceOffset(reference.range.start),
-      end: node.toSourceOffset(reference.range.end),
-    };
-    return [{ section: 'communication', path, severity: 'warning', range, ...problem }];
-  });
+function isIgnored({ directive: [name, inner] }: RequestPlace, kind: Sources['kind']): boolean {
+  const isOff = (dotted: string): boolean => findDirective(dotted)?.availability[kind] === 'no';
+  return isOff(String(name)) || (name === 'response' && isOff(`response.${inner}`));
 }
 
 function problemOf(
   { root, names: [name] }: Reference,
-  place: Place,
+  kind: Sources['kind'],
+  moment: Moment,
   known: KnownNames,
-): { readonly code: string; readonly message: string } | undefined {
+  form: string,
+): Words | undefined {
   const variable = variables.find((candidate) => candidate.name === root);
-  if (variable === undefined) {
-    const near = nearestName(
-      root,
-      variables.map((candidate) => candidate.name),
-    );
-    const advice = near === undefined ? `Is it in ${like(root)}?` : `Did you mean ${near}?`;
-    return { code: 'unknown-variable', message: `There is no variable ${root}. ${advice}` };
+  if (variable === undefined) return unknownVariable(root);
+  const { step, inResponse } = moment.place;
+  if (!isKnownAt(variable, kind, step, inResponse)) {
+    return { code: 'variable-not-here', message: `${root} has no value here: ${only(variable)}`, args: { root } };
   }
-  if (!isKnownAt(variable, place.kind, place.step, place.inResponse)) {
-    return { code: 'variable-not-here', message: `${root} has no value here: ${only(variable)}` };
-  }
-  const members = known.get(root);
-  if (name === undefined || members === undefined || members.has(name)) return undefined;
-  const near = nearestName(name, [...members]);
-  const advice = near === undefined ? origins[root] : `Did you mean ${near}?`;
-  return { code: 'unknown-name', message: `Nothing sets ${root}.${name}. ${advice}` };
+  const members = known.byRoot.get(root);
+  if (name === undefined || members === undefined) return undefined;
+  if (members.has(name)) return root === 'temp' ? notYet(name, moment) : undefined;
+  const nearest = nearestName(name, [...members]);
+  const args = { root, name, ...(nearest === undefined ? {} : { nearest }) };
+  const help = nearest === undefined ? origins[root] : `Did you mean ${nearest}?`;
+  const message = `Nothing sets ${root}.${name}. ${help}`;
+  const isOfUser = root === 'parameters' || (root !== 'temp' && root !== 'common' && form.trim() === '');
+  if (isOfUser && nearest === undefined) return { code: 'undeclared-parameter', args };
+  return { code: 'unknown-name', args, message, ...(help === undefined ? {} : { help }) };
 }
 
-const like = (root: string): string => `parameters.${root}, temp.${root} or body.${root}`;
+function unknownVariable(root: string): Words {
+  const nearest = nearestName(
+    root,
+    variables.map(({ name }) => name),
+  );
+  const advice =
+    nearest === undefined ? `Is it in parameters.${root}, temp.${root} or body.${root}?` : `Did you mean ${nearest}?`;
+  return {
+    code: 'unknown-variable',
+    message: `There is no variable ${root}. ${advice}`,
+    args: { root, ...(nearest === undefined ? {} : { nearest }) },
+  };
+}
+
+/** A `temp` value that is written, but not before this moment. */
+function notYet(name: string, { at, place, temps }: Moment): Words | undefined {
+  const written = temps.filter(({ property }) => property.key === name);
+  const [later] = written;
+  if (later === undefined || written.some(({ moment }) => moment < at)) return undefined;
+  if (written.some(({ moment }) => moment === at)) return { code: 'temp-same-block', args: { name } };
+  const { step, block } = later;
+  // refresh and invalidate run on their own, long after the others.
+  if (place.step === 'refresh' || place.step === 'invalidate') return undefined;
+  return { code: 'temp-too-early', args: { name, where: step === 'connection' ? block : `${step}.${block}` } };
+}
 
 function only({ where }: Variable): string {
   if (where === 'response') return 'it is the reply, which directives under response can read.';

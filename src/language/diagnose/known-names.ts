@@ -1,34 +1,42 @@
-import type { ValueObject } from '../../engine/index.ts';
+import { requestsOf, visitParameters } from '../../runtime/index.ts';
 import { findNode, type JsonNode } from '../../source/index.ts';
-import { visitParameters } from '../parameters/visit-parameters.ts';
-import type { Definition } from './read-definition.ts';
-import { requestsOf } from './requests-of.ts';
+import type { Sources } from './sources.ts';
 
 /** The first names that can follow a variable; a variable that is absent here can have any. */
-export type KnownNames = ReadonlyMap<string, ReadonlySet<string>>;
+export interface KnownNames {
+  readonly byRoot: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Fields of the form, those under other fields included. */
+  readonly fields: readonly string[];
+}
 
 /**
  * What the definition itself puts into `parameters` (and so into `data` and `connection`), `temp` and `common`. Where
  * names are computed or come from elsewhere, nothing is known.
  */
-export function knownNames({ kind, communication, parameters, common }: Definition): KnownNames {
-  const known = new Map<string, ReadonlySet<string>>();
-  const requests = requestsOf(communication, kind).map(({ node }) => node);
-  const stored = requests.map((node) => findNode(node, ['response', 'data']));
-  const temps = requests.flatMap((node) => [findNode(node, ['temp']), findNode(node, ['response', 'temp'])]);
-  const storedNames = keysOf(stored);
-  if (parameters.length > 0 && storedNames !== undefined) {
-    const names = new Set(storedNames);
-    visitParameters(parameters, ({ name }) => names.add(name));
-    for (const variable of ['parameters', 'data', 'connection']) known.set(variable, names);
+export function knownNames({ kind, documents, form }: Sources): KnownNames {
+  const byRoot = new Map<string, ReadonlySet<string>>();
+  const requests = requestsOf(documents.communication, kind).map(({ node }) => node);
+  const stored = keysOf(requests.map((node) => findNode(node, ['response', 'data'])));
+  const fields: string[] = [];
+  visitParameters(form, ({ name }) => void (name !== '' && fields.push(name)));
+  if (stored !== undefined && !isRemote(documents.parameters.root)) {
+    const names = new Set([...stored, ...fields, ...filledIn]);
+    for (const root of ['parameters', 'data', 'connection']) byRoot.set(root, names);
   }
-  const tempNames = keysOf(temps);
-  if (tempNames !== undefined) known.set('temp', tempNames);
-  if (Object.keys(common).length > 0) known.set('common', namesOf(common));
-  return known;
+  const temps = keysOf(requests.flatMap((node) => [findNode(node, ['temp']), findNode(node, ['response', 'temp'])]));
+  if (temps !== undefined) byRoot.set('temp', temps);
+  const common = documents.common.root;
+  if (common?.kind === 'object') byRoot.set('common', keysOf([common]) ?? new Set());
+  return { byRoot, fields };
 }
 
-const namesOf = (object: ValueObject): ReadonlySet<string> => new Set(Object.keys(object));
+/** Names that Make itself fills in (connections.md §13). */
+const filledIn = ['accountName', 'teamID'];
+
+/** Fields that come from the app (`rpc://…`) have names nobody knows here. */
+function isRemote(root: JsonNode | undefined): boolean {
+  return root?.kind === 'string' || (root?.kind === 'array' && root.items.some(({ kind }) => kind === 'string'));
+}
 
 /** Undefined when one of them is no plain object: its keys are only known at run time. */
 function keysOf(nodes: readonly (JsonNode | undefined)[]): ReadonlySet<string> | undefined {

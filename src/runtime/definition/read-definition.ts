@@ -4,10 +4,8 @@ import type { Parameter } from '../parameters/parameter.ts';
 import { readParameters } from '../parameters/read-parameters.ts';
 import type { DefinitionTexts } from '../run-request.ts';
 import type { DefinitionDiagnostic } from '../run-result.ts';
-import { checkAdvice } from './check-advice.ts';
 import { checkAvailability } from './check-availability.ts';
 import { checkShape } from './check-shape.ts';
-import { checkVariables } from './check-variables.ts';
 import { jsonProblems } from './json-problems.ts';
 import type { ConnectionKind } from './steps.ts';
 
@@ -57,8 +55,6 @@ export function readDefinition(texts: DefinitionTexts, kind: ConnectionKind): De
       ...(base ? checkShape('base', base, kind) : []),
       ...(module ? checkShape('module', module, kind) : []),
       ...checkAvailability(communication, kind),
-      ...checkAdvice(communication, kind),
-      ...checkVariables(definition),
     ],
   };
 }

@@ -1,0 +1,35 @@
+import type { Catalogue, CatalogueEntry } from './entry.ts';
+import { formEntries, projectEntries, scopeEntries } from './form-entries.ts';
+import { imlEntries } from './iml-entries.ts';
+import { jsonEntries } from './json-entries.ts';
+import { makeEntries } from './make-entries.ts';
+import { nameEntries } from './name-entries.ts';
+import { schemaEntries } from './schema-entries.ts';
+
+/** A group of codes under one heading. */
+export interface CatalogueGroup {
+  readonly title: string;
+  readonly entries: Catalogue;
+}
+
+/** Every code that can be reported, in the order of the documentation. */
+export const catalogue: readonly CatalogueGroup[] = [
+  { title: 'JSON', entries: jsonEntries },
+  { title: 'What a section may hold', entries: schemaEntries },
+  { title: 'What Make does with it', entries: makeEntries },
+  { title: 'Expressions', entries: imlEntries },
+  { title: 'Names', entries: nameEntries },
+  { title: 'The form', entries: formEntries },
+  { title: 'Scenarios and scopes', entries: { ...projectEntries, ...scopeEntries } },
+];
+
+const byCode: ReadonlyMap<string, CatalogueEntry> = new Map(
+  catalogue.flatMap(({ entries }) => Object.entries(entries)),
+);
+
+export function catalogueEntry(code: string): CatalogueEntry | undefined {
+  return byCode.get(code);
+}
+
+/** Where a code is explained: a file of the project, and the heading in it. */
+export const docsOf = (code: string): string => `docs/problems/README.md#${code}`;

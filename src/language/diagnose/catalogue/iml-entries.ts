@@ -1,0 +1,64 @@
+import { messages } from '../../../engine/index.ts';
+import { type Catalogue, hint, warning } from './entry.ts';
+
+/** Codes that the engine shares with another layer, which had them first. */
+const renamed: Readonly<Record<string, string>> = {
+  'missing-brace': 'iml-missing-brace',
+  'missing-bracket': 'iml-missing-bracket',
+  'too-deep': 'iml-too-deep',
+};
+
+/** The code of the catalogue for one of the engine. */
+export const codeOfEngine = (code: string): string => renamed[code] ?? code;
+
+/** What only happens while an expression is evaluated is no problem of the text. */
+const atRunTime = /^(?:function-failed|operator-failed|limit-)/;
+
+const ofEngine: Catalogue = Object.fromEntries(
+  Object.entries(messages)
+    .filter(([code]) => !atRunTime.test(code))
+    .map(([code, { severity, message, reason, help }]) => [
+      codeOfEngine(code),
+      { severity, title: titleOf(code), message, reason, help },
+    ]),
+);
+
+function titleOf(code: string): string {
+  const words = code.replaceAll('-', ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** Expressions: the engine's own messages, and habits that leave a value but not the one that was meant. */
+export const imlEntries: Catalogue = {
+  ...ofEngine,
+  'loose-equality': hint(
+    'Three signs compare like one',
+    '`{operator}` compares loosely, exactly as `{plain}` does.',
+    "In IML `=`, `==` and `===` are one operator: '1' equals 1, and null equals undefined.",
+    'Write `{plain}`.',
+  ),
+  'double-operator': hint(
+    'Doubled logical operator',
+    '`{operator}` is understood; IML writes `{plain}`.',
+    'Both spellings give one of their operands, not true or false.',
+    'Write `{plain}`.',
+  ),
+  'null-comparison': warning(
+    'A comparison that never holds',
+    '{subject} is never null, so this is always {outcome}.',
+    'Only null and undefined are equal to null; texts, numbers and lists, empty ones too, are not.',
+    'Test for emptiness with `length(…) = 0`, or take the value itself as the condition.',
+  ),
+  'quoted-keyword': warning(
+    'A keyword in quotes',
+    "'{keyword}' in quotes is a text, not the keyword.",
+    'A missing value is never equal to this text.',
+    'Write `{keyword}` without quotes.',
+  ),
+  'template-literal': warning(
+    'A JavaScript template',
+    'Backticks quote a name in IML; this is no text with values in it.',
+    'The whole text between the backticks is taken as the name of one member, which does not exist.',
+    'Put the texts in quotes and join them with `+`.',
+  ),
+};

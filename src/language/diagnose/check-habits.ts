@@ -1,0 +1,99 @@
+import { type Expression, type FunctionTable, keywords, type Template, walkExpression } from '../../engine/index.ts';
+import type { JsonPath, SourceRange } from '../../source/index.ts';
+import type { Facts, Finding } from './problem.ts';
+
+type Report = (code: string, range: SourceRange, args?: Facts) => void;
+
+type Operation = Extract<Expression, { kind: 'operation' }>;
+
+/** Habits from JavaScript that leave a value, but not the one that was meant. Ranges are offsets of the template. */
+export function checkHabits(
+  template: Template,
+  source: string,
+  functions: FunctionTable,
+  section: Finding['section'],
+  path: JsonPath,
+): readonly Finding[] {
+  const findings: Finding[] = [];
+  const report: Report = (code, range, args = {}) => findings.push({ section, path, code, range, args });
+  for (const part of template.parts) {
+    if (part.kind !== 'expression') continue;
+    walkExpression(part.expression, (expression) => {
+      if (expression.kind === 'operation') checkOperation(expression, source, functions, report);
+      else if (expression.kind === 'path' && expression.root.quoted && expression.root.name.includes('${')) {
+        report('template-literal', expression.root.range);
+      }
+    });
+  }
+  return findings;
+}
+
+function checkOperation({ first, rest }: Operation, source: string, functions: FunctionTable, report: Report): void {
+  let left = first;
+  for (const { operator, operatorRange, operand } of rest) {
+    const written = source.slice(operatorRange.start, operatorRange.end);
+    if (written === '===' || written === '!==') {
+      report('loose-equality', operatorRange, { operator: written, plain: operator.symbol });
+    } else if (written === '&&' || written === '||') {
+      report('double-operator', operatorRange, { operator: written, plain: operator.symbol });
+    }
+    if (operator.symbol === '=' || operator.symbol === '!=') {
+      checkComparison(left, operand, operator.symbol, source, functions, report);
+    }
+    left = operand;
+  }
+}
+
+function checkComparison(
+  left: Expression,
+  right: Expression,
+  symbol: string,
+  source: string,
+  functions: FunctionTable,
+  report: Report,
+): void {
+  for (const [side, other] of [
+    [left, right],
+    [right, left],
+  ] as const) {
+    const keyword = quotedKeyword(side);
+    if (keyword !== undefined && other.kind === 'path') report('quoted-keyword', side.range, { keyword });
+    if (!isNothing(side) || !isNeverNull(other, functions)) continue;
+    const range = { start: left.range.start, end: right.range.end };
+    const subject = `\`${source.slice(other.range.start, other.range.end)}\``;
+    report('null-comparison', range, { subject, outcome: symbol === '=' ? 'false' : 'true' });
+    return;
+  }
+}
+
+const isBareWord = (expression: Expression, words: readonly string[]): boolean =>
+  expression.kind === 'path' &&
+  expression.segments.length === 0 &&
+  !expression.root.quoted &&
+  words.includes(expression.root.name);
+
+const isNothing = (expression: Expression): boolean => isBareWord(expression, ['null', 'undefined', 'erase', 'ignore']);
+
+function quotedKeyword(expression: Expression): string | undefined {
+  if (expression.kind !== 'literal' || typeof expression.value !== 'string') return undefined;
+  const { value } = expression;
+  return value === 'null' || value === 'undefined' || value === 'emptystring' ? value : undefined;
+}
+
+/** Functions whose result is something even when they are given nothing. */
+const alwaysSomething: ReadonlySet<string> = new Set(['text', 'boolean']);
+const numbersForSure: ReadonlySet<string> = new Set(['length', 'indexOf', 'sum']);
+
+/** Whether the value can be neither null nor undefined, whatever comes in. */
+function isNeverNull(expression: Expression, functions: FunctionTable): boolean {
+  if (expression.kind === 'literal' || expression.kind === 'unary') return true;
+  if (isBareWord(expression, ['emptystring', 'emptyarray', 'true', 'false', 'now', 'timestamp', 'uuid'])) {
+    return keywords.has((expression as Extract<Expression, { kind: 'path' }>).root.name);
+  }
+  if (expression.kind !== 'call') return false;
+  const definition = functions.get(expression.name);
+  if (definition === undefined || definition.group === 'custom') return false;
+  if (numbersForSure.has(expression.name)) return true;
+  // Dates and MIME types are text or nothing.
+  return alwaysSomething.has(definition.returns) && !['formatDate', 'mime', 'join'].includes(expression.name);
+}

@@ -1,0 +1,76 @@
+import type { ConnectionKind } from '../../project/index.ts';
+import { type RequestNode, requestsOf, stepsOf } from '../../runtime/index.ts';
+import { findNode, type JsonDocument, type JsonPath } from '../../source/index.ts';
+import type { Finding } from './problem.ts';
+import { remember } from './remember.ts';
+import { createReport, has, type Report, textIn } from './request-report.ts';
+
+/** How the steps of an OAuth 2 connection go together (connections.md §2.4). */
+export const checkOAuth = remember((document: JsonDocument, kind: ConnectionKind): readonly Finding[] => {
+  const { report, findings } = createReport('communication', document);
+  if (kind !== 'oauth2' || document.root?.kind !== 'object') return findings;
+  const requests = requestsOf(document, kind);
+  const of = (name: string): readonly RequestNode[] => requests.filter(({ step }) => step === name);
+  checkSteps(document, report);
+  const [authorize] = of('authorize');
+  if (authorize !== undefined) {
+    checkRedirects(authorize, of('token'), report);
+    checkChallenge(authorize, of('token'), report);
+  }
+  for (const refresh of of('refresh')) checkRefresh(refresh, report);
+  return findings;
+});
+
+function checkSteps({ root }: JsonDocument, report: Report): void {
+  const present = (step: string): boolean => findNode(root, [step]) !== undefined;
+  if (stepsOf('oauth2').every(({ name }) => !present(name))) return;
+  if (!present('token') && !present('authorize')) report('missing-token', []);
+  const token = findNode(root, ['token']);
+  if (token?.kind === 'object' && !present('authorize') && findNode(token, ['condition']) === undefined) {
+    report('token-without-condition', ['token']);
+  }
+  if (!present('info')) report('missing-info', []);
+}
+
+/** Where a request may carry a value by name. */
+function fieldOf(request: RequestNode, name: string): { readonly text: string; readonly path: JsonPath } | undefined {
+  for (const part of ['body', 'qs']) {
+    const text = textIn(request, part, name);
+    if (text !== undefined) return { text, path: [...request.path, part, name] };
+  }
+  return undefined;
+}
+
+/** Blanks inside of the braces make no difference. */
+const normal = (text: string): string => text.replaceAll(/\s+/g, '');
+
+function checkRedirects(authorize: RequestNode, tokens: readonly RequestNode[], report: Report): void {
+  const first = fieldOf(authorize, 'redirect_uri');
+  if (first === undefined) return;
+  for (const token of tokens) {
+    const other = fieldOf(token, 'redirect_uri');
+    if (other === undefined || normal(other.text) === normal(first.text)) continue;
+    report('redirect-mismatch', other.path, { first: first.text });
+  }
+}
+
+function checkChallenge(authorize: RequestNode, tokens: readonly RequestNode[], report: Report): void {
+  const challenge = fieldOf(authorize, 'code_challenge');
+  const verifiers = tokens.flatMap((token) => fieldOf(token, 'code_verifier') ?? []);
+  const inAddress = textIn(authorize, 'url')?.includes('code_challenge') === true;
+  // A query that is computed may hold anything.
+  const readable = findNode(authorize.node, ['qs'])?.kind === 'object' || !has(authorize, 'qs');
+  if (challenge === undefined && !inAddress && readable) {
+    for (const { path, text } of verifiers) report('challenge-missing', path, { verifier: text });
+  }
+  if (challenge === undefined || verifiers.length > 0) return;
+  if (tokens.length > 0 && tokens.every(({ node }) => findNode(node, ['body'])?.kind !== 'string')) {
+    report('verifier-missing', challenge.path, { challenge: challenge.text });
+  }
+}
+
+function checkRefresh(refresh: RequestNode, report: Report): void {
+  if (!has(refresh, 'condition')) report('refresh-without-condition', refresh.path);
+  const redirect = fieldOf(refresh, 'redirect_uri');
+  if (redirect !== undefined) report('redirect-in-refresh', redirect.path);
+}

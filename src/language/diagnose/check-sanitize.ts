@@ -1,0 +1,139 @@
+import { nearestName } from '../../engine/index.ts';
+import { type RequestNode, requestsOf } from '../../runtime/index.ts';
+import { findNode, type JsonArray, type JsonNode } from '../../source/index.ts';
+import { createSecretTest, type SecretTest } from '../values/secret-test.ts';
+import type { Finding } from './problem.ts';
+import { remember } from './remember.ts';
+import { createReport, has, type Report } from './request-report.ts';
+import { secretTargets, segmentOf } from './secret-targets.ts';
+import type { Sources } from './sources.ts';
+
+/** Whether the log shows a secret, and whether `log.sanitize` masks what it names (connections.md §12). */
+export function checkSanitize({ kind, documents, functions }: Sources): readonly Finding[] {
+  const { communication, parameters, common } = documents;
+  return check(communication, parameters.text, common.text, kind, functions);
+}
+
+const check = remember(
+  (
+    communication: Sources['documents']['communication'],
+    parameters: string,
+    common: string,
+    kind: Sources['kind'],
+    functions: Sources['functions'],
+  ): readonly Finding[] => {
+    const { report, findings } = createReport('communication', communication);
+    const sections = { communication: communication.text, parameters, common };
+    const secrets = createSecretTest({ kind, sections, functions, values: {}, events: [], secretTexts: [] });
+    for (const request of requestsOf(communication, kind)) {
+      if (request.step !== 'authorize' && has(request, 'url')) checkRequest(request, secrets, report);
+    }
+    return findings;
+  },
+);
+
+function checkRequest(request: RequestNode, secrets: SecretTest, report: Report): void {
+  const targets = secretTargets(request, secrets);
+  const list = findNode(request.node, ['log', 'sanitize']);
+  if (list === undefined) {
+    const sent = targets.filter(({ target }) => target.startsWith('request.'));
+    const facts = { targets: targets.map(({ target }) => target).join('\n') };
+    return report(sent.length > 0 ? 'secret-without-sanitize' : 'missing-sanitize', request.path, facts);
+  }
+  if (list.kind !== 'array') return;
+  const masked = list.items.flatMap((item) => (item.kind === 'string' ? [pathOf(item.value)] : []));
+  const sanitize = [...request.path, 'log', 'sanitize'];
+  for (const { target } of targets) {
+    if (!masked.some((path) => covers(path, pathOf(target)))) report('secret-not-sanitized', sanitize, { target });
+  }
+  checkPaths(request, list, report);
+}
+
+/** Segments in lower case: letter case does not count. */
+function pathOf(text: string): readonly string[] {
+  const [plain = ''] = text.split('<');
+  return [...plain.matchAll(/`([^`]*)`|([^.`[\]]+)/g)].map(([, quoted, name]) =>
+    (quoted ?? name ?? '').trim().toLowerCase(),
+  );
+}
+
+const covers = (path: readonly string[], target: readonly string[]): boolean =>
+  path.length > 0 && path.length <= target.length && path.every((name, at) => name === '*' || name === target[at]);
+
+const parts: Readonly<Record<string, readonly string[]>> = {
+  request: ['url', 'method', 'headers', 'qs', 'body'],
+  response: ['status', 'headers', 'body'],
+};
+
+function checkPaths(request: RequestNode, list: JsonArray, report: Report): void {
+  list.items.forEach((item, index) => {
+    if (item.kind !== 'string' || item.value.includes('{{')) return;
+    const found = mistakeIn(item.value, request);
+    if (found === undefined) return;
+    const { advice, fixed } = found;
+    const at = [...request.path, 'log', 'sanitize', index];
+    report('sanitize-no-match', at, { written: item.value, advice, ...(fixed === undefined ? {} : { fixed }) });
+  });
+}
+
+interface Mistake {
+  readonly advice: string;
+  readonly fixed?: string;
+}
+
+function mistakeIn(written: string, request: RequestNode): Mistake | undefined {
+  const bracketed = /^(.*)\[\s*['"]([^'"]+)['"]\s*\]$/.exec(written);
+  if (bracketed !== null) return suggest(`${bracketed[1]}.${segmentOf(bracketed[2] ?? '')}`);
+  const [side = '', part = '', name] = pathOf(written);
+  const known = parts[side];
+  if (known === undefined) {
+    const whole = known === undefined && findMember(request, pathOf(written).at(-1) ?? '');
+    return whole ? suggest(whole) : { advice: 'It begins with neither request. nor response.' };
+  }
+  if (part === '') return undefined;
+  if (!known.includes(part)) return wrongPart(written, side, part, known);
+  if (side === 'response' || name === undefined || name === '*') return undefined;
+  const node = findNode(request.node, [part]);
+  return membersMatch(node, part, name) ? undefined : nearestMember(node, part, name, request);
+}
+
+const suggest = (fixed: string): Mistake => ({ advice: `Did you mean ${fixed}?`, fixed });
+
+const synonyms: Readonly<Record<string, string>> = { query: 'qs', params: 'qs', header: 'headers', data: 'body' };
+
+function wrongPart(written: string, side: string, part: string, known: readonly string[]): Mistake {
+  const right = synonyms[part] ?? nearestName(part, known);
+  const all = `A ${side} has ${known.join(', ')}.`;
+  if (right === undefined || !known.includes(right)) return { advice: all };
+  return suggest(written.replace(/^(\s*\w+\.)[^.<]*/, `$1${right}`));
+}
+
+/** Names that Make adds by itself: a content type, and the signature of OAuth 1. */
+const added: ReadonlySet<string> = new Set(['content-type', 'authorization']);
+
+function membersMatch(node: JsonNode | undefined, part: string, name: string): boolean {
+  if (part !== 'headers' && part !== 'qs' && part !== 'body') return true;
+  if (part === 'headers' && name === 'content-type') return true;
+  if (node === undefined) return part === 'headers' && added.has(name);
+  // What is computed, or a list, may hold anything.
+  if (node.kind !== 'object' || node.properties.some(({ key }) => key.includes('{{'))) return true;
+  return node.properties.some(({ key }) => key.toLowerCase() === name);
+}
+
+function nearestMember(node: JsonNode | undefined, part: string, name: string, request: RequestNode): Mistake {
+  const keys = node?.kind === 'object' ? node.properties.map(({ key }) => key) : [];
+  const nearest = nearestName(name, keys);
+  if (nearest !== undefined) return suggest(`request.${part}.${segmentOf(nearest)}`);
+  const elsewhere = findMember(request, name);
+  return elsewhere === undefined ? { advice: `This request has no ${part}.${name}.` } : suggest(elsewhere);
+}
+
+/** The path of a header, query or body member by its name alone. */
+function findMember({ node }: RequestNode, name: string): string | undefined {
+  for (const part of ['headers', 'qs', 'body']) {
+    const found = findNode(node, [part]);
+    const hit = found?.kind === 'object' && found.properties.find(({ key }) => key.toLowerCase() === name);
+    if (hit) return `request.${part}.${segmentOf(hit.key)}`;
+  }
+  return undefined;
+}

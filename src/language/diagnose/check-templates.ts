@@ -1,0 +1,40 @@
+import { compileTemplate, type Diagnostic, type FunctionTable, messageText, spreadKey } from '../../engine/index.ts';
+import type { JsonDocument } from '../../source/index.ts';
+import { stringsIn } from '../place/strings-in.ts';
+import { codeOfEngine } from './catalogue/iml-entries.ts';
+import { checkHabits } from './check-habits.ts';
+import type { Finding } from './problem.ts';
+import { remember } from './remember.ts';
+
+/** Sections whose texts are templates. */
+export const templatedSections = ['communication', 'base', 'module'] as const;
+
+export type TemplatedSection = (typeof templatedSections)[number];
+
+/** Mistakes in the `{{…}}` of every text and key, at their very characters, through escapes. */
+export const checkTemplates = remember(
+  (section: TemplatedSection, document: JsonDocument, functions: FunctionTable): readonly Finding[] =>
+    stringsIn(document.root).flatMap(({ node, path, isKey }) => {
+      if (!node.value.includes('{{') || (isKey && node.value === spreadKey)) return [];
+      const { diagnostics, template } = compileTemplate(node.value, { functions });
+      const own = withoutRepetition(diagnostics).map(({ code, severity, range, args }): Finding => {
+        const { message, help } = messageText(code, args);
+        return { section, path, code: codeOfEngine(code), severity, range, args, message, help };
+      });
+      return [...own, ...checkHabits(template, node.value, functions, section, path)].map((finding) => {
+        const start = node.toSourceOffset(finding.range.start);
+        return { ...finding, range: { start, end: Math.max(node.toSourceOffset(finding.range.end), start + 1) } };
+      });
+    }),
+);
+
+/** `headers.x-api-key` is one mistake, though it subtracts twice. */
+function withoutRepetition(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  let end = -1;
+  return diagnostics.filter(({ code, range }) => {
+    if (code !== 'hyphen-in-name') return true;
+    const repeats = range.start < end;
+    end = Math.max(end, range.end);
+    return !repeats;
+  });
+}

@@ -1,0 +1,48 @@
+import type { JsonNode, JsonPath } from '../../source/index.ts';
+import type { Shape } from '../schemas/schema.ts';
+
+/** What a place is called in a sentence: its key, or that of the list around it. */
+export function nameOf(path: JsonPath): string {
+  const name = path.findLast((segment) => typeof segment === 'string');
+  if (name === undefined) return 'This';
+  return typeof path.at(-1) === 'number' ? `An item of ${name}` : String(name);
+}
+
+/** `an object or a text`. */
+export function wantedBy(shapes: readonly Shape[]): string {
+  return [...new Set(shapes.map(kindText))].join(' or ');
+}
+
+function kindText(shape: Shape): string {
+  switch (shape.kind) {
+    case 'object':
+      return 'an object';
+    case 'list':
+      return 'a list';
+    case 'flag':
+      return 'true or false';
+    case 'number':
+      return 'a number';
+    case 'text':
+      return 'a text';
+    default:
+      return 'a value';
+  }
+}
+
+export function writtenAs(node: JsonNode): string {
+  switch (node.kind) {
+    case 'object':
+      return 'an object';
+    case 'array':
+      return 'a list';
+    case 'string':
+      return 'a text';
+    case 'number':
+      return 'a number';
+    case 'boolean':
+      return String(node.value);
+    case 'null':
+      return 'null';
+  }
+}

@@ -1,0 +1,139 @@
+import { readScenarios, readScopes, type SectionName } from '../../project/index.ts';
+import { checkAvailability, checkShape, type DefinitionDiagnostic } from '../../runtime/index.ts';
+import { pathAt } from '../../source/index.ts';
+import { hasFix } from '../fixes/fixes-for.ts';
+import { checkDuplicateKeys } from './check-duplicate-keys.ts';
+import { checkModuleNames } from './check-module.ts';
+import { checkOAuth } from './check-oauth.ts';
+import { checkParameterUse } from './check-parameter-use.ts';
+import { checkRequests } from './check-requests.ts';
+import { checkSanitize } from './check-sanitize.ts';
+import { checkSchema } from './check-schema.ts';
+import { checkScopes } from './check-scopes.ts';
+import { checkTemplates, templatedSections } from './check-templates.ts';
+import { checkVariables } from './check-variables.ts';
+import { checkWrittenSecrets } from './check-written-secrets.ts';
+import type { Finding, Problem } from './problem.ts';
+import { remember } from './remember.ts';
+import { type DiagnosedProject, documentOf, formOf, type JsonSection, readSources, type Sources } from './sources.ts';
+import { toProblem } from './to-problem.ts';
+
+/**
+ * Everything that can be said about a project's texts: JSON, schema, expressions, names, and what Make does with them.
+ * Pure, and never throws. By section in the order of the editor's tabs, then by place. What depends on one text alone is
+ * kept until that text changes.
+ */
+export function diagnose(project: DiagnosedProject): readonly Problem[] {
+  const sources = readSources(project);
+  const problems = findingsIn(sources).map(toProblem).toSorted(inReadingOrder);
+  return problems.map((problem) => (hasFix(problem, project) ? { ...problem, fixable: true } : problem));
+}
+
+function findingsIn(sources: Sources): readonly Finding[] {
+  const { kind, documents, functions } = sources;
+  const { communication, parameters, scenarios, common, base, module, scopes } = documents;
+  const own = (section: JsonSection): readonly Finding[] => checkSection(section, documents[section], kind);
+  return [
+    ...own('communication'),
+    ...shapeOf('communication', communication, kind),
+    ...availabilityOf(communication, kind),
+    ...checkRequests(communication, kind),
+    ...checkOAuth(communication, kind),
+    ...checkSanitize(sources),
+    ...checkVariables(sources),
+    ...own('parameters'),
+    ...formFindings(parameters.text),
+    ...checkParameterUse(sources),
+    ...own('common'),
+    ...shapeOf('common', common, kind),
+    ...own('base'),
+    ...shapeOf('base', base, kind),
+    ...own('module'),
+    ...shapeOf('module', module, kind),
+    ...checkModuleNames(sources),
+    ...templatedSections.flatMap((section) => [
+      ...checkTemplates(section, documents[section], functions),
+      ...checkWrittenSecrets(section, documents[section]),
+    ]),
+    ...scenarioFindings(scenarios.text),
+    ...checkDuplicateKeys('scenarios', scenarios),
+    ...scopeFindings(scopes.text),
+    ...checkDuplicateKeys('scopes', scopes),
+    ...checkScopes(scopes),
+  ];
+}
+
+/** What one section's JSON and schema say. Scenarios and scopes have readers of their own. */
+function checkSection(
+  section: JsonSection,
+  document: Sources['documents'][JsonSection],
+  kind: Sources['kind'],
+): readonly Finding[] {
+  const broken = document.problems.map(({ code, message, range }): Finding => {
+    const path = pathAt(document, range.start)?.path ?? [];
+    return { section, path, range, code, message };
+  });
+  // `readParameters` reports the JSON of the form.
+  const json = section === 'parameters' ? [] : broken;
+  return [...json, ...checkDuplicateKeys(section, document), ...checkSchema(section, document, kind)];
+}
+
+/** The form names a field without a name as the engine names a path without one. */
+const codesOfForm: Readonly<Record<string, string>> = { 'missing-name': 'field-without-name' };
+
+function ofRuntime({ section, path, range, code, severity, message }: DefinitionDiagnostic): Finding {
+  const last = path.at(-1);
+  return { section, path, range, code, severity, message, args: { key: String(last ?? ''), ...nearestOf(message) } };
+}
+
+/** The runtime's sentences name the nearest known name; fixes want it alone. */
+function nearestOf(message: string): { readonly nearest?: string } {
+  const nearest = /Did you mean (\S+)\?$/.exec(message)?.[1];
+  return nearest === undefined ? {} : { nearest };
+}
+
+const availabilityOf = remember((...args: Parameters<typeof checkAvailability>) =>
+  checkAvailability(...args).map(ofRuntime),
+);
+
+const shapeOf = remember((...args: Parameters<typeof checkShape>) => checkShape(...args).map(ofRuntime));
+
+const formFindings = remember((text: string) =>
+  formOf(text).diagnostics.map((diagnostic) => {
+    const finding = ofRuntime(diagnostic);
+    return { ...finding, code: codesOfForm[finding.code] ?? finding.code };
+  }),
+);
+
+const scenarioFindings = remember((text: string) => readScenarios(text).problems.map(inSection('scenarios', text)));
+const scopeFindings = remember((text: string) => readScopes(text).problems.map(inSection('scopes', text)));
+
+function inSection(
+  section: 'scenarios' | 'scopes',
+  text: string,
+): (problem: Pick<Finding, 'code' | 'range' | 'message' | 'help' | 'severity'>) => Finding {
+  return ({ code, range, message, help, severity }) => ({
+    section,
+    path: pathAt(documentOf(text), range.start)?.path ?? [],
+    range,
+    code,
+    ...(severity === undefined ? {} : { severity }),
+    ...(message === undefined ? {} : { message }),
+    ...(help === undefined ? {} : { help }),
+  });
+}
+
+/** What people look at first comes first. */
+const order: Readonly<Record<SectionName, number>> = {
+  communication: 0,
+  parameters: 1,
+  common: 2,
+  scopes: 3,
+  base: 4,
+  module: 5,
+  functions: 6,
+  scenarios: 7,
+};
+
+const inReadingOrder = (a: Problem, b: Problem): number =>
+  order[a.section] - order[b.section] || a.range.start - b.range.start;

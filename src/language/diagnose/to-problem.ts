@@ -1,0 +1,25 @@
+import { catalogueEntry, docsOf } from './catalogue/catalogue.ts';
+import type { Facts, Finding, Problem } from './problem.ts';
+
+/** Gives a finding the words of the catalogue. A code without an entry is a mistake of ours. */
+export function toProblem({ code, args = {}, message, help, severity, ...place }: Finding): Problem {
+  const entry = catalogueEntry(code);
+  if (entry === undefined) throw new Error(`The catalogue has no entry for ${code}.`);
+  return {
+    section: place.section,
+    path: place.path,
+    range: place.range,
+    code,
+    severity: severity ?? entry.severity,
+    message: message ?? fill(entry.message, args),
+    reason: fill(entry.reason, args),
+    help: help ?? fill(entry.help, args),
+    docs: docsOf(code),
+    fixable: false,
+    args,
+    ...(entry.tag === undefined ? {} : { tag: entry.tag }),
+  };
+}
+
+const fill = (sentence: string, args: Facts): string =>
+  sentence.replace(/\{(\w+)\}/g, (placeholder, name: string) => args[name] ?? placeholder);

@@ -1,0 +1,39 @@
+import { findNode } from '../../source/index.ts';
+import type { Problem } from '../diagnose/problem.ts';
+import { type DiagnosedProject, documentOf } from '../diagnose/sources.ts';
+import type { Fix, FixMaker } from './fix.ts';
+import { imlFixes } from './iml-fixes.ts';
+import { formFixes, makeFixes } from './make-fixes.ts';
+import { nameFixes } from './name-fixes.ts';
+import { schemaFixes } from './schema-fixes.ts';
+
+/** Every fix, by the code it mends. */
+const makers: Readonly<Record<string, FixMaker>> = {
+  ...schemaFixes,
+  ...makeFixes,
+  ...imlFixes,
+  ...nameFixes,
+  ...formFixes,
+};
+
+/** Codes that have a fix, at least in some cases. */
+export const fixableCodes: readonly string[] = Object.keys(makers);
+
+/** The ways out of a problem, best first; comments, indentation and everything else of the texts stay. */
+export function fixesFor(problem: Problem, project: DiagnosedProject): readonly Fix[] {
+  const make = makers[problem.code];
+  if (make === undefined) return [];
+  const document = documentOf(project.sections[problem.section] ?? '');
+  const { start, end } = problem.range;
+  return make({
+    problem,
+    project,
+    document,
+    marked: document.text.slice(start, end),
+    node: findNode(document.root, problem.path),
+  });
+}
+
+/** Whether `fixesFor` gives any. */
+export const hasFix = (problem: Problem, project: DiagnosedProject): boolean =>
+  makers[problem.code] !== undefined && fixesFor(problem, project).length > 0;

@@ -1,0 +1,174 @@
+import { findNode, type JsonPath, readJson } from '../../source/index.ts';
+import { addItem, addMember, fix, removeAt, replaceAt, setMember } from './edits.ts';
+import type { Fix, FixContext, FixMaker } from './fix.ts';
+
+/** The request around a problem in the communication. */
+function requestPath({ problem, project }: FixContext): JsonPath {
+  const { path } = problem;
+  const steps = project.kind === 'basic' ? 0 : 1;
+  const depth = typeof path[steps] === 'number' ? steps + 1 : steps;
+  return path.slice(0, depth);
+}
+
+/** Adds a member below the request of the problem. */
+const add =
+  (title: string, path: JsonPath, name: string, valueOf: (context: FixContext) => string): FixMaker =>
+  (context) => {
+    const at = [...requestPath(context), ...path];
+    return fix(title, ...addMember(context.project, context.problem.section, at, name, valueOf(context)));
+  };
+
+/** The first member of the body that the connection keeps; what proves an answer best. */
+function validCondition(context: FixContext): string {
+  const data = findNode(context.document.root, [...requestPath(context), 'response', 'data']);
+  const values = data?.kind === 'object' ? data.properties.map(({ value }) => value) : [];
+  for (const value of values) {
+    const path = value?.kind === 'string' ? /^\{\{\s*(body(?:\.[\w$]+)+)\s*\}\}$/.exec(value.value)?.[1] : undefined;
+    if (path !== undefined) return `"{{if(${path}, true, false)}}"`;
+  }
+  return '"{{if(body.error, false, true)}}"';
+}
+
+function refreshCondition({ document }: FixContext): string {
+  const stored = ['token', 'refresh'].flatMap((step) => {
+    const data = findNode(document.root, [step, 'response', 'data']);
+    return data?.kind === 'object' ? data.properties.map(({ key }) => key) : [];
+  });
+  const expires = stored.find((key) => /expire/i.test(key)) ?? 'expires';
+  return `"{{data.${expires} < addMinutes(now, 5)}}"`;
+}
+
+const addSanitize: FixMaker = (context) => {
+  const targets = (context.problem.args['targets'] ?? '').split('\n').filter((target) => target !== '');
+  const list = `[${[...new Set(targets)].map((target) => JSON.stringify(target)).join(', ')}]`;
+  const at = requestPath(context);
+  const { project, problem, document } = context;
+  const title = targets.length === 0 ? 'Add log.sanitize' : 'Mask the secrets in the log';
+  const place: JsonPath = findNode(document.root, [...at, 'log']) === undefined ? at : [...at, 'log'];
+  return place.length > at.length
+    ? fix(title, ...addMember(project, problem.section, place, 'sanitize', list))
+    : fix(title, ...addMember(project, problem.section, at, 'log', `{\n\t"sanitize": ${list}\n}`));
+};
+
+const mendPath: FixMaker = (context) => {
+  const { fixed } = context.problem.args;
+  const { section, path } = context.problem;
+  const mended: readonly Fix[] =
+    fixed === undefined || context.node === undefined
+      ? []
+      : fix(`Change to ${fixed}`, replaceAt(section, context.node.range, JSON.stringify(fixed)));
+  return [...mended, ...fix('Remove the path', ...removeAt(context, section, path))];
+};
+
+const addChallenge: FixMaker = ({ project, problem }) => {
+  const verifier = /^\{\{([\s\S]*)\}\}$/.exec(problem.args['verifier'] ?? '')?.[1]?.trim();
+  if (verifier === undefined) return [];
+  const challenge = `"{{base64url(sha256(${verifier}, 'base64'))}}"`;
+  const first = addMember(project, 'communication', ['authorize', 'qs'], 'code_challenge', challenge);
+  const both = `${challenge},\n"code_challenge_method": "S256"`;
+  const edits = addMember(project, 'communication', ['authorize', 'qs'], 'code_challenge', both);
+  return first.length === 0 ? [] : fix('Send the challenge in authorize', ...edits);
+};
+
+const prefixBase: FixMaker = ({ project, node, problem }) => {
+  const { root } = readJson(project.sections.base ?? '');
+  const base = findNode(root, ['baseUrl']);
+  if (base?.kind !== 'string' || node?.kind !== 'string' || !/^(?:https?:|\{\{)/.test(base.value)) return [];
+  const url = `${base.value.replace(/\/$/, '')}/${node.value.replace(/^\//, '')}`;
+  return fix('Put the address of the base in front', replaceAt(problem.section, node.range, JSON.stringify(url)));
+};
+
+/** The secret goes into the common data, and an expression takes its place. */
+const moveToCommon: FixMaker = ({ project, node, problem }) => {
+  if (node?.kind !== 'string') return [];
+  const [, scheme = '', secret = ''] = /^((?:Bearer|Basic|Token)\s+)?([\s\S]*)$/.exec(node.value) ?? [];
+  const name = (problem.args['name'] ?? 'secret').replaceAll(/[^\w]+(\w)?/g, (_, next: string = '') =>
+    next.toUpperCase(),
+  );
+  const added = addMember(project, 'common', [], name, JSON.stringify(secret));
+  if (added.length === 0) return [];
+  const text = JSON.stringify(`${scheme}{{common.${name}}}`);
+  return fix('Move it to the common data', replaceAt(problem.section, node.range, text), ...added);
+};
+
+/** Fixes for what Make does with a definition. */
+export const makeFixes: Readonly<Record<string, FixMaker>> = {
+  'relative-url': prefixBase,
+  'insecure-url': ({ problem, marked }) => {
+    const at = marked.search(/http:/i);
+    const start = problem.range.start + at;
+    return at < 0 ? [] : fix('Use https', replaceAt(problem.section, { start, end: start + 5 }, 'https:'));
+  },
+  'body-ignored': (context) =>
+    fix('Set the method to POST', ...setMember(context, requestPath(context), 'method', '"POST"')),
+  'no-default-type': add('Add a type for every other status', ['response', 'type'], '*', () => '"automatic"'),
+  'missing-valid': add('Add valid', ['response'], 'valid', validCondition),
+  'missing-error': add(
+    'Add an error message',
+    ['response'],
+    'error',
+    () => '{\n\t"message": "[{{statusCode}}] {{body.message}}"\n}',
+  ),
+  'missing-metadata': add(
+    'Add a label',
+    ['response'],
+    'metadata',
+    () => '{\n\t"type": "text",\n\t"value": "{{body.name}}"\n}',
+  ),
+  'whole-body-in-message': ({ problem, marked }) => {
+    const found = /\{\{\s*body\s*\}\}/.exec(marked);
+    if (found === null) return [];
+    const start = problem.range.start + found.index;
+    const range = { start, end: start + found[0].length };
+    return fix('Use body.message', replaceAt(problem.section, range, '{{body.message}}'));
+  },
+  'missing-sanitize': addSanitize,
+  'secret-without-sanitize': addSanitize,
+  'secret-not-sanitized': (context) => {
+    const { target = '' } = context.problem.args;
+    const at = [...requestPath(context), 'log', 'sanitize'];
+    return fix(
+      `Add ${target} to log.sanitize`,
+      ...addItem(context.project, 'communication', at, JSON.stringify(target)),
+    );
+  },
+  'sanitize-no-match': mendPath,
+  'secret-in-json': moveToCommon,
+  'redirect-mismatch': ({ node, problem }) =>
+    node === undefined
+      ? []
+      : fix('Use the one of authorize', replaceAt(problem.section, node.range, JSON.stringify(problem.args['first']))),
+  'challenge-missing': addChallenge,
+  'refresh-without-condition': add('Add a condition', [], 'condition', refreshCondition),
+  'token-without-condition': add('Add "condition": true', [], 'condition', () => 'true'),
+};
+
+const setText =
+  (title: string, name: string, value: string): FixMaker =>
+  (context) => {
+    const { path } = context.problem;
+    const field = path.at(-1) === name ? path.slice(0, -1) : path;
+    return fix(title, ...setMember(context, field, name, JSON.stringify(value)));
+  };
+
+/** Fixes for the form and the scopes. */
+export const formFixes: Readonly<Record<string, FixMaker>> = {
+  'secret-in-text': setText('Use the type password', 'type', 'password'),
+  'missing-type': setText('Make it a text', 'type', 'text'),
+  'unknown-type': setText('Make it a text', 'type', 'text'),
+  'required-advanced': (context) => fix('Show it at once', ...removeAt(context, 'parameters', context.problem.path)),
+  'missing-options': (context) =>
+    fix('Add options', ...setMember(context, context.problem.path, 'options', '[{ "label": "One", "value": "one" }]')),
+  'missing-spec': (context) => fix('Add spec', ...setMember(context, context.problem.path, 'spec', '[]')),
+  'scopes-not-a-list': ({ node, problem }) =>
+    node?.kind === 'object' && node.properties.length === 0
+      ? fix('Make it a list', replaceAt(problem.section, node.range, '[]'))
+      : [],
+  'scope-list-not-an-object': ({ node, problem }) =>
+    node === undefined ? [] : fix('Make it an object', replaceAt(problem.section, node.range, '{}')),
+  'scope-not-listed': ({ problem, project }) =>
+    fix(
+      'Add it to the list',
+      ...addMember(project, 'scopes', ['list'], problem.args['scope'] ?? '', '"What it allows."'),
+    ),
+};

@@ -1,0 +1,77 @@
+import { fix, removeAt, renameKey, replaceAt } from './edits.ts';
+import type { FixContext, FixMaker } from './fix.ts';
+
+const remove: FixMaker = (context) => {
+  const { section, path } = context.problem;
+  return fix(`Remove ${nameIn(context)}`, ...removeAt(context, section, path));
+};
+
+const nameIn = ({ problem }: FixContext): string => String(problem.path.at(-1) ?? 'it');
+
+const renameOrRemove: FixMaker = (context) => {
+  const { nearest } = context.problem.args;
+  return nearest === undefined
+    ? remove(context)
+    : [...fix(`Rename to ${nearest}`, ...renameKey(context, nearest)), ...remove(context)];
+};
+
+const wrongType: FixMaker = ({ node, problem }) => {
+  const { wanted = '' } = problem.args;
+  const { section } = problem;
+  if (node?.kind === 'string' && wanted.includes('true or false') && /^(?:true|false)$/.test(node.value)) {
+    return fix('Remove the quotes', replaceAt(section, node.range, node.value));
+  }
+  if (node?.kind === 'string' && wanted === 'a list') {
+    return fix('Put it in a list', replaceAt(section, node.range, `[${JSON.stringify(node.value)}]`));
+  }
+  if ((node?.kind === 'boolean' || node?.kind === 'number') && wanted.includes('a text')) {
+    return fix('Put it in quotes', replaceAt(section, node.range, `"${node.value}"`));
+  }
+  return [];
+};
+
+/** Fixes for what a section holds. */
+export const schemaFixes: Readonly<Record<string, FixMaker>> = {
+  'duplicate-key': (context) =>
+    fix(
+      'Remove this one',
+      ...removeAt(context, context.problem.section, context.problem.path, Number(context.problem.args['index'])),
+    ),
+  'missing-comma': ({ problem }) => {
+    const { start } = problem.range;
+    return fix('Add the comma', replaceAt(problem.section, { start, end: start }, ', '));
+  },
+  'missing-colon': ({ problem }) => {
+    const { start } = problem.range;
+    return fix('Add the colon', replaceAt(problem.section, { start, end: start }, ': '));
+  },
+  'wrong-type': wrongType,
+  'unknown-value': ({ node, problem }) => {
+    const { nearest } = problem.args;
+    return nearest === undefined || node === undefined
+      ? []
+      : fix(`Change to ${nearest}`, replaceAt(problem.section, node.range, JSON.stringify(nearest)));
+  },
+  'static-only': ({ node, problem }) =>
+    node === undefined
+      ? []
+      : ['true', 'false'].flatMap((value) => fix(`Write ${value}`, replaceAt(problem.section, node.range, value))),
+  'unknown-property': renameOrRemove,
+  'unknown-directive': renameOrRemove,
+  'unknown-step': renameOrRemove,
+  'unknown-key': remove,
+  'directive-not-available': remove,
+  'no-effect': remove,
+  'only-in-info': remove,
+  'unused-in-authorize': remove,
+  'timeout-undocumented': remove,
+  'redirect-in-refresh': remove,
+  'type-without-body': remove,
+  deprecated: remove,
+  'single-request-only': ({ node, problem, document }) => {
+    const first = node?.kind === 'array' ? node.items[0] : undefined;
+    if (node === undefined || first === undefined) return [];
+    const text = document.text.slice(first.range.start, first.range.end);
+    return fix('Keep the first request only', replaceAt(problem.section, node.range, text));
+  },
+};
