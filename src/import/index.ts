@@ -1,0 +1,7 @@
+/** Makes projects of what comes from elsewhere. Everything here is data in, data out. */
+export { type GivenFile, importFiles } from './import-files.ts';
+export { importText } from './import-text.ts';
+export type { ImportedProject, ImportFile, ImportResult } from './imported.ts';
+export { readCurl } from './read-curl.ts';
+export { readWords } from './read-words.ts';
+export { unzipFiles, zipLimits } from './unzip-files.ts';

@@ -1,0 +1,141 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { strToU8, zipSync } from 'fflate';
+import { describe, expect, test } from 'vitest';
+import { type GivenFile, importFiles, unzipFiles } from '../../src/import/index.ts';
+
+const manifest = {
+  fileVersion: 1,
+  generalCodeFiles: { base: 'general/base.iml.json', common: 'general/common.json' },
+  components: {
+    connection: {
+      one: {
+        label: 'First',
+        connectionType: 'basic',
+        codeFiles: {
+          communication: 'connections/one.communication.iml.json',
+          params: 'connections/one.params.iml.json',
+        },
+      },
+      two: {
+        label: 'Second',
+        connectionType: 'oauth',
+        codeFiles: { communication: 'two.imljson', defaultScope: '../scope.json' },
+      },
+      broken: { label: 'No file', codeFiles: { communication: '../../../etc/passwd' } },
+    },
+    module: {
+      list: { label: 'List', connection: 'one', codeFiles: { communication: 'modules/list.iml.json' } },
+      other: {
+        label: 'Other',
+        connection: 'two',
+        altConnection: 'one',
+        codeFiles: { communication: 'modules/other.iml.json' },
+      },
+    },
+    function: {
+      twice: { codeFiles: { code: 'functions/twice.js' } },
+      thrice: { codeFiles: { code: 'functions/thrice.js' } },
+    },
+  },
+};
+const texts: Record<string, string> = {
+  'app/makecomapp.json': JSON.stringify(manifest),
+  'app/general/base.iml.json': '{\r\n\t// base\r\n\t"baseUrl": "https://a.example",\r\n}',
+  'app/general/common.json': '{}',
+  'app/connections/one.communication.iml.json': '{ "url": "https://a.example" } // one',
+  'app/connections/one.params.iml.json': '[]',
+  'app/two.imljson': '{ "token": {} }',
+  'scope.json': '["read"]',
+  'app/modules/list.iml.json': '{ "url": "/list" }',
+  'app/modules/other.iml.json': '{ "url": "/other" }',
+  'app/functions/twice.js': 'function twice(n) { return n * 2; }',
+  'app/functions/thrice.js': 'function thrice(n) { return n * 3; }\n',
+};
+const files: readonly GivenFile[] = Object.entries(texts).map(([path, text]) => ({ path, bytes: strToU8(text) }));
+const zip = (content: Record<string, Uint8Array>): GivenFile => ({ path: 'app.zip', bytes: zipSync(content) });
+
+describe.each([
+  ['a folder', files],
+  ['a zip', [zip(Object.fromEntries(files.map(({ path, bytes }) => [path, bytes])))]],
+])('%s of an app', (_name, given) => {
+  test('gives every connection with what belongs to it, to the letter', async () => {
+    const result = await importFiles(given);
+    if (result.kind !== 'projects') throw new Error(JSON.stringify(result));
+    const [one, two] = result.projects;
+    expect(result.projects).toHaveLength(2);
+    expect(one).toMatchObject({
+      name: 'First',
+      kind: 'basic',
+      sections: {
+        communication: texts['app/connections/one.communication.iml.json'],
+        parameters: '[]',
+        base: texts['app/general/base.iml.json'],
+        common: '{}',
+        module: '{ "url": "/list" }',
+        functions: 'function twice(n) { return n * 2; }\n\nfunction thrice(n) { return n * 3; }\n',
+      },
+    });
+    expect(one?.modules?.map(({ name }) => name)).toEqual(['List', 'Other']);
+    expect(two).toMatchObject({ name: 'Second', kind: 'oauth2', sections: { scopes: '["read"]' } });
+  });
+});
+
+describe('hostile zips', () => {
+  test('a bomb', async () => {
+    const bomb = zip({ 'a.json': new Uint8Array(60_000_000) });
+    expect(await unzipFiles(bomb.bytes)).toEqual({ ok: false, error: 'The zip unpacks to more than an app can be.' });
+  });
+
+  test('too many files', async () => {
+    const many = Object.fromEntries(Array.from({ length: 5001 }, (_, index) => [`${index}.json`, strToU8('{}')]));
+    expect(await unzipFiles(zip(many).bytes)).toMatchObject({ ok: false });
+  });
+
+  test.each([
+    ['cut', (bytes: Uint8Array) => bytes.subarray(0, 40)],
+    [
+      'noise',
+      () => new Uint8Array([0x50, 0x4b, 3, 4, ...Array.from({ length: 300 }, (_, index) => (index * 37) % 256)]),
+    ],
+    ['nothing', () => new Uint8Array([0x50, 0x4b, 3, 4])],
+  ])('%s', async (_name, spoil) => {
+    const { bytes } = zip({ 'a.json': strToU8('{ "url": "x" }'.repeat(50)) });
+    expect(await importFiles([{ path: 'x.zip', bytes: spoil(bytes) }])).toMatchObject({ kind: 'unknown' });
+  });
+
+  test('paths that lead out find nothing', async () => {
+    const app = {
+      ...manifest,
+      components: { connection: { x: { codeFiles: { communication: '../../secret.json' } } } },
+    };
+    const content = { 'a/makecomapp.json': strToU8(JSON.stringify(app)), 'secret.json': strToU8('{}') };
+    expect(await importFiles([zip(content)])).toMatchObject({ kind: 'unknown' });
+  });
+});
+
+/** A folder of real apps, if there is one at hand; nothing of them is part of this project. */
+const corpus = process.env['MAKE_APPS'] ?? '';
+if (corpus === '') console.info('Real apps are left out: MAKE_APPS names no folder.');
+describe.runIf(corpus !== '')('real apps', () => {
+  const apps =
+    corpus !== ''
+      ? readdirSync(corpus, { recursive: true, encoding: 'utf8' })
+          .filter((path) => path.endsWith('makecomapp.json') && !path.includes('node_modules'))
+          .map((path) => join(corpus, path, '..'))
+      : [];
+
+  test.each(apps)('%s', async (folder) => {
+    const given = readdirSync(folder, { recursive: true, encoding: 'utf8', withFileTypes: true })
+      .filter((entry) => entry.isFile() && /\.(?:json|imljson|js)$/.test(entry.name))
+      .map((entry) => join(entry.parentPath, entry.name))
+      .map((path) => ({ path: relative(folder, path), bytes: new Uint8Array(readFileSync(path)) }));
+    const result = await importFiles(given);
+    if (result.kind !== 'projects') throw new Error(JSON.stringify(result));
+    for (const { sections } of result.projects) {
+      const known = new Set(given.map(({ bytes }) => Buffer.from(bytes).toString('utf8')));
+      for (const [name, text] of Object.entries(sections)) if (name !== 'functions') expect(known.has(text)).toBe(true);
+      expect(sections.base).toBeDefined();
+    }
+  });
+});
