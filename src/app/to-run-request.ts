@@ -1,6 +1,7 @@
 import type { DefinitionTexts, RunAction, RunRequest, Scenario, StoredConnection } from '../runtime/index.ts';
 import { type Project, readScopes } from '../project/index.ts';
 import { definitionTexts } from './find-problems.ts';
+import { formValuesOf } from './select/form-values-of.ts';
 import { computedAddress } from './select/request-host-of.ts';
 import { sendsOf } from './select/sends-to-ask.ts';
 import { runnableFunctions } from './runnable-functions.ts';
@@ -21,7 +22,7 @@ export function toRunRequest(state: AppState, runId: string, action: RunAction, 
     kind: project.kind,
     definition: runnableTexts(project),
     // Verify and the like start from what is stored; the form is for making and changing.
-    values: action === 'create' || action === 'edit' ? values : {},
+    values: action === 'create' || action === 'edit' ? formValuesOf(state.parameters, values) : {},
     scopes: readScopes(project.sections.scopes ?? '').scopes,
     connection: action === 'create' ? null : connectionToUse(state),
     environment: { timezone: project.timezone },

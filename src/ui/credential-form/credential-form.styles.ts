@@ -77,7 +77,7 @@ export const formStyles = css`
     display: none;
   }
   @media (pointer: coarse) {
-    .field input {
+    .field input:not([type='checkbox'], [type='radio']) {
       min-height: var(--size-touch);
       font-size: 16px;
     }

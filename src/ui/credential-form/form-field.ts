@@ -41,6 +41,10 @@ export class FormField extends LitElement {
         font-size: var(--text-xs);
         line-height: 18px;
       }
+      .banner b {
+        display: block;
+        color: var(--text-1);
+      }
       .banner a {
         color: var(--accent-text);
       }

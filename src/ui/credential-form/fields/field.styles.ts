@@ -49,8 +49,24 @@ export const fieldElementStyles = css`
     gap: var(--space-2);
     align-items: center;
   }
+  .items + span {
+    margin-top: var(--space-1);
+  }
   textarea {
     resize: vertical;
+  }
+  input[type='file'] {
+    font-size: var(--text-xs);
+  }
+  input[type='file']::file-selector-button {
+    margin-right: var(--space-2);
+    padding: 1px var(--space-2);
+    border: 1px solid var(--line-strong);
+    border-radius: var(--radius-1);
+    background: var(--surface-raised);
+    color: var(--text-1);
+    font: inherit;
+    font-weight: var(--weight-label);
   }
   textarea.code {
     font-family: var(--font-code);
@@ -68,6 +84,9 @@ export const fieldElementStyles = css`
     .field :is(input:not([type='checkbox'], [type='radio']), select, textarea),
     .button {
       min-height: var(--size-touch);
+    }
+    /* A smaller text makes a phone zoom in. */
+    .field :is(input:not([type='checkbox'], [type='radio'], [type='file']), select, textarea) {
       font-size: 16px;
     }
     .check {
