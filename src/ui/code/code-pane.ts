@@ -5,13 +5,13 @@ import type { SectionName } from '../../project/index.ts';
 import { baseStyles } from '../../styles/base.styles.ts';
 import { AppElement } from '../app-element.ts';
 import { sectionTabs } from './section-tabs.ts';
-import { nameDivider, type WaSplitPanel } from '../web-awesome/split-panel.ts';
+import { isMovedByUser, nameDivider, type WaSplitPanel } from '../web-awesome/split-panel.ts';
 import '../below/below-pane.ts';
 import '../elements/tab-list.ts';
 import './code-area.ts';
 
-/** Height of what lies below the editor, in pixels, until someone drags it. */
-const belowHeight = 132;
+/** Height of what lies below the editor, in pixels, until someone drags it: what is to be read needs more. */
+const belowHeight = { problems: 132, explain: 264, reference: 296 };
 
 /** The sections of the project as tabs, the code of one of them, and below it what there is to say about it. */
 @customElement('iml-code-pane')
@@ -68,6 +68,7 @@ export class CodePane extends AppElement {
   private readonly problems = this.follow((state) => state.problems);
   private readonly section = this.follow((state) => state.view.section);
   private readonly sizes = this.follow((state) => state.view.sizes);
+  private readonly below = this.follow((state) => state.view.below);
 
   override render(): TemplateResult {
     const tabs = sectionTabs({ project: this.project.value, problems: this.problems.value });
@@ -76,8 +77,8 @@ export class CodePane extends AppElement {
   }
 
   #renderSplit(): TemplateResult {
-    const height = this.sizes.value[this.width]?.below ?? belowHeight;
-    return html`<wa-split-panel orientation="vertical" primary="end" .positionInPixels=${height} @wa-reposition=${this.#resize}>
+    const height = this.#belowHeight();
+    return html`<wa-split-panel orientation="vertical" primary="end" position-in-pixels=${height} @wa-reposition=${this.#resize}>
       <div slot="start" class="code" role="tabpanel" aria-label="Code">
         ${this.ready ? nothing : html`<p class="loading">The editor is on its way…</p>`}<slot name="editor"></slot>
       </div>
@@ -92,8 +93,13 @@ export class CodePane extends AppElement {
 
   #select = ({ detail }: CustomEvent<string>): void => showSection(this.ports, detail as SectionName);
 
+  #belowHeight(): number {
+    return this.sizes.value[this.width]?.below ?? belowHeight[this.below.value];
+  }
+
   #resize = (event: Event): void => {
     const panel = event.target as WaSplitPanel;
-    if (event.target === event.currentTarget) void resizePane(this.ports, this.width, 'below', panel.positionInPixels);
+    if (event.target === event.currentTarget && isMovedByUser(panel))
+      void resizePane(this.ports, this.width, 'below', panel.positionInPixels);
   };
 }

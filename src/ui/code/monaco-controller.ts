@@ -12,8 +12,9 @@ import {
   showSection,
 } from '../../app/index.ts';
 import type { createEditor, Editor, EditorCommand } from '../../editor/index.ts';
-import type { LanguageContext } from '../../language/index.ts';
-import { type SectionName, sectionNames } from '../../project/index.ts';
+import { diagnose, fixesFor, type LanguageContext, type TitledFix } from '../../language/index.ts';
+import { type Project, type SectionName, sectionNames } from '../../project/index.ts';
+import type { SourceRange } from '../../source/index.ts';
 import { evaluatePreviews } from './evaluate-previews.ts';
 import { ThemeController } from '../theme-controller.ts';
 import { createLanguageContext } from './language-context-of.ts';
@@ -89,6 +90,7 @@ export class MonacoController implements ReactiveController {
       onCommand: (command) => findAction(actionOf[command])?.perform(ports),
       context: () => this.#context(store.get()),
       evaluate: (questions) => evaluatePreviews(ports, questions),
+      fixes: (section, range) => fixesAt(store.get().project, section, range),
       inlays: store.get().view.inlays,
       onCursor: (section, offset) => placeCursor(ports, section, offset),
       onShow: (section) => showSection(ports, section),
@@ -152,6 +154,12 @@ export class MonacoController implements ReactiveController {
     if (editor !== undefined) editor.setTheme(this.#theme.schemeOf(this.#host.ports.store.get().view.theme));
   }
 }
+
+/** The ways out of the problems that touch a range. */
+const fixesAt = (project: Project, section: SectionName, { start, end }: SourceRange): readonly TitledFix[] =>
+  diagnose(project)
+    .filter((problem) => problem.section === section && problem.range.start <= end && start <= problem.range.end)
+    .flatMap((problem) => fixesFor(problem, project));
 
 const actionOf: Readonly<Record<EditorCommand, string>> = {
   run: 'run',

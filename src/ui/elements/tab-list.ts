@@ -19,7 +19,7 @@ export class TabListElement extends LitElement {
       :host {
         display: flex;
         height: var(--size-head);
-        padding: 0 var(--space-2) 0 7px;
+        padding: 0 var(--space-2) 0 9px;
         border-bottom: 1px solid var(--line);
         background: var(--surface-chrome);
         flex: none;
@@ -36,7 +36,7 @@ export class TabListElement extends LitElement {
         align-items: center;
         gap: 6px;
         margin: 0 1px;
-        padding: 0 var(--space-2);
+        padding: 0 6px;
         color: var(--text-2);
         white-space: nowrap;
       }
@@ -53,7 +53,7 @@ export class TabListElement extends LitElement {
       [aria-selected='true']::after {
         content: '';
         position: absolute;
-        inset: auto var(--space-2) 0;
+        inset: auto 6px 0;
         height: 2px;
         border-radius: 1px 1px 0 0;
         background: var(--text-1);
@@ -103,6 +103,11 @@ export class TabListElement extends LitElement {
     >
       ${title}${badge ? html`<span class="badge ${badge.tone}" aria-label=${badge.label}>${badge.text}</span>` : nothing}
     </button>`;
+  }
+
+  override updated(): void {
+    // A narrow row scrolls: the chosen tab is always in it.
+    this.renderRoot.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }
 
   #select(id: string): void {

@@ -52,13 +52,14 @@ export const appStyles = css`
     background: var(--surface-chrome);
   }
   .rail iml-side-rail {
-    flex: 0 1 auto;
-    max-height: 58%;
+    flex: 1 1 0;
+    min-height: 120px;
     overflow: auto;
   }
   .rail iml-credential-form {
-    flex: 1 1 0;
-    min-height: 42%;
+    flex: 0 0 auto;
+    max-height: 64%;
+    border-top: 1px solid var(--line);
     overflow: auto;
   }
   .overlay {

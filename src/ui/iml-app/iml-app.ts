@@ -18,7 +18,7 @@ import { MonacoController } from '../code/monaco-controller.ts';
 import { LayoutController } from '../layout-controller.ts';
 import { ThemeController } from '../theme-controller.ts';
 import { registerIcons } from '../web-awesome/register-icons.ts';
-import { nameDivider, type WaSplitPanel } from '../web-awesome/split-panel.ts';
+import { isMovedByUser, nameDivider, type WaSplitPanel } from '../web-awesome/split-panel.ts';
 import { appStyles } from './iml-app.styles.ts';
 import { moveToRegion } from './move-to-region.ts';
 import '../bottom-tabs/bottom-tabs.ts';
@@ -74,7 +74,7 @@ export class ImlApp extends AppElement {
       class="inner"
       slot="end"
       primary="end"
-      .positionInPixels=${sizes?.results ?? columns.results[width]}
+      position-in-pixels=${sizes?.results ?? columns.results[width]}
       @wa-reposition=${(event: Event) => this.#resize(event, 'results')}
     >
       <section slot="start" class="region" data-region="editor" aria-label="Definition" tabindex="-1">
@@ -90,7 +90,7 @@ export class ImlApp extends AppElement {
             ? html`<wa-split-panel
                 class="outer"
                 primary="start"
-                .positionInPixels=${sizes?.rail ?? columns.rail}
+                position-in-pixels=${sizes?.rail ?? columns.rail}
                 @wa-reposition=${(event: Event) => this.#resize(event, 'rail')}
               >
                 <div slot="start" class="rail region" data-region="rail" role="region" aria-label="Connections and credentials" tabindex="-1">
@@ -216,7 +216,8 @@ export class ImlApp extends AppElement {
   };
 
   #resize(event: Event, pane: 'rail' | 'results'): void {
-    if (event.target !== event.currentTarget) return;
-    void resizePane(this.ports, this.layout.value, pane, (event.target as WaSplitPanel).positionInPixels);
+    const panel = event.target as WaSplitPanel;
+    if (event.target !== event.currentTarget || !isMovedByUser(panel)) return;
+    void resizePane(this.ports, this.layout.value, pane, panel.positionInPixels);
   }
 }

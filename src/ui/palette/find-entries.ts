@@ -29,9 +29,18 @@ export function findEntries(entries: readonly PaletteEntry[], query: string): re
   }
   const groupOf = ({ group }: PaletteEntry): number => bestOfGroup.get(group) ?? 0;
   return scored
-    .toSorted((a, b) => groupOf(a.entry) - groupOf(b.entry) || a.rank - b.rank || a.order - b.order)
+    .toSorted(
+      (a, b) =>
+        groupOf(a.entry) - groupOf(b.entry) ||
+        blocked(a.entry) - blocked(b.entry) ||
+        a.rank - b.rank ||
+        a.order - b.order,
+    )
     .map(({ entry, marks }) => ({ entry, marks }));
 }
+
+/** What cannot be chosen now stands last in its group. */
+const blocked = ({ unavailable }: PaletteEntry): number => (unavailable === undefined ? 0 : 1);
 
 /** 0: the title begins with the query; 1: a word of it does; 2: it is somewhere in the title; 3: elsewhere. */
 function rankOf(title: string, [first = '', ...rest]: readonly string[]): number {

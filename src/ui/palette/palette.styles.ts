@@ -40,6 +40,10 @@ export const paletteStyles = css`
     color: var(--text-1);
     font-size: var(--text-md);
   }
+  /* The caret shows where one types; a ring in a row of its own would only be a second frame. */
+  input:focus-visible {
+    outline: none;
+  }
   input::placeholder {
     color: var(--text-3);
     opacity: 1;

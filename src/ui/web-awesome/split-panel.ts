@@ -11,4 +11,11 @@ export async function nameDivider(panel: WaSplitPanel, label: string): Promise<v
   panel.divider.setAttribute('aria-orientation', panel.orientation === 'vertical' ? 'horizontal' : 'vertical');
 }
 
+/**
+ * Whether the user is moving the divider, by pointer or keyboard. The panel reports every move, also those that follow
+ * the window.
+ */
+export const isMovedByUser = ({ hasUpdated, divider }: WaSplitPanel): boolean =>
+  hasUpdated && divider.matches(':active, :focus');
+
 export type { WaSplitPanel };
