@@ -35,7 +35,7 @@ export function createEditor(host: HTMLElement, options: EditorOptions): Editor 
     const known = models.get(section);
     if (known !== undefined) return known;
     const model = monaco.editor.createModel('', section === 'functions' ? 'javascript' : languageId);
-    model.updateOptions({ tabSize: 2, insertSpaces: true, bracketColorizationOptions: plainBrackets });
+    model.updateOptions({ tabSize: 2, insertSpaces: true });
     model.onDidChangeContent(() => {
       if (model === editor.getModel()) inlays.schedule();
       if (quiet) return;
@@ -194,9 +194,6 @@ const settings: Monaco.editor.IStandaloneEditorConstructionOptions = {
   stickyScroll: { enabled: false },
   tabFocusMode: false,
 };
-
-/** Braces keep the colour the language gives them: those of `{{…}}` are no brackets of JSON. */
-const plainBrackets = { enabled: false, independentColorPoolPerBracketType: false };
 
 const labels: Readonly<Record<EditorCommand, string>> = {
   run: 'Run',

@@ -13,8 +13,12 @@ export function registerImlJson(monaco: typeof Monaco): void {
       ['[', ']'],
       ['(', ')'],
     ],
+    // Braces of `{{…}}` are no brackets of JSON; the language colours both.
+    colorizedBracketPairs: [],
+    autoCloseBefore: ';:.,=}])> \n\t"\'',
     autoClosingPairs: [
-      { open: '{', close: '}' },
+      { open: '{', close: '}', notIn: ['string'] },
+      { open: '{{', close: '}}' },
       { open: '[', close: ']' },
       { open: '(', close: ')' },
       { open: '"', close: '"', notIn: ['string'] },

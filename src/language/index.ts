@@ -26,6 +26,7 @@ export { type SignatureHelp, signatureAt, type SignatureParameter } from './sign
 export { definitionsAt, referencesAt, symbolAt } from './symbols/find-symbol.ts';
 export type { Occurrence, ProjectSymbol } from './symbols/project-symbol.ts';
 export { renameAt, renameStart } from './symbols/rename.ts';
+export { applyEdits } from './apply-edits.ts';
 export type { TextEdit } from './text-edit.ts';
 export { type FoldingRange, foldingRanges } from './folding.ts';
 export { type FormatEdit, formatText } from './format.ts';
@@ -37,7 +38,6 @@ export { type LocatedReason, type TitledFix, undefinedAt } from './explain/undef
 export type { Choice, ObjectShape, PropertySchema, Shape } from './schemas/schema.ts';
 export { choicesAt, propertiesAt, propertyAt, shapesAt } from './schemas/schema-at.ts';
 export { sectionShape } from './schemas/section-shape.ts';
-export { applyEdits } from './apply-edits.ts';
 export { referenceEntries, searchReference } from './reference/reference-entries.ts';
 export type { ReferenceEntry, ReferenceExample } from './reference/reference-entry.ts';
 export { diagnose } from './diagnose/diagnose.ts';

@@ -6,7 +6,7 @@ import type { LanguageContext } from '../language-context.ts';
 import { type RequestPlace, requestPlace } from '../place/request-place.ts';
 import { type PlacedString, stringsIn } from '../place/strings-in.ts';
 import { eventsOf, scopeAt } from './scope-at.ts';
-import { createSecretTest, dots } from './secret-test.ts';
+import { createSecretTest } from './secret-test.ts';
 
 /** What is known about the value of an expression. `pending` can be asked for: a template and its variables. */
 export type ExpressionState =
@@ -82,9 +82,6 @@ export function withAnswers(
     return { ...value, state: { kind: 'value', value: secrets.hide(template, answer.value) } };
   });
 }
-
-/** Whether a value stands for a secret. */
-export const isDots = (value: Value): boolean => typeof value === 'string' && value.startsWith(dots(undefined));
 
 function expressionsOf({ node }: PlacedString): readonly { readonly range: SourceRange; readonly source: string }[] {
   const { template } = compileTemplate(node.value);

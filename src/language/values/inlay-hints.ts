@@ -1,5 +1,6 @@
 import type { SourceRange } from '../../source/index.ts';
-import { type ExpressionValue, isDots } from './expression-values.ts';
+import type { ExpressionValue } from './expression-values.ts';
+import { isDots } from './secret-test.ts';
 import { lineLength, typeLine, valueLine } from './value-line.ts';
 
 /** Which expressions show their value beside them. */

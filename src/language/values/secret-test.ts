@@ -16,6 +16,9 @@ export interface SecretTest {
 /** What stands for a secret; the length helps to see whether it is the right one. */
 export const dots = (value: Value): string => (typeof value === 'string' ? `••••(${value.length})` : '••••');
 
+/** Whether a value stands for a secret. */
+export const isDots = (value: Value): boolean => typeof value === 'string' && value.startsWith('••••');
+
 /** Names under which services and authors keep credentials. */
 const telling =
   /secret|passw|(?:^|[_-])pwd$|private_?key|api_?key|(?:^|[a-z_-])(?:access|refresh|id|auth|session|bearer)_?token$|^token$|^authorization$|credential/i;

@@ -1,5 +1,6 @@
 import { encodeBase64 } from '../../base/base64.ts';
 import { isCollection, typeName, type Value } from '../../engine/index.ts';
+import { isDots } from './secret-test.ts';
 
 /** Longest text beside the code. */
 export const lineLength = 120;
@@ -9,7 +10,7 @@ const most = 40;
 
 /** A value on one line, as JSON where it can be, cut at a length. Lists and collections show what is in them. */
 export function valueLine(value: Value, length = lineLength): string {
-  const text = lineOf(value, length);
+  const text = isDots(value) ? String(value) : lineOf(value, length);
   return text.length <= length ? text : `${cut(text, length - 1)}…`;
 }
 

@@ -104,6 +104,7 @@ export class MonacoController implements ReactiveController {
     this.#draw(store.get());
     this.#leave = store.subscribe((state) => this.#draw(state));
     this.#host.requestUpdate();
+    requestAnimationFrame(() => performance.mark('editor-ready'));
   }
 
   /** Hands over what has changed since the last time, and nothing else. */

@@ -9,7 +9,6 @@ import {
   placeAt,
   type PreviewAnswer,
   scopeAt,
-  type TextEdit,
   typeLine,
   undefinedAt,
   valueLine,
@@ -35,7 +34,7 @@ interface Row {
 
 /**
  * The expression at the cursor as a tree: each piece with its value and a plain sentence, and why it is undefined when it
- * is. Fires `iml-reveal` with `{ section, range }` when a piece gets the focus, `iml-fix` with the edits of a suggestion,
+ * is. Fires `iml-reveal` with `{ section, range }` when a piece gets the focus, `iml-fix` with a suggestion and its edits,
  * `iml-reference` with a name to look up.
  */
 @customElement('iml-explain-panel')
@@ -83,7 +82,7 @@ export class ExplainPanel extends LitElement {
       <h3>Why is <code>${path}</code> undefined?</h3>
       <p>${message}</p>
       <p class="walk">${walk.map(({ source, type, ok }) => html`<span class=${ok ? 'ok' : 'broken'}><span aria-hidden="true">${ok ? '✓' : '✗'}</span> <code>${source}</code> ${type}</span>`)}</p>
-      ${fixes.map(({ title, edits }) => html`<button class="button" @click=${() => this.#fix(edits)}>${title}</button>`)}
+      ${fixes.map((fix) => html`<button class="button" @click=${() => this.#emit('iml-fix', fix)}>${fix.title}</button>`)}
     </section>`;
   }
 
@@ -142,10 +141,6 @@ export class ExplainPanel extends LitElement {
 
   #reveal(range: SourceRange): void {
     this.#emit('iml-reveal', { section: this.section, range });
-  }
-
-  #fix(edits: readonly TextEdit[]): void {
-    this.#emit('iml-fix', edits);
   }
 
   #emit(name: string, detail: unknown): void {

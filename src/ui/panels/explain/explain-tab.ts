@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
-import { editSection, reveal, showReference } from '../../../app/index.ts';
-import { applyEdits, type TextEdit } from '../../../language/index.ts';
+import { applyFix, reveal, showReference } from '../../../app/index.ts';
+import type { Fix } from '../../../language/index.ts';
 import type { SectionName } from '../../../project/index.ts';
 import type { SourceRange } from '../../../source/index.ts';
 import { AppElement } from '../../app-element.ts';
@@ -39,8 +39,5 @@ export class ExplainTab extends AppElement {
   #reveal = ({ detail }: CustomEvent<{ readonly section: SectionName; readonly range: SourceRange }>): void =>
     reveal(this.ports, detail.section, detail.range, { focus: false });
 
-  #fix = ({ detail }: CustomEvent<readonly TextEdit[]>): void => {
-    const { sections } = this.ports.store.get().project;
-    for (const [section, text] of applyEdits(sections, detail)) editSection(this.ports, section, text);
-  };
+  #fix = ({ detail }: CustomEvent<Fix>): void => applyFix(this.ports, detail);
 }
