@@ -26,6 +26,7 @@ import '../code/code-pane.ts';
 import '../credential-form/credential-form.ts';
 import '../dialogs/dialog-layer.ts';
 import '../elements/icon.ts';
+import '../find-bar/find-bar.ts';
 import '../notices/notices.ts';
 import '../rail-icons/rail-icons.ts';
 import '../results/results-pane.ts';
@@ -60,6 +61,7 @@ export class ImlApp extends AppElement {
     return html`<iml-top-bar .ports=${ports} width=${width} style=${this.#columnWidths()} @iml-run=${this.#run}></iml-top-bar>
       <iml-shared-bar .ports=${ports}></iml-shared-bar>
       <iml-welcome-bar .ports=${ports}></iml-welcome-bar>
+      <iml-find-bar .ports=${ports}></iml-find-bar>
       ${width === 'narrow' ? this.#renderNarrow() : this.#renderColumns()}
       <iml-notices .ports=${ports}></iml-notices>
       <iml-dialog-layer .ports=${ports}></iml-dialog-layer>
@@ -165,6 +167,11 @@ export class ImlApp extends AppElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     document.removeEventListener('keydown', this.#onKey);
+  }
+
+  protected override firstUpdated(): void {
+    // For those who measure: from here on the page can be used.
+    requestAnimationFrame(() => performance.mark('shell-ready'));
   }
 
   override updated(changed: PropertyValues): void {
