@@ -1,15 +1,7 @@
-import { type Project, readScenarios, readScopes, type SectionName } from '../project/index.ts';
-import {
-  type DefinitionDiagnostic,
-  type DefinitionTexts,
-  type Parameter,
-  readDefinition,
-  readParameters,
-  type Scenario,
-} from '../runtime/index.ts';
+import { diagnose, type Problem } from '../language/index.ts';
+import { type Project, readScenarios } from '../project/index.ts';
+import { type DefinitionTexts, type Parameter, readParameters, type Scenario } from '../runtime/index.ts';
 import { readJson } from '../source/index.ts';
-import { findTemplateProblems } from './find-template-problems.ts';
-import type { Problem } from './state.ts';
 
 /** What a project's texts come to. */
 export interface Findings {
@@ -24,21 +16,13 @@ export interface Findings {
 
 /** Reads and checks every text of a project: JSON, directives, fields, scenarios and the IML inside. Never throws. */
 export function findProblems(project: Project): Findings {
-  const { sections, kind } = project;
-  const { diagnostics } = readDefinition(definitionTexts(project), kind);
+  const { sections } = project;
   const parametersText = sections.parameters ?? '';
-  const { scenarios, problems: scenarioProblems } = readScenarios(sections.scenarios ?? '');
-  const problems: Problem[] = [
-    ...diagnostics.map(toProblem),
-    ...scenarioProblems.map((problem) => ({ ...problem, section: 'scenarios' as const })),
-    ...readScopes(sections.scopes ?? '').problems.map((problem) => ({ ...problem, section: 'scopes' as const })),
-    ...findTemplateProblems(project),
-  ];
   return {
-    problems: problems.toSorted(inReadingOrder),
+    problems: diagnose(project),
     parameters: readParameters(parametersText).parameters,
     parametersWhole: readJson(parametersText).problems.length === 0,
-    scenarios,
+    scenarios: readScenarios(sections.scenarios ?? '').scenarios,
   };
 }
 
@@ -54,26 +38,3 @@ export function definitionTexts({ sections }: Project): DefinitionTexts {
     ...(functions === undefined ? {} : { functions }),
   };
 }
-
-const toProblem = ({ section, range, severity, code, message }: DefinitionDiagnostic): Problem => ({
-  section,
-  range,
-  severity,
-  code,
-  message,
-});
-
-/** What people look at first comes first. */
-const order: Readonly<Record<SectionName, number>> = {
-  communication: 0,
-  parameters: 1,
-  common: 2,
-  scopes: 3,
-  base: 4,
-  module: 5,
-  functions: 6,
-  scenarios: 7,
-};
-
-const inReadingOrder = (a: Problem, b: Problem): number =>
-  order[a.section] - order[b.section] || a.range.start - b.range.start;

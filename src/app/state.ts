@@ -3,11 +3,14 @@ import type { FormValues, Project, SectionName } from '../project/index.ts';
 import type { HostFailure } from '../host/index.ts';
 import type { DefinitionDiagnostic, Parameter, RunAction, RunResult, Scenario, TraceEvent } from '../runtime/index.ts';
 import type { SourceRange } from '../source/index.ts';
-import type { InlayMode } from '../language/index.ts';
+import type { InlayMode, Problem } from '../language/index.ts';
 import type { SavedConnection } from '../storage/index.ts';
+import type { ConnectionSlot } from './connection-slot.ts';
+import type { EditState } from './edit-state.ts';
 import type { Preview } from './preview.ts';
 import type { LiveSend } from './select/describe-live-send.ts';
 import type { SecretHosts } from './select/sends-to-ask.ts';
+import type { FindingsState, MatrixState } from './matrix-state.ts';
 import type { DialogName } from './view/dialog-name.ts';
 import type { SizesByWidth } from './view/pane-sizes.ts';
 
@@ -16,19 +19,6 @@ export type TransportMode = 'mock' | 'live';
 /** `off`: live runs send nothing · `ask`: before each new host · `on`: only where a secret would go to a new host. */
 export type NetworkMode = 'off' | 'ask' | 'on';
 
-/** One mistake or remark about the project, wherever it was found; the problems list and the editor draw these. */
-export interface Problem {
-  readonly section: SectionName;
-  readonly range: SourceRange;
-  readonly severity: 'error' | 'warning' | 'hint';
-  /** Stable, such as `unterminated-string`. */
-  readonly code: string;
-  /** A plain sentence. */
-  readonly message: string;
-  /** What to do about it. */
-  readonly help?: string;
-}
-
 /** The latest run and everything it told; a pure fold of its events (`fold-event.ts`). */
 export interface RunState {
   readonly runId: string;
@@ -36,6 +26,8 @@ export interface RunState {
   readonly transport: TransportMode;
   /** Name of the scenario; absent for live runs. */
   readonly scenario?: string;
+  /** The saved connection it started from, if any. */
+  readonly connectionId?: string;
   readonly status: 'running' | 'cancelling' | 'done' | 'lost';
   readonly events: readonly TraceEvent[];
   /** Set when `done`. */
@@ -49,7 +41,7 @@ export interface RunState {
 }
 
 /** The tabs of the results, in the order they are drawn. */
-export type ResultTab = 'result' | 'trace' | 'request' | 'response' | 'log' | 'output' | 'module';
+export type ResultTab = 'scenarios' | 'result' | 'trace' | 'request' | 'response' | 'log' | 'output' | 'module';
 
 /** The tabs below the editor, in the order they are drawn. */
 export type BelowTab = 'problems' | 'explain' | 'reference';
@@ -74,6 +66,14 @@ export interface AppState {
   readonly connections: readonly SavedConnection[];
   /** The saved connection that runs start from (verify, module, edit), if one is open. */
   readonly openConnectionId: string | null;
+  /** Set while a saved connection is being edited in the form. */
+  readonly editing: EditState | null;
+  /** Dynamic connections, by project. */
+  readonly slots: Readonly<Record<string, readonly ConnectionSlot[]>>;
+  /** The slot that module runs use; null for the open connection. */
+  readonly moduleSlotId: string | null;
+  /** ISO instant at which the user stopped the clock of runs; null leaves it to the scenario. */
+  readonly clock: string | null;
   readonly transport: TransportMode;
   readonly network: NetworkMode;
   /** Hosts with which secrets were used. */
@@ -81,6 +81,10 @@ export interface AppState {
   /** Origins to which live runs were allowed in this tab. */
   readonly allowedOrigins: readonly string[];
   readonly run: RunState | null;
+  /** The latest run of all scenarios; null before the first. */
+  readonly matrix: MatrixState | null;
+  /** What "Break my connection" found; null before it was asked. */
+  readonly findings: FindingsState | null;
   /** The run waits for the user to come back from a service. */
   readonly consent: ConsentState | null;
   /** Real requests sent since the page was opened. */
@@ -142,4 +146,5 @@ export interface Notice {
   readonly action?: { readonly label: string; readonly run: () => void };
 }
 
-export type { DefinitionDiagnostic };
+/** One mistake or remark about the project; the problems list and the editor draw these. */
+export type { DefinitionDiagnostic, Problem };

@@ -22,7 +22,7 @@ export function checkModuleNames(sources: Sources): readonly Finding[] {
             path,
             range: { start, end: node.toSourceOffset(range.end) },
             code: 'unknown-name',
-            message: `The connection stores no ${name}. ${help}`,
+            message: `The connection stores no ${name}.`,
             help,
             args: { root, name, ...(nearest === undefined ? {} : { nearest }) },
           },

@@ -74,10 +74,9 @@ function problemOf(
   const nearest = nearestName(name, [...members]);
   const args = { root, name, ...(nearest === undefined ? {} : { nearest }) };
   const help = nearest === undefined ? origins[root] : `Did you mean ${nearest}?`;
-  const message = `Nothing sets ${root}.${name}. ${help}`;
   const isOfUser = root === 'parameters' || (root !== 'temp' && root !== 'common' && form.trim() === '');
   if (isOfUser && nearest === undefined) return { code: 'undeclared-parameter', args };
-  return { code: 'unknown-name', args, message, ...(help === undefined ? {} : { help }) };
+  return { code: 'unknown-name', args, ...(help === undefined ? {} : { help }) };
 }
 
 function unknownVariable(root: string): Words {
@@ -89,7 +88,7 @@ function unknownVariable(root: string): Words {
     nearest === undefined ? `Is it in parameters.${root}, temp.${root} or body.${root}?` : `Did you mean ${nearest}?`;
   return {
     code: 'unknown-variable',
-    message: `There is no variable ${root}. ${advice}`,
+    help: advice,
     args: { root, ...(nearest === undefined ? {} : { nearest }) },
   };
 }

@@ -1,9 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { readDefinition } from '../../../src/runtime/definition/read-definition.ts';
-import type { ConnectionKind } from '../../../src/runtime/definition/steps.ts';
-import { variablesAt } from '../../../src/runtime/definition/variables.ts';
+import { diagnose } from '../../../src/language/index.ts';
+import { type ConnectionKind, variablesAt } from '../../../src/runtime/index.ts';
 
-const codes = ['unknown-variable', 'variable-not-here', 'unknown-name'];
+const codes = [
+  'unknown-variable',
+  'variable-not-here',
+  'unknown-name',
+  'undeclared-parameter',
+  'temp-same-block',
+  'temp-too-early',
+];
 
 /** The remarks as `code at "text"`, for a form with the fields `key` and `zone` and the common value `clientId`. */
 function remarks(communication: string, kind: ConnectionKind = 'basic'): readonly string[] {
@@ -11,8 +17,8 @@ function remarks(communication: string, kind: ConnectionKind = 'basic'): readonl
     { name: 'key', type: 'boolean', nested: [{ name: 'inner', type: 'text' }] },
     { name: 'zone', type: 'select', options: [{ value: 1, nested: [{ name: 'chosen', type: 'text' }] }] },
   ]);
-  return readDefinition({ communication, parameters, common: '{ "clientId": "c" }' }, kind)
-    .diagnostics.filter(({ code }) => codes.includes(code))
+  return diagnose({ kind, sections: { communication, parameters, common: '{ "clientId": "c" }' } })
+    .filter(({ code }) => codes.includes(code))
     .map(({ code, range }) => `${code} at ${communication.slice(range.start, range.end)}`);
 }
 
@@ -27,7 +33,7 @@ describe('variables of a single request', () => {
     ['{ "response": { "error": { "message": "{{headers.`x-m`}}", "404": { "message": "{{body.m}}" } } } }', []],
     ['{ "headers": { "a": "{{oauth.scope}}" } }', ['variable-not-here at oauth.scope']],
     ['{ "headers": { "{{bdoy}}": 1 } }', ['unknown-variable at bdoy']],
-    ['{ "body": [ { "a": "say \\"{{ parameters.nope }}\\"" } ] }', ['unknown-name at parameters.nope']],
+    ['{ "body": [ { "a": "say \\"{{ parameters.nope }}\\"" } ] }', ['undeclared-parameter at parameters.nope']],
     ['{ "pagination": { "qs": "{{nope}}" }, "response": { "iterate": "{{nope}}" } }', []],
   ])('%s', (communication, expected) => {
     expect(remarks(communication)).toEqual(expected);
@@ -39,7 +45,7 @@ describe('names', () => {
     ['{ "url": "{{parameters.key}}{{connection.zone}}{{data.inner}}{{parameters.chosen}}" }', []],
     [
       '{ "url": "{{parameters.kye}}{{common.clientID}}{{temp.x}}" }',
-      ['unknown-name at parameters.kye', 'unknown-name at common.clientID', 'unknown-name at temp.x'],
+      ['undeclared-parameter at parameters.kye', 'unknown-name at common.clientID', 'unknown-name at temp.x'],
     ],
     ['{ "temp": { "x": 1 }, "response": { "temp": { "y": "{{temp.x}}" }, "data": { "t": "{{temp.y}}" } } }', []],
     ['{ "url": "{{connection.t}}", "response": { "data": { "t": 1 } } }', []],
@@ -67,9 +73,34 @@ describe('variables of OAuth steps', () => {
   });
 });
 
-test('nothing is known about names that the texts do not list', () => {
-  const { diagnostics } = readDefinition({ communication: '{ "url": "{{parameters.any}}{{common.any}}" }' }, 'basic');
-  expect(diagnostics.filter(({ code }) => codes.includes(code))).toEqual([]);
+describe('temp in the order of evaluation', () => {
+  test.each<[communication: string, kind: ConnectionKind, expected: readonly string[]]>([
+    ['{ "temp": { "a": 1, "b": "{{temp.a}}" } }', 'basic', ['temp-same-block at temp.a']],
+    ['{ "url": "{{temp.a}}", "response": { "temp": { "a": 1 } } }', 'basic', ['temp-too-early at temp.a']],
+    ['{ "temp": { "a": 1 }, "response": { "temp": { "b": "{{temp.a}}" } } }', 'basic', []],
+    ['{ "response": { "temp": { "b": 1 }, "valid": "{{temp.b}}" } }', 'basic', []],
+    ['{ "token": { "url": "{{temp.v}}" }, "authorize": { "temp": { "v": 1 } } }', 'oauth2', []],
+    [
+      '{ "authorize": { "url": "{{temp.v}}" }, "token": { "temp": { "v": 1 } } }',
+      'oauth2',
+      ['temp-too-early at temp.v'],
+    ],
+    ['{ "temp": { "a": 1 }, "token": { "temp": { "a": "{{temp.a}}" } } }', 'oauth2', ['temp-same-block at temp.a']],
+  ])('%s', (communication, kind, expected) => {
+    expect(remarks(communication, kind)).toEqual(expected);
+  });
+});
+
+test.each<[parameters: string | undefined, expected: readonly string[]]>([
+  [undefined, ['undeclared-parameter']],
+  ['[]', ['undeclared-parameter']],
+  ['["rpc://fields"]', []],
+  ['"rpc://fields"', []],
+])('fields when the form is %s', (parameters, expected) => {
+  const communication = '{ "url": "{{parameters.any}}{{common.any}}" }';
+  const sections = { communication, ...(parameters === undefined ? {} : { parameters }) };
+  const found = diagnose({ kind: 'basic', sections }).filter(({ code }) => codes.includes(code));
+  expect(found.map(({ code }) => code)).toEqual(expected);
 });
 
 test('what completion offers', () => {
