@@ -39,7 +39,7 @@ function choosing({ args, range }: Call, { params, branchOf }: FunctionDefinitio
   const choose = branchOf as unknown as (value: Value) => number;
   const [first, ...branches] = params.map((_, index) => {
     const arg = args[index];
-    return arg === undefined ? constant(undefined) : compile(arg);
+    return arg === undefined ? absent : compile(arg);
   }) as [Closure, ...Closure[]];
   return (scope, env) => {
     env.spend(1);
@@ -75,12 +75,16 @@ function unknownFunction({ name, nameRange }: Call, table: FunctionTable): Closu
 function argumentsOf({ args }: Call, { params }: FunctionDefinition, compile: Compile): ArgumentClosure[] {
   const last = params.at(-1);
   const count = last?.rest === true ? Math.max(args.length, params.length - 1) : params.length;
-  return Array.from({ length: count }, (_, index) => {
+  const closures: ArgumentClosure[] = [];
+  for (let index = 0; index < count; index++) {
     const param = params[Math.min(index, params.length - 1)] as Param;
     const arg = args[index];
-    return coerced(param, arg === undefined ? constant(undefined) : compile(arg));
-  });
+    closures.push(coerced(param, arg === undefined ? absent : compile(arg)));
+  }
+  return closures;
 }
+
+const absent = constant(undefined);
 
 /** Arguments beyond the parameters. Those of a function that chooses what to evaluate are not evaluated (iml.md §3.1). */
 function surplusOf({ args }: Call, { params }: FunctionDefinition): readonly Expression[] {

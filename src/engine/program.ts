@@ -16,6 +16,7 @@ import { parseTemplate } from './parse.ts';
 import { type Reference, callsIn, referencesIn } from './references.ts';
 import { renderText } from './values/render-text.ts';
 import type { Scope, Value } from './values/value.ts';
+import { allowText } from './within-limits.ts';
 
 /** A compiled template. */
 export interface Program {
@@ -65,7 +66,7 @@ export function compileProgram(source: string, table: FunctionTable, limits: Lim
   const run: Closure = (scope, env) => {
     closure ??= compileParts(closuresOf());
     env.spend(1);
-    return closure(scope, env);
+    return bounded(closure(scope, env), env);
   };
   let checked: readonly Diagnostic[] | undefined;
   let references: readonly Reference[] | undefined;
@@ -134,6 +135,11 @@ function compileParts(closures: readonly Closure[]): Closure {
     else if (last === undefined) head += renderText(fixed.value);
     else last.after += renderText(fixed.value);
   }
+  const [only, another] = pieces;
+  if (only !== undefined && another === undefined) {
+    const { closure, after } = only;
+    return (scope, env) => head + renderText(closure(scope, env)) + after;
+  }
   return (scope, env) => {
     let text = head;
     for (const { closure, after } of pieces) {
@@ -141,18 +147,18 @@ function compileParts(closures: readonly Closure[]): Closure {
       text += typeof value === 'string' ? value : renderText(value);
       text += after;
     }
-    return bounded(text, env);
+    return text;
   };
 }
 
 function joinValues(parts: Template['parts'], values: readonly Value[], env: EvalEnv): Value {
   if (parts.length === 0) return '';
-  return values.length === 1 ? values[0] : bounded(values.map(renderText).join(''), env);
+  return bounded(values.length === 1 ? values[0] : values.map(renderText).join(''), env);
 }
 
-function bounded(text: string, { limits }: EvalEnv): string {
-  if (text.length > limits.textLength) throw new EvalError('limit', 'limit-text', { limit: String(limits.textLength) });
-  return text;
+function bounded(value: Value, env: EvalEnv): Value {
+  if (typeof value === 'string') allowText(value.length, env);
+  return value;
 }
 
 const innerSource = (source: string, { start, end }: SourceRange): string =>

@@ -2,6 +2,7 @@ import { encodeBase64, toBase64Url } from '../../../base/base64.ts';
 import { encodeUtf8 } from '../../../base/utf8.ts';
 import { describe } from '../../values/coerce.ts';
 import { isCollection } from '../../values/is-collection.ts';
+import { renderText } from '../../values/render-text.ts';
 import { writeJson } from '../../values/write-json.ts';
 import { setMember } from '../../values/set-member.ts';
 import type { Value, ValueObject } from '../../values/value.ts';
@@ -20,7 +21,7 @@ export function signToken(payload: Value, key: Value, algorithm: string, options
   const header = tokenHeader(isCollection(payload), algorithm, options);
   const message = `${base64UrlText(writeJson(header) ?? '')}.${base64UrlText(payloadText(payload, options, now))}`;
   const anySize = options.allowInsecureKeySizes === true;
-  const signature = tokenSignature(encodeUtf8(message), String(header['alg']), key, anySize);
+  const signature = tokenSignature(encodeUtf8(message), renderText(header['alg']), key, anySize);
   return `${message}.${base64Url(signature)}`;
 }
 

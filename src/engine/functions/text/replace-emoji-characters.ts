@@ -1,3 +1,4 @@
+import { renderText } from '../../values/render-text.ts';
 import { boundedText } from '../../within-limits.ts';
 import { defineEnvFunction } from '../define-function.ts';
 import { FunctionError } from '../function-error.ts';
@@ -20,7 +21,7 @@ export const replaceEmojiCharacters = defineEnvFunction({
   ],
   evaluate: (env, text, replacement) => {
     if (replacement === undefined) throw new FunctionError("the replacement is missing; write '' to remove emoji.");
-    const wanted = replacement === null ? '' : String(replacement);
+    const wanted = renderText(replacement);
     return boundedText(
       text.replaceAll(emoji, () => wanted),
       env,
