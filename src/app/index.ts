@@ -42,6 +42,7 @@ export { nameConnection } from './commands/name-connection.ts';
 export { notify } from './commands/notify.ts';
 export { openConnection } from './commands/open-connection.ts';
 export { openExample } from './commands/open-example.ts';
+export { undoLast } from './commands/undo-last.ts';
 export { openHash } from './commands/open-hash.ts';
 export { openLink } from './commands/open-link.ts';
 export { openProject } from './commands/open-project.ts';
@@ -92,6 +93,8 @@ export { phasesOf, type ShownPhase } from './select/phases-of.ts';
 export { describeLiveSend, type LiveSend } from './select/describe-live-send.ts';
 export { isElsewhere, secretKey } from './select/sends-to-ask.ts';
 export { computedAddress, requestHostsOf } from './select/request-host-of.ts';
+export { frozenClock, runClock } from './select/run-clock.ts';
+export { runTaint } from './select/run-taint.ts';
 export { secretsNeeded } from './select/secrets-needed.ts';
 export { type ShownVerdict, verdictOf } from './select/verdict-of.ts';
 export type {

@@ -1,7 +1,8 @@
-import type { DefinitionTexts, RunAction, RunRequest, Scenario, StoredConnection } from '../runtime/index.ts';
+import type { DefinitionTexts, RunAction, RunRequest, Scenario, ScenarioConnection, StoredConnection } from '../runtime/index.ts';
 import { type Project, readScopes } from '../project/index.ts';
 import { definitionTexts } from './find-problems.ts';
 import { formValuesOf } from './select/form-values-of.ts';
+import { connectionFor, moduleSlot } from './select/connection-for.ts';
 import { computedAddress } from './select/request-host-of.ts';
 import { sendsOf } from './select/sends-to-ask.ts';
 import { runnableFunctions } from './runnable-functions.ts';
@@ -16,19 +17,20 @@ export function toRunRequest(state: AppState, runId: string, action: RunAction, 
   const { project, values, transport } = state;
   const scenario = selectedScenario(state);
   const mocked = transport === 'mock';
+  const { values: own = {}, connection: stored } = mocked ? scenario : {};
   return {
     runId,
     action,
     kind: project.kind,
     definition: runnableTexts(project),
     // Verify and the like start from what is stored; the form is for making and changing.
-    values: action === 'create' || action === 'edit' ? formValuesOf(state.parameters, values) : {},
+    values: action === 'create' || action === 'edit' ? formValuesOf(state.parameters, { ...values, ...own }) : {},
     scopes: readScopes(project.sections.scopes ?? '').scopes,
-    connection: action === 'create' ? null : connectionToUse(state),
+    connection: action === 'create' ? null : stored ? storedIn(stored) : connectionToUse(state, action),
     environment: { timezone: project.timezone },
     ...(mocked || callbackAddress === undefined ? {} : { redirectAddress: callbackAddress }),
     transport: mocked ? { kind: 'mock', scenario } : liveTransport(state, action),
-    clock: (mocked ? scenario.clock : undefined) ?? 'real',
+    clock: state.clock ?? (mocked ? scenario.clock : undefined) ?? 'real',
     seed: (mocked ? scenario.seed : undefined) ?? 'real',
   };
 }
@@ -52,8 +54,19 @@ export function selectedScenario({ scenarios, project }: AppState): Scenario {
   return chosen ?? scenarios[0] ?? { name: 'none', mocks: [] };
 }
 
-/** The open saved connection, else what the latest run would store. */
-function connectionToUse({ connections, openConnectionId, run }: AppState): StoredConnection | null {
-  const open = connections.find(({ id }) => id === openConnectionId);
-  return open?.connection ?? run?.result?.connection ?? null;
+/** The chosen saved connection, else what the latest run would store; a slot that points nowhere has none. */
+function connectionToUse(state: AppState, action: RunAction): StoredConnection | null {
+  const saved = connectionFor(state, action);
+  if (saved !== undefined) return saved.connection;
+  if (action === 'module' && moduleSlot(state) !== undefined) return null;
+  return state.run?.result?.connection ?? null;
 }
+
+/** What a scenario says is there before it runs. */
+const storedIn = ({ data, uid, expires }: ScenarioConnection): StoredConnection => ({
+  data,
+  uid: uid ?? null,
+  metadata: null,
+  expires: expires ?? null,
+  scope: null,
+});

@@ -6,6 +6,7 @@ export { isPristineExample } from './is-pristine-example.ts';
 export { migrateProject } from './migrate.ts';
 export { fromPortable, toPortable } from './portable-value.ts';
 export type { ConnectionKind, Foreign, FormValues, Project, SectionName } from './project.ts';
+export { readScopeList } from './read-scope-list.ts';
 export { readScopes, type Scopes, type ScopesRead } from './read-scopes.ts';
 export {
   addScenarios,

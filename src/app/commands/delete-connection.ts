@@ -1,5 +1,6 @@
 import type { AppPorts } from '../ports.ts';
 import { attempt } from './attempt.ts';
+import { closeEdit } from './close-edit.ts';
 import { notify } from './notify.ts';
 import { openConnection } from './open-connection.ts';
 import { putConnection } from './put-connection.ts';
@@ -7,10 +8,11 @@ import { putConnection } from './put-connection.ts';
 /** Deletes at once; the notice brings it back. */
 export async function deleteConnection(ports: AppPorts, id: string): Promise<void> {
   const { store, storage } = ports;
-  const { connections, openConnectionId } = store.get();
+  const { connections, openConnectionId, editing } = store.get();
   const saved = connections.find((connection) => connection.id === id);
   if (saved === undefined) return;
   const wasOpen = openConnectionId === id;
+  if (editing?.connectionId === id) closeEdit(ports);
   store.update((state) => ({
     ...state,
     connections: state.connections.filter((connection) => connection.id !== id),

@@ -1,7 +1,10 @@
+import { deepEqual, type Value } from '../../engine/index.ts';
 import type { RunAction, RunResult } from '../../runtime/index.ts';
 import type { AppPorts } from '../ports.ts';
 import type { TransportMode } from '../state.ts';
 import { attempt } from './attempt.ts';
+import { closeEdit } from './close-edit.ts';
+import { deleteConnection } from './delete-connection.ts';
 import { notify } from './notify.ts';
 import { putConnection } from './put-connection.ts';
 
@@ -21,8 +24,14 @@ export interface Finished {
  */
 export async function keepResult(ports: AppPorts, finished: Finished): Promise<void> {
   const { action, transport, projectId, connectionId, result } = finished;
-  if (action === 'create' || action === 'delete' || connectionId === null || result.connection === null) return;
-  const { project, connections } = ports.store.get();
+  if (action === 'create' || connectionId === null) return;
+  if (action === 'delete') {
+    // Cancelled, or its definition cannot be read: it is still there.
+    if (result.connection === null) await deleteConnection(ports, connectionId);
+    return;
+  }
+  if (result.connection === null) return;
+  const { project, connections, connectionName, editing } = ports.store.get();
   const saved = connections.find(({ id }) => id === connectionId);
   if (saved === undefined || project.id !== projectId) return;
   if (saved.transport === 'live' && transport === 'mock') {
@@ -32,12 +41,19 @@ export async function keepResult(ports: AppPorts, finished: Finished): Promise<v
   }
   const now = ports.clock().toISOString();
   const checked = result.verdict === 'connected' && action !== 'module';
+  // A check that failed and refreshed nothing leaves no trace.
+  if (!checked && deepEqual(result.connection as unknown as Value, saved.connection as unknown as Value)) return;
+  const edited = action === 'edit' && checked && editing?.connectionId === connectionId;
   const connection = {
     ...saved,
+    ...(edited ? { name: connectionName?.trim() || saved.name } : {}),
     connection: result.connection,
     transport: action === 'edit' && checked ? transport : saved.transport,
     ...(checked ? { verifiedAt: now } : {}),
     updatedAt: now,
   };
   await attempt(ports, () => putConnection(ports, connection));
+  if (!edited) return;
+  closeEdit(ports);
+  notify(ports, { kind: 'success', text: `Replaced the data of "${connection.name}".` });
 }

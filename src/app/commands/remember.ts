@@ -1,4 +1,5 @@
 import type { AppPorts } from '../ports.ts';
+import type { ConnectionSlot } from '../connection-slot.ts';
 import type { SecretHosts } from '../select/sends-to-ask.ts';
 import type { NetworkMode, ViewState } from '../state.ts';
 import type { SizesByWidth } from '../view/pane-sizes.ts';
@@ -11,6 +12,8 @@ export interface Settings {
   readonly secretHosts: SecretHosts;
   readonly sizes: SizesByWidth;
   readonly inlays: ViewState['inlays'];
+  /** Dynamic connections, by project. */
+  readonly slots: Readonly<Record<string, readonly ConnectionSlot[]>>;
   /** Tips that were dismissed, by name. */
   readonly tipsSeen: readonly string[];
 }

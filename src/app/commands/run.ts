@@ -2,6 +2,7 @@ import type { RunAction, RunRequest, RunResult, TraceEvent } from '../../runtime
 import { foldEvents, foldFailure, foldResult } from '../fold-event.ts';
 import type { AppPorts } from '../ports.ts';
 import type { LiveSend } from '../select/describe-live-send.ts';
+import { connectionFor } from '../select/connection-for.ts';
 import { mustAsk, sendsOf } from '../select/sends-to-ask.ts';
 import type { AppState, RunState } from '../state.ts';
 import { selectedScenario, toRunRequest } from '../to-run-request.ts';
@@ -18,9 +19,10 @@ export type RunOutcome =
   | { readonly kind: 'network-off' };
 
 /** Runs the project as it stands. Ends the run that is going on. Never rejects for a mistake of the user. */
-export async function run(ports: AppPorts, action: RunAction = 'create'): Promise<RunOutcome> {
+export async function run(ports: AppPorts, asked: RunAction = 'create'): Promise<RunOutcome> {
   const { store, runHost, runs, consent, newId } = ports;
   const state = store.get();
+  const action = actionOf(state, asked);
   if (state.transport === 'live') {
     if (state.network === 'off') return { kind: 'network-off' };
     const sends = sendsOf(state, action);
@@ -35,10 +37,12 @@ export async function run(ports: AppPorts, action: RunAction = 'create'): Promis
   const request = toRunRequest(state, runId, action, callback);
   const signal = runs.next();
   const projectId = state.project.id;
-  const connectionId = state.openConnectionId;
+  // What a scenario says is stored is its own; the saved connection has no part in it.
+  const own = state.transport === 'mock' && selectedScenario(state).connection !== undefined;
+  const connectionId = action === 'create' || own ? null : (connectionFor(state, action)?.id ?? null);
   store.update((current) => ({
     ...current,
-    run: beginRun(ports, current, runId, action),
+    run: beginRun(ports, current, runId, action, connectionId),
     view: { ...current.view, phase: null },
   }));
 
@@ -58,12 +62,19 @@ export async function run(ports: AppPorts, action: RunAction = 'create'): Promis
   return { kind: 'finished', result: outcome.value };
 }
 
-function beginRun({ clock }: AppPorts, state: AppState, runId: string, action: RunAction): RunState {
+function beginRun(
+  { clock }: AppPorts,
+  state: AppState,
+  runId: string,
+  action: RunAction,
+  connectionId: string | null,
+): RunState {
   return {
     runId,
     action,
     transport: state.transport,
     ...(state.transport === 'mock' ? { scenario: selectedScenario(state).name } : {}),
+    ...(connectionId === null ? {} : { connectionId }),
     status: 'running',
     events: [],
     startedAt: clock().toISOString(),
@@ -81,3 +92,7 @@ function takeEvents(state: AppState, { transport }: RunRequest, events: readonly
 function changeRun({ store }: AppPorts, runId: string, change: (run: RunState) => RunState): void {
   store.update((state) => (state.run?.runId === runId ? { ...state, run: change(state.run) } : state));
 }
+
+/** A scenario of something other than making a connection is run as what it is. */
+const actionOf = (state: AppState, asked: RunAction): RunAction =>
+  state.transport === 'mock' && asked === 'create' ? (selectedScenario(state).action ?? asked) : asked;

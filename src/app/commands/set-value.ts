@@ -10,7 +10,7 @@ export function setValue({ store, autosave }: AppPorts, name: string, value: Val
       values: value === undefined ? values : Object.fromEntries([...Object.entries(values), [name, value]]),
     };
   });
-  const { project, values, preview } = store.get();
-  // Of a preview nothing is stored, least of all a secret.
-  if (preview === null) autosave.values(project.id, values);
+  const { project, values, preview, editing } = store.get();
+  // Of a preview nothing is stored, least of all a secret; of an edit only what Save replaces.
+  if (preview === null && editing === null) autosave.values(project.id, values);
 }

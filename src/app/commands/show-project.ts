@@ -37,7 +37,12 @@ export function showProject(
     problems,
     connections,
     openConnectionId: null,
+    editing: null,
+    moduleSlotId: null,
+    clock: null,
     run: null,
+    matrix: null,
+    findings: null,
     view: { ...state.view, section: 'communication', reveal: null },
   }));
 }

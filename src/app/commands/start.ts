@@ -33,16 +33,17 @@ async function readLast(ports: AppPorts): Promise<string | undefined> {
       storage.settings.get<Settings['secretHosts']>('secretHosts'),
     ]);
     store.update((state) => ({ ...state, network, secretHosts }));
-    const [projects, lastProject, theme, sizes = {}, tipsSeen = [], inlays = 'all'] = await Promise.all([
+    const [projects, lastProject, theme, sizes = {}, tipsSeen = [], inlays = 'all', slots = {}] = await Promise.all([
       storage.projects.list(),
       storage.settings.get<Settings['lastProject']>('lastProject'),
       storage.settings.get<Settings['theme']>('theme'),
       storage.settings.get<Settings['sizes']>('sizes'),
       storage.settings.get<Settings['tipsSeen']>('tipsSeen'),
       storage.settings.get<Settings['inlays']>('inlays'),
+      storage.settings.get<Settings['slots']>('slots'),
     ]);
     changeView(ports, { ...(theme === undefined ? {} : { theme }), sizes, tipsSeen, inlays });
-    store.update((state) => ({ ...state, projects }));
+    store.update((state) => ({ ...state, projects, slots }));
     return (projects.find(({ id }) => id === lastProject) ?? projects[0])?.id;
   } catch (error) {
     notify(ports, { kind: 'error', text: error instanceof Error ? error.message : String(error) });
