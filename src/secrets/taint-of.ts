@@ -29,6 +29,8 @@ const harmless = new Set([
   'error',
   'indexOf',
 ]);
+/** Variables that hold a connection's own data, which may come from an earlier run. */
+const stores = new Set(['parameters', 'connection', 'data']);
 /** A bound for hostile traces; real runs have a handful. */
 const mostTexts = 400;
 
@@ -66,7 +68,10 @@ export function taintOf(source: TaintSource): Taint {
       scope.set(event.name, event.value);
       if (event.name === 'body') addTokens(event.value, 'body', add);
       if (event.name === 'query' && isCollection(event.value)) addAll(event.value['code'], 'query.code');
-      if (event.name === 'connection' || event.name === 'data') addTokens(event.value, event.name, add);
+      if (stores.has(event.name)) {
+        addTokens(event.value, event.name, add);
+        for (const name of secretNames(source.parameters)) addAll(memberOf(event.value, name), `${event.name}.${name}`);
+      }
     } else if (event.kind === 'response') addTokens(event.decoded, 'body', add);
     else if (event.kind === 'evaluated') {
       for (const { source: written, value } of event.expressions) {

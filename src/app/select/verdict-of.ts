@@ -1,21 +1,18 @@
 import type { Scenario, Verdict } from '../../runtime/index.ts';
+import { isFalseSuccess } from '../../scenarios/index.ts';
 import type { RunState } from '../state.ts';
 
 /** As the runtime's, and what only the author's intent can tell. */
 export type ShownVerdict = Verdict | 'false-success' | 'running' | 'lost';
 
 /**
- * How a run ended. `false-success`: the service meant to refuse (the scenario's `outcome` is `failure`), and the
- * connection was made all the same.
+ * How a run ended. `false-success`: the service meant to refuse, and the connection was stored all the same
+ * (`scenarios/is-false-success.ts`).
  */
 export function verdictOf(run: RunState, scenarios: readonly Scenario[]): ShownVerdict {
   if (run.status === 'lost') return run.failure?.kind === 'cancelled' ? 'cancelled' : 'lost';
   if (run.result === undefined) return 'running';
-  const { verdict } = run.result;
-  return verdict === 'connected' && meansFailure(run, scenarios) ? 'false-success' : verdict;
-}
-
-function meansFailure({ transport, scenario, action }: RunState, scenarios: readonly Scenario[]): boolean {
-  if (transport !== 'mock' || action === 'delete') return false;
-  return scenarios.find(({ name }) => name === scenario)?.outcome === 'failure';
+  const scenario = run.transport === 'mock' ? scenarios.find(({ name }) => name === run.scenario) : undefined;
+  const { result, action, events } = run;
+  return isFalseSuccess(scenario, action, result, events) ? 'false-success' : result.verdict;
 }

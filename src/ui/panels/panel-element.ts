@@ -1,7 +1,11 @@
 import { html, type TemplateResult } from 'lit';
-import type { AppState } from '../../app/index.ts';
+import { type AppState, taintOfRun } from '../../app/index.ts';
 import { AppElement } from '../app-element.ts';
-import { secretTexts } from '../../secrets/index.ts';
+import type { Taint } from '../../secrets/index.ts';
+import type { TraceEvent } from '../../runtime/index.ts';
+
+/** One list, so that what is derived from it is kept. */
+const noEvents: readonly TraceEvent[] = [];
 
 /** What every panel of the results has: the latest run, and the texts it must not show. */
 export abstract class PanelElement extends AppElement {
@@ -14,8 +18,12 @@ export abstract class PanelElement extends AppElement {
 
   /** Empty while the user wants to read secrets. */
   protected secrets(): readonly string[] {
-    const { parameters, values, run } = this.state;
-    return this.shown.value ? [] : secretTexts(parameters, values, run?.events ?? []);
+    return this.shown.value ? [] : this.taint().texts.map(({ text }) => text);
+  }
+
+  /** Everything secret in the latest run, shown or not. */
+  protected taint(): Taint {
+    return taintOfRun(this.state, this.state.run?.events ?? noEvents);
   }
 
   protected empty(text: string, help = ''): TemplateResult {

@@ -1,0 +1,29 @@
+import { expectationFromRun, scenarioFromRun } from '../../scenarios/index.ts';
+import type { AppPorts } from '../ports.ts';
+import { taintOfRun } from '../select/taint-of-state.ts';
+import { editScenarios } from './edit-scenarios.ts';
+import { notify } from './notify.ts';
+
+/** Keeps the answers of the latest run as a scenario, secrets replaced. */
+export function keepAsScenario(ports: AppPorts): void {
+  const state = ports.store.get();
+  const { run } = state;
+  if (run?.result === undefined) return;
+  const name =
+    run.transport === 'live' ? `live ${run.startedAt.slice(0, 16).replace('T', ' ')}` : `${run.scenario} kept`;
+  const scenario = scenarioFromRun(name, run.events, run.result, taintOfRun(state, run.events));
+  editScenarios(ports, { kind: 'add', scenario });
+  notify(ports, { kind: 'success', text: `Kept the answers as "${name}". Secrets in them were replaced.` });
+}
+
+/** Writes what just happened as what the scenario expects from now on. */
+export function expectWhatHappened(ports: AppPorts, name: string): void {
+  const state = ports.store.get();
+  const row = state.matrix?.rows.find(({ scenario }) => scenario.name === name);
+  const run = row?.run ?? (state.run?.scenario === name ? state.run : undefined);
+  const scenario = state.scenarios.find((candidate) => candidate.name === name);
+  if (run?.result === undefined || scenario === undefined) return;
+  const { result, events, action } = run;
+  const value = expectationFromRun({ scenario, result, events, action }, taintOfRun(state, events));
+  editScenarios(ports, { kind: 'change', name, path: ['expect'], value });
+}

@@ -1,0 +1,29 @@
+import type { Project } from '../project/index.ts';
+import type { Scenario } from '../runtime/index.ts';
+import type { Finding } from '../scenarios/index.ts';
+import type { RunState } from './state.ts';
+
+/** One scenario and its latest run. */
+export interface MatrixRow {
+  readonly scenario: Scenario;
+  /** With every event, so that opening it needs no second run. */
+  readonly run: RunState;
+}
+
+/** The latest run of all scenarios. */
+export interface MatrixState {
+  readonly status: 'running' | 'done' | 'cancelled';
+  /** In the order of the scenarios; those that have not run yet are not in it. */
+  readonly rows: readonly MatrixRow[];
+  /** Milliseconds of work, simulated waiting left out. */
+  readonly workMs: number;
+  /** The texts it ran with, to tell what a change affects. */
+  readonly sections: Project['sections'];
+}
+
+export interface FindingsState {
+  readonly status: 'running' | 'done';
+  readonly findings: readonly Finding[];
+  /** Answers tried. */
+  readonly tried: number;
+}

@@ -1,0 +1,51 @@
+import { type ConnectionKind, requestsOf } from '../runtime/index.ts';
+import { findNode, type JsonNode, readJson } from '../source/index.ts';
+import { bodyPathsIn } from './paths-read.ts';
+
+/** What the standard set is made from. */
+export interface DefinitionTextsOf {
+  readonly kind: ConnectionKind;
+  readonly communication: string;
+}
+
+/** One request of a definition, as far as a mock needs to know it. */
+export interface StandardRequest {
+  readonly step: string;
+  readonly method?: string;
+  /** With `*` where an expression stands; absent when nothing is certain. */
+  readonly url?: string;
+  /** What the definition reads of the body when all is well. */
+  readonly paths: readonly (readonly string[])[];
+  /** What its error messages read. */
+  readonly errorPaths: readonly (readonly string[])[];
+  /** The answer is a form, not JSON. */
+  readonly form: boolean;
+}
+
+/** The requests that a definition sends, in order; the consent page sends none. */
+export function definitionRequests({ kind, communication }: DefinitionTextsOf): readonly StandardRequest[] {
+  return requestsOf(readJson(communication), kind)
+    .filter(({ step }) => step !== 'authorize')
+    .map(({ node, step }) => {
+      const response = findNode(node, ['response']);
+      const url = pattern(findNode(node, ['url']));
+      const method = findNode(node, ['method']);
+      const type = findNode(response, ['type']);
+      const good = ['temp', 'data', 'metadata', 'uid', 'expires', 'scope'].map((name) => findNode(response, [name]));
+      return {
+        step,
+        method: method?.kind === 'string' && !method.value.includes('{{') ? method.value.toUpperCase() : 'GET',
+        ...(url === undefined ? {} : { url }),
+        paths: good.flatMap(bodyPathsIn),
+        errorPaths: bodyPathsIn(findNode(response, ['error'])),
+        form: type?.kind === 'string' && type.value === 'urlencoded',
+      };
+    });
+}
+
+function pattern(url: JsonNode | undefined): string | undefined {
+  if (url?.kind !== 'string' || url.value === '') return undefined;
+  const text = url.value.replaceAll(/\{\{.*?\}\}/gs, '*').replaceAll(/\*+/g, '*');
+  // A query is added by `qs`.
+  return text === '*' ? undefined : text.includes('?') || text.endsWith('*') ? text : `${text}*`;
+}
