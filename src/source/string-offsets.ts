@@ -10,10 +10,10 @@ export interface StringOffsets {
 export function createStringOffsets(start: number, raw: string): StringOffsets {
   const first = start + 1;
   if (!raw.includes('\\')) {
-    const last = first + raw.length - 2;
+    const length = endOfText(raw) - 1;
     return {
-      toSourceOffset: (offset) => Math.min(first + offset, Math.max(last, first)),
-      toDecodedOffset: (offset) => clamp(offset - first, 0, Math.max(raw.length - 2, 0)),
+      toSourceOffset: (offset) => Math.min(first + offset, first + length),
+      toDecodedOffset: (offset) => clamp(offset - first, 0, length),
     };
   }
   let table: Uint32Array | undefined;
@@ -30,7 +30,7 @@ export function createStringOffsets(start: number, raw: string): StringOffsets {
 /** Where each decoded unit begins within the spelling, and last where the closing quote stands. */
 function spellingStarts(raw: string): Uint32Array {
   const starts: number[] = [];
-  const end = raw.length > 1 && raw.endsWith('"') ? raw.length - 1 : raw.length;
+  const end = endOfText(raw);
   let at = 1;
   while (at < end) {
     starts.push(at);
@@ -40,6 +40,9 @@ function spellingStarts(raw: string): Uint32Array {
   starts.push(Math.max(end, 1));
   return Uint32Array.from(starts);
 }
+
+/** Where the closing quote stands, or would stand in a text that has none yet. */
+const endOfText = (raw: string): number => (raw.length > 1 && raw.endsWith('"') ? raw.length - 1 : raw.length);
 
 function lastAtMost(sorted: Uint32Array, wanted: number): number {
   let low = 0;

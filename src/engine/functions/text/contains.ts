@@ -27,9 +27,10 @@ export const contains = defineFunction({
     { call: 'contains(list; 2)', result: true, scope: { list: [1, 2] } },
   ],
   evaluate: (value, search, ignoreCase = false) => {
-    const fold = (part: Value): Value => (ignoreCase && typeof part === 'string' ? part.toLowerCase() : part);
+    const fold = (text: string): string => (ignoreCase ? text.toLowerCase() : text);
+    if (!Array.isArray(value)) return fold(renderText(value)).includes(fold(renderText(search)));
+    if (typeof search !== 'string') return value.includes(search);
     const wanted = fold(search);
-    if (Array.isArray(value)) return (value as readonly Value[]).some((item) => fold(item) === wanted);
-    return renderText(fold(renderText(value))).includes(renderText(fold(renderText(search))));
+    return (value as readonly Value[]).some((item) => typeof item === 'string' && fold(item) === wanted);
   },
 });
