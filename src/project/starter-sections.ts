@@ -7,6 +7,8 @@ const basic = `{
     "authorization": "Bearer {{parameters.apiKey}}"
   },
   "response": {
+    // Without this, an error told with status 200 is stored as a connection.
+    "valid": "{{if(body.name, true, false)}}",
     "metadata": {
       "type": "text",
       "value": "{{body.name}}"
@@ -47,6 +49,7 @@ const oauth2 = `{
       "redirect_uri": "{{oauth.localRedirectUri}}"
     },
     "response": {
+      "valid": "{{if(body.access_token, true, false)}}",
       "data": { "accessToken": "{{body.access_token}}" },
       "error": { "message": "[{{statusCode}}] {{ifempty(body.error_description, body.error)}}" }
     },
@@ -105,6 +108,7 @@ const oauth1 = `{
     },
     "response": {
       "type": { "*": "automatic", "200-299": "urlencoded" },
+      "valid": "{{if(body.oauth_token, true, false)}}",
       "data": {
         "token": "{{body.oauth_token}}",
         "tokenSecret": "{{body.oauth_token_secret}}"
@@ -163,6 +167,18 @@ const basicScenarios = `[
         "status": 401,
         "headers": { "content-type": "application/json" },
         "body": { "message": "Invalid key" }
+      }
+    ]
+  },
+  {
+    "name": "200 with error",
+    "outcome": "failure",
+    "mocks": [
+      {
+        "match": {},
+        "status": 200,
+        "headers": { "content-type": "application/json" },
+        "body": { "message": "Account suspended" }
       }
     ]
   }

@@ -32,6 +32,7 @@ const communication = `{
       "code_verifier": "{{temp.verifier}}"
     },
     "response": {
+      "valid": "{{if(body.access_token, true, false)}}",
       "data": {
         "accessToken": "{{body.access_token}}",
         "refreshToken": "{{body.refresh_token}}",
@@ -53,7 +54,7 @@ const communication = `{
   },
   "refresh": {
     // Public clients get no refresh token; then there is nothing to do.
-    "condition": "{{data.refreshToken && data.expires < addMinutes(now, 5)}}",
+    "condition": "{{data.refreshToken & data.expires < addMinutes(now, 5)}}",
     "url": "https://www.make.com/oauth/v2/token",
     "method": "POST",
     "type": "urlencoded",
@@ -84,6 +85,7 @@ const communication = `{
     "url": "https://www.make.com/oauth/v2/oidc/userinfo",
     "headers": { "authorization": "Bearer {{connection.accessToken}}" },
     "response": {
+      "valid": "{{if(body.sub, true, false)}}",
       "uid": "{{body.sub}}",
       "metadata": { "type": "text", "value": "{{ifempty(body.email, body.sub)}}" },
       "error": { "message": "[{{statusCode}}] {{ifempty(body.error_description, body.error)}}" }
@@ -95,6 +97,10 @@ const communication = `{
     "method": "POST",
     "type": "urlencoded",
     "body": { "token": "{{connection.accessToken}}" },
+    // Shown, but the connection is deleted all the same.
+    "response": {
+      "error": { "message": "[{{statusCode}}] {{ifempty(body.error_description, 'The token could not be revoked.')}}" }
+    },
     "log": { "sanitize": ["request.body.token"] }
   }
 }

@@ -44,6 +44,7 @@ const communication = `{
     },
     "response": {
       "type": { "*": "automatic", "200-299": "urlencoded" },
+      "valid": "{{if(body.oauth_token, true, false)}}",
       "data": {
         "token": "{{body.oauth_token}}",
         "tokenSecret": "{{body.oauth_token_secret}}"
@@ -65,6 +66,7 @@ const communication = `{
       "token_secret": "{{connection.tokenSecret}}"
     },
     "response": {
+      "valid": "{{if(body.id_str, true, false)}}",
       "uid": "{{body.id_str}}",
       "metadata": { "type": "text", "value": "@{{body.screen_name}}" },
       "error": {

@@ -17,6 +17,7 @@ const communication = `{
       "scope": "vehicles.read"
     },
     "response": {
+      "valid": "{{if(body.access_token, true, false)}}",
       "data": {
         "accessToken": "{{body.access_token}}",
         "expires": "{{addSeconds(now, body.expires_in)}}"
@@ -52,6 +53,7 @@ const communication = `{
     "url": "https://api.fleet.test/v1/company",
     "headers": { "authorization": "Bearer {{connection.accessToken}}" },
     "response": {
+      "valid": "{{if(body.id, true, false)}}",
       "uid": "{{body.id}}",
       "metadata": { "type": "text", "value": "{{body.name}}" },
       "error": { "message": "[{{statusCode}}] {{ifempty(body.message, 'The service gave no reason.')}}" }

@@ -16,6 +16,7 @@ const communication = `{
       "password": "{{parameters.password}}"
     },
     "response": {
+      "valid": "{{if(body.access_token, true, false)}}",
       "data": {
         "accessToken": "{{body.access_token}}",
         "refreshToken": "{{body.refresh_token}}",
@@ -70,6 +71,7 @@ const communication = `{
     "url": "https://api.school.test/v1/profile",
     "headers": { "authorization": "Bearer {{connection.accessToken}}" },
     "response": {
+      "valid": "{{if(body.id, true, false)}}",
       "uid": "{{body.id}}",
       "metadata": { "type": "text", "value": "{{body.name}}" },
       "error": { "message": "[{{statusCode}}] {{ifempty(body.message, 'The service gave no reason.')}}" }

@@ -33,6 +33,7 @@ const communication = `{
       "redirect_uri": "{{oauth.localRedirectUri}}"
     },
     "response": {
+      "valid": "{{if(body.access_token, true, false)}}",
       "data": { "accessToken": "{{body.access_token}}" },
       "scope": "{{body.scope}}",
       "error": { "message": "[{{statusCode}}] {{ifempty(body.error_description, body.error)}}" }
@@ -45,6 +46,7 @@ const communication = `{
     "url": "https://id.photos.test/userinfo",
     "headers": { "authorization": "Bearer {{connection.accessToken}}" },
     "response": {
+      "valid": "{{if(body.sub, true, false)}}",
       "uid": "{{body.sub}}",
       "metadata": { "type": "text", "value": "{{body.name}}" },
       "error": { "message": "[{{statusCode}}] {{ifempty(body.error_description, 'The service gave no reason.')}}" }

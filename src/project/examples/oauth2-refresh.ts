@@ -30,6 +30,7 @@ const communication = `{
       "redirect_uri": "{{oauth.localRedirectUri}}"
     },
     "response": {
+      "valid": "{{if(body.access_token, true, false)}}",
       "data": {
         "accessToken": "{{body.access_token}}",
         "refreshToken": "{{body.refresh_token}}",
@@ -87,6 +88,7 @@ const communication = `{
     "url": "https://api.ledger.test/v1/me",
     "headers": { "authorization": "Bearer {{connection.accessToken}}" },
     "response": {
+      "valid": "{{if(body.id, true, false)}}",
       "uid": "{{body.id}}",
       "metadata": { "type": "email", "value": "{{body.email}}" },
       "error": { "message": "[{{statusCode}}] {{ifempty(body.message, 'The service gave no reason.')}}" }
@@ -99,6 +101,10 @@ const communication = `{
     "method": "POST",
     "type": "urlencoded",
     "body": { "token": "{{connection.refreshToken}}" },
+    // Shown, but the connection is deleted all the same.
+    "response": {
+      "error": { "message": "[{{statusCode}}] {{ifempty(body.error_description, 'The token could not be revoked.')}}" }
+    },
     "log": { "sanitize": ["request.body.token"] }
   }
 }
