@@ -42,7 +42,7 @@ export function stepPlans(
 /** The variables of every step; `parameters`, `data` and `connection` are one object (connections.md §3). */
 export function oauth2Scope(
   { common }: Definition,
-  { environment }: RunRequest,
+  { environment }: Pick<RunRequest, 'environment'>,
   oauth: ValueObject,
 ): (state: RunState) => Scope {
   return ({ data }) => ({ environment, common, parameters: data, data, connection: data, oauth });

@@ -84,7 +84,15 @@ async function module(definition: Definition, before: StoredConnection, context:
     return finish({ ...refreshed, error: notUsable(message, cause) }, before);
   }
   const connection = refreshed.performed ? storeConnection(refreshed.state) : before;
+  warnIfOver(connection, context);
   return runModule(definition, connection, context);
+}
+
+/** From `expires` on the user must reauthorize by hand; what the service says then is its own affair (connections.md §2.4). */
+function warnIfOver({ expires }: StoredConnection, { recorder, env }: RunContext): void {
+  if (expires === null || new Date(expires) > env.now()) return;
+  const message = `The connection ended at ${expires}. In Make its user would be asked to reauthorize it.`;
+  recorder.begin('connection').report({ kind: 'warning', code: 'connection-expired', message });
 }
 
 /** Nothing is missing while it is unknown what was granted. */
