@@ -1,0 +1,107 @@
+import type { Locator, Page } from '@playwright/test';
+import { playground } from './support/playground.ts';
+import { expect, test } from './support/test.ts';
+
+/** The line of the code that holds a text. */
+const line = (page: Page, text: string): Locator =>
+  page.locator('.monaco-editor .view-line', { hasText: text }).first();
+
+/** A word of the code, as the editor draws it. */
+const word = (page: Page, inLine: string, text: string): Locator =>
+  line(page, inLine).locator('span > span', { hasText: text }).first();
+
+/** Puts the cursor behind the line that holds a text. */
+async function putCursorAfter(page: Page, text: string): Promise<void> {
+  await line(page, text).click({ position: { x: 4, y: 8 } });
+  await page.keyboard.press('End');
+}
+
+test.describe('the editor knows the language, Make and this connection', () => {
+  test('completes from the reply, and shows the value beside it', async ({ page }) => {
+    const app = playground(page);
+    await app.open();
+    await putCursorAfter(page, '"message"');
+    await page.keyboard.type(',\n"404": "{{');
+    // The braces close themselves, and the list is open.
+    await expect(line(page, '"404"')).toContainText('"404": "{{}}"');
+    const list = page.locator('.suggest-widget');
+    await expect(list).toContainText('parameters');
+    await page.keyboard.type('body.');
+    await expect(list.getByText('number 1')).toBeVisible();
+    await page.keyboard.press('Enter');
+    await expect(line(page, '"404"')).toContainText('"404": "{{body.id}}"');
+
+    // A secret shows its length, and no more.
+    await expect(page.locator('.iml-inlay-secret').first()).toHaveText('••••(20)');
+    // A value follows the keystroke, without a run.
+    await putCursorAfter(page, '"valid"');
+    await page.keyboard.press('ArrowLeft');
+    await page.keyboard.type(' {{1 + 2}}');
+    await expect(page.locator('.iml-inlay-value', { hasText: /^3$/ })).toBeVisible();
+    await page.keyboard.press('Alt+v');
+    await page.keyboard.press('Alt+v');
+    await expect(page.locator('.iml-inlay')).toHaveCount(0);
+    await page.keyboard.press('Alt+v');
+    await expect(page.locator('.iml-inlay').first()).toBeVisible();
+  });
+
+  test('hovers show documentation and values, and hide secrets', async ({ page }) => {
+    const app = playground(page);
+    await app.open();
+    await word(page, 'valid', 'if').hover();
+    const hover = page.locator('.monaco-hover').filter({ visible: true });
+    await expect(hover).toContainText('if(condition; then; else?)');
+    await expect(hover).toContainText('body.code');
+    await page.mouse.move(5, 5);
+    await word(page, 'base64', 'base64').hover();
+    await expect(hover).toContainText('••••(20)');
+    await expect(hover).not.toContainText('demo-key');
+  });
+
+  test('a quick fix mends a name, and help follows the argument', async ({ page }) => {
+    const app = playground(page);
+    await app.open();
+    await putCursorAfter(page, '"message"');
+    await page.keyboard.type(',\n"500": "{{body.idd}}"');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('ArrowLeft');
+    await page.keyboard.press('ArrowLeft');
+    await page.keyboard.press('ArrowLeft');
+    await page.keyboard.press('ControlOrMeta+.');
+    await page.getByText('Use body.id', { exact: true }).click();
+    await expect(line(page, '"500"')).toContainText('{{body.id}}');
+
+    await page.keyboard.type(" + replace('a;b'; ");
+    const help = page.locator('.parameter-hints-widget');
+    await expect(help.locator('.parameter.active')).toHaveText('search');
+  });
+
+  test('renames a field in every section', async ({ page }) => {
+    const app = playground(page);
+    await app.open();
+    // The line may be wrapped, so the name alone is looked for.
+    await word(page, 'domain', 'domain').click();
+    await page.keyboard.press('F2');
+    await expect(page.locator('.rename-input')).toHaveValue('domain');
+    await page.locator('.rename-input').fill('host');
+    await page.keyboard.press('Enter');
+    await expect(line(page, 'connection.')).toContainText('connection.host');
+    await app.section('Parameters');
+    await expect(line(page, '"host"')).toContainText('"name": "host"');
+  });
+
+  test('explains the expression at the cursor, and lets it be tried in the reference', async ({ page }) => {
+    const app = playground(page);
+    await app.open();
+    await word(page, 'valid', 'body').click();
+    await page.getByRole('tab', { name: 'Explain' }).click();
+    const panel = page.locator('iml-explain-panel');
+    await expect(panel).toContainText('The second argument when the condition is truthy');
+    await expect(panel).toContainText('body has no code. It has id.');
+    await panel.getByRole('button', { name: 'if in the reference' }).click();
+    const reference = page.locator('iml-reference-panel');
+    await expect(reference.getByRole('heading', { name: /if\(condition/ })).toBeVisible();
+    await reference.getByRole('textbox', { name: /Try an expression/ }).fill('{{upper(parameters.domain)}}');
+    await expect(reference.locator('output')).toHaveText(/"ACME"\s*text/);
+  });
+});
