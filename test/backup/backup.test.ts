@@ -1,0 +1,144 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type BackupContents, mergeBackup, readBackup, withoutSecrets, writeBackup } from '../../src/backup/index.ts';
+import { createProject, type Project } from '../../src/project/index.ts';
+import type { SavedConnection } from '../../src/storage/index.ts';
+
+const at = '2025-01-01T00:00:00.000Z';
+const project = (id: string, text = '{}'): Project =>
+  createProject({ id, name: id, kind: 'basic', sections: { communication: text }, now: new Date(at) });
+const connection = (id: string, projectId: string, token = 'tok-1'): SavedConnection => ({
+  id,
+  projectId,
+  name: id,
+  kind: 'basic',
+  connection: {
+    data: { token, since: new Date(5), file: new Uint8Array([1, 2]), $date: 'x' },
+    uid: 7,
+    metadata: { type: 'text', value: 'a' },
+    expires: at,
+    scope: ['read'],
+  },
+  transport: 'live',
+  verifiedAt: at,
+  createdAt: at,
+  updatedAt: at,
+});
+const contents: BackupContents = {
+  projects: [project('a'), project('b')],
+  inputs: { a: { apiKey: 's3cret-key', $date: 'typed' }, b: {} },
+  connections: [connection('c', 'a')],
+  settings: { theme: 'dark' },
+};
+const nothing: BackupContents = { projects: [], inputs: {}, connections: [], settings: {} };
+
+describe('an encrypted backup', () => {
+  test('comes back whole with its passphrase, and shows nothing without', async () => {
+    const text = await writeBackup(contents, at, 'pass phrase é');
+    expect(text).not.toContain('s3cret-key');
+    expect(text).not.toContain('tok-1');
+    expect(JSON.parse(text)).toMatchObject({ encrypted: { kdf: 'PBKDF2-SHA-256', iterations: 600_000 } });
+    expect(await readBackup(text, 'pass phrase e\u0301')).toEqual({ ok: true, value: { contents, unreadable: 0 } });
+    expect(await readBackup(text)).toMatchObject({ ok: false, error: { code: 'needs-passphrase' } });
+    expect(await readBackup(text, 'other')).toMatchObject({ ok: false, error: { code: 'wrong-passphrase' } });
+    const spoiled = text.replace(/"data":"(.)/, (_whole, first: string) => `"data":"${first === 'A' ? 'B' : 'A'}`);
+    expect(await readBackup(spoiled, 'pass phrase é')).toMatchObject({
+      ok: false,
+      error: { code: 'wrong-passphrase' },
+    });
+  });
+
+  test('that would take minutes to open is refused', async () => {
+    const text = await writeBackup(nothing, at, 'x');
+    const slow = text.replace('600000', '4000000000');
+    expect(await readBackup(slow, 'x')).toMatchObject({ ok: false, error: { code: 'wrong-passphrase' } });
+  });
+});
+
+test('an open backup has no connections and only what the form lets through', async () => {
+  const open = withoutSecrets(contents, (given) => ({ project: given, values: {} }));
+  const text = await writeBackup(open, at);
+  expect(text).not.toContain('s3cret-key');
+  expect(text).not.toContain('tok-1');
+  expect(await readBackup(text)).toMatchObject({
+    ok: true,
+    value: { contents: { projects: contents.projects, connections: [] } },
+  });
+});
+
+describe('restoring', () => {
+  let ids = 0;
+  const newId = (): string => `new-${++ids}`;
+
+  test('into an empty browser adds everything', () => {
+    const merge = mergeBackup(nothing, contents, newId);
+    expect(merge.projects).toEqual(contents.projects);
+    expect(merge.connections).toEqual(contents.connections);
+    expect(merge.settings).toEqual([['theme', 'dark']]);
+  });
+
+  test('what is there already is left alone', () => {
+    expect(mergeBackup(contents, contents, newId)).toMatchObject({
+      projects: [],
+      connections: [],
+      settings: [],
+      equal: 3,
+    });
+  });
+
+  test('what both have changed is kept twice, connections with it', () => {
+    const present = {
+      ...contents,
+      projects: [project('a', '{ "mine": 1 }')],
+      connections: [connection('c', 'a', 'newer')],
+    };
+    const { projects, connections, inputs } = mergeBackup(present, contents, newId);
+    const copy = projects.find(({ name }) => name === 'a (from backup)');
+    expect(copy?.id).toMatch(/^new-/);
+    expect(connections).toMatchObject([{ projectId: copy?.id, connection: { data: { token: 'tok-1' } } }]);
+    expect(connections[0]?.id).not.toBe('c');
+    expect(inputs.map(([id]) => id)).toContain(copy?.id);
+  });
+
+  test('is the same done twice', () => {
+    const merge = mergeBackup(nothing, contents, newId);
+    const after = {
+      projects: merge.projects,
+      inputs: Object.fromEntries(merge.inputs),
+      connections: merge.connections,
+      settings: Object.fromEntries(merge.settings),
+    };
+    expect(mergeBackup(after, contents, newId)).toMatchObject({ projects: [], connections: [] });
+  });
+});
+
+describe('hostile files', () => {
+  test.each([
+    ['', 'not-a-backup'],
+    ['[]', 'not-a-backup'],
+    ['{"format":"iml-playground-backup","version":2}', 'newer'],
+    ['{"format":"iml-playground-backup","version":1,"encrypted":{}}', 'wrong-passphrase'],
+  ])('%j: %s', async (text, code) => {
+    expect(await readBackup(text, 'x')).toMatchObject({ ok: false, error: { code } });
+  });
+
+  test('what cannot be read is counted, the rest is read; nothing is polluted', async () => {
+    const text = JSON.stringify({
+      format: 'iml-playground-backup',
+      version: 1,
+      data: { projects: [project('a'), 5, { id: 'x' }], connections: [{ id: 1 }], settings: [] },
+    }).replace('"settings"', '"__proto__":{"polluted":1},"settings"');
+    const read = await readBackup(text);
+    expect(read).toMatchObject({ ok: true, value: { unreadable: 3, contents: { projects: [project('a')] } } });
+    expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
+  });
+
+  test('never rejects', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.json(), async (data) => {
+        const text = `{"format":"iml-playground-backup","version":1,"data":${data}}`;
+        expect(await readBackup(text)).toHaveProperty('ok', true);
+      }),
+    );
+  });
+});

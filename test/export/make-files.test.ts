@@ -1,0 +1,127 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { fileName, makeFiles, projectFile, runToHar, splitFunctions, zipFiles } from '../../src/export/index.ts';
+import { importFiles, importText } from '../../src/import/index.ts';
+import { createProject, type Project } from '../../src/project/index.ts';
+import type { TraceEvent } from '../../src/runtime/index.ts';
+
+const project = (sections: Project['sections'], kind: Project['kind'] = 'basic', name = 'My API (v2)'): Project =>
+  createProject({ id: 'p', name, kind, sections, now: new Date(0) });
+
+const full: Project['sections'] = {
+  communication: '\ufeff{\r\n\t// kept\r\n\t"url": "https://a.example", }\r\n',
+  parameters: '[ ]',
+  common: '{ "clientId": "a" }',
+  scopes: '["read"]',
+  base: '{ /* base */ "baseUrl": "https://a.example" }',
+  module: '{ "url": "/x" }',
+  functions: '// first\nfunction one() {\n  return 1;\n}\n\n/**\n * second\n */\nfunction two() {\n  return 2;\n}\n',
+};
+
+describe('files for Make', () => {
+  test('come back to the letter, from a zip too', async () => {
+    const files = makeFiles(project(full, 'oauth2'));
+    const result = await importFiles([{ path: 'x.zip', bytes: await zipFiles(files) }]);
+    if (result.kind !== 'projects') throw new Error(JSON.stringify(result));
+    const [imported] = result.projects;
+    expect(imported).toMatchObject({ name: 'My API (v2)', kind: 'oauth2' });
+    const { functions, ...texts } = full;
+    expect(imported?.sections).toMatchObject(texts);
+    expect(imported?.sections.functions?.replaceAll(/\n+/g, '\n')).toBe(functions?.replaceAll(/\n+/g, '\n'));
+  });
+
+  test('have the names that the extension gives them', () => {
+    expect(makeFiles(project(full)).map(({ path }) => path)).toEqual([
+      'makecomapp.json',
+      'connections/myAPIV2/myAPIV2.communication.iml.json',
+      'connections/myAPIV2/myAPIV2.params.iml.json',
+      'connections/myAPIV2/myAPIV2.common.json',
+      'connections/myAPIV2/myAPIV2.default-scope.iml.json',
+      'modules/module/module.communication.iml.json',
+      'functions/one/one.js',
+      'functions/two/two.js',
+      'general/base.iml.json',
+      'general/common.json',
+    ]);
+  });
+
+  test('stay inside their folder, whatever the name', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (name) => {
+        for (const { path } of makeFiles(project(full, 'basic', name))) expect(path).toMatch(/^[\w./-]+$/);
+        for (const { path } of makeFiles(project(full, 'basic', name))) expect(path).not.toContain('..');
+        expect(fileName(name)).toMatch(/^[^/\\:*?"<>|]+$/);
+      }),
+    );
+  });
+});
+
+test('a script is cut between its functions and is whole when joined', () => {
+  expect(splitFunctions(full.functions ?? '').map(({ name, text }) => [name, text.split('\n')[0]])).toEqual([
+    ['one', '// first'],
+    ['two', '/**'],
+  ]);
+  fc.assert(
+    fc.property(
+      fc.array(fc.constantFrom('function a() {}\n', '// c\n', 'const x = 1;\n', '\n', '/* d */\n')),
+      (lines) => {
+        const script = lines.join('');
+        const pieces = splitFunctions(script);
+        if (pieces.length > 0) expect(pieces.map(({ text }) => text).join('')).toBe(script);
+      },
+    ),
+  );
+});
+
+test('a project file opens again', () => {
+  const { path, text } = projectFile({ project: project(full), values: { a: new Date(0) } });
+  expect(path).toBe('My-API-v2.iml-project.json');
+  const result = importText(text);
+  expect(result).toMatchObject({
+    kind: 'projects',
+    projects: [{ name: 'My API (v2)', sections: full, values: { a: new Date(0) } }],
+  });
+});
+
+test('a run as HAR has no secrets in it', () => {
+  const base = { runId: 'r', step: 'connection', phase: 'request' } as const;
+  const events: readonly TraceEvent[] = [
+    {
+      ...base,
+      seq: 0,
+      kind: 'request',
+      redirect: false,
+      request: {
+        method: 'POST',
+        url: 'https://a.example/?k=s3cret',
+        headers: [['authorization', 'Bearer s3cret']],
+        body: { kind: 'text', text: '{"k":"s3cret"}' },
+      },
+    },
+    {
+      ...base,
+      seq: 1,
+      kind: 'response',
+      response: {
+        status: 200,
+        headers: [['content-type', 'application/json']],
+        body: new TextEncoder().encode('{"echo":"s3cret"}'),
+        url: 'https://a.example/',
+        durationMs: 5,
+      },
+    },
+  ];
+  const har = runToHar({
+    events,
+    startedAt: '2025-01-01T00:00:00.000Z',
+    redact: (text) => text.replaceAll('s3cret', '***'),
+  });
+  expect(har).not.toContain('s3cret');
+  expect(JSON.parse(har)).toMatchObject({
+    log: {
+      version: '1.2',
+      entries: [{ request: { method: 'POST', url: 'https://a.example/?k=***' }, response: { status: 200 } }],
+    },
+  });
+  expect(importText(har)).toMatchObject({ kind: 'projects' });
+});
