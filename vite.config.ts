@@ -1,9 +1,10 @@
 import { defineConfig, type Plugin } from 'vite';
+import { VitePWA } from 'vite-plugin-pwa';
 
 export default defineConfig({
   // Every address is relative, so that dist/ works below any path of any host.
   base: './',
-  plugins: [withoutBuiltInIcons()],
+  plugins: [withoutBuiltInIcons(), offline()],
   worker: { format: 'es' },
   build: {
     target: 'es2022',
@@ -20,7 +21,7 @@ export default defineConfig({
     include: [
       'monaco-editor/editor',
       'monaco-editor/features/register.all',
-      'monaco-editor/languages/features/json/register',
+      'monaco-editor/languages/definitions/javascript/register',
       'quickjs-emscripten-core',
     ],
     // Prebundling would move its JavaScript away from its .wasm file.
@@ -30,6 +31,47 @@ export default defineConfig({
   server: { port: 5173, strictPort: true },
   preview: { port: 4173, strictPort: true },
 });
+
+/**
+ * Writes the service worker and the manifest. Everything the page can ever load is kept after the first visit, so that
+ * all of it works with the network off; a new version waits until the user says yes (`src/offline`).
+ */
+function offline() {
+  return VitePWA({
+    registerType: 'prompt',
+    // Registered by hand, once the editor stands: filling the cache would slow the first visit down.
+    injectRegister: false,
+    manifest: {
+      name: 'IML Playground',
+      short_name: 'IML',
+      description: 'Try a connection of a Make custom app in your browser.',
+      id: './',
+      start_url: './',
+      scope: './',
+      display: 'standalone',
+      background_color: '#f5f5f7',
+      theme_color: '#f5f5f7',
+      categories: ['developer'],
+      icons: [
+        { src: 'icons/icon.svg', sizes: 'any', type: 'image/svg+xml' },
+        { src: 'icons/icon-192.png', sizes: '192x192', type: 'image/png' },
+        { src: 'icons/icon-512.png', sizes: '512x512', type: 'image/png' },
+        { src: 'icons/icon-maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
+      ],
+    },
+    workbox: {
+      globPatterns: ['**/*.{js,css,html,wasm,ttf,woff2,svg,png,webmanifest}'],
+      maximumFileSizeToCacheInBytes: 20_000_000,
+      // What is not in the cache comes from the network or not at all: nothing else is ever kept.
+      navigateFallback: 'index.html',
+      navigateFallbackDenylist: [/oauth-callback/],
+      ignoreURLParametersMatching: [/./],
+      cleanupOutdatedCaches: true,
+      inlineWorkboxRuntime: true,
+      sourcemap: false,
+    },
+  });
+}
 
 /**
  * Empties Web Awesome's two built-in icon libraries. One fetches its icons from a server, the other from `data:`

@@ -14,6 +14,7 @@ import {
   start,
 } from './app/index.ts';
 import { createPreviewHost, createRunHost } from './host/index.ts';
+import { registerOffline } from './offline/index.ts';
 import { examples } from './project/index.ts';
 import { openStorage } from './storage/index.ts';
 
@@ -38,6 +39,7 @@ async function main(): Promise<void> {
   const { hash } = location;
   await start(ports, hash);
   followLinks(ports);
+  if (import.meta.env.PROD) await workOffline(ports);
 }
 
 /**
@@ -52,6 +54,35 @@ function followLinks(ports: AppPorts): void {
     if (hash === '') return;
     forget();
     void openHash(ports, hash);
+  });
+}
+
+/** Once the editor stands, so that filling the cache takes nothing from the first visit. */
+async function workOffline(ports: AppPorts): Promise<void> {
+  await editorOrPatience();
+  await registerOffline(navigator.serviceWorker, './sw.js', {
+    offer: (accept) =>
+      notify(ports, {
+        kind: 'info',
+        text: 'A new version of the playground is ready. Your work is saved first.',
+        action: { label: 'Reload', run: accept },
+      }),
+    save: () => ports.autosave.flush(),
+    reload: () => location.reload(),
+  });
+}
+
+/** Phones load no editor; they wait for the patience only. */
+function editorOrPatience(): Promise<void> {
+  return new Promise((resolve) => {
+    const host = document.querySelector('.editor-host');
+    const observer = new MutationObserver(() => {
+      if (host?.querySelector('.view-line') === null) return;
+      observer.disconnect();
+      resolve();
+    });
+    if (host !== null) observer.observe(host, { childList: true, subtree: true });
+    setTimeout(resolve, 5000);
   });
 }
 

@@ -44,6 +44,7 @@ const arrows: Record<string, { readonly values: readonly string[]; readonly type
       'base',
     ],
   },
+  offline: { values: [] },
   styles: { values: [] },
   ui: {
     values: [

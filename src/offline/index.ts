@@ -1,0 +1,2 @@
+/** The page without a network. */
+export { type OfflinePorts, registerOffline } from './register-offline.ts';

@@ -1,0 +1,43 @@
+/** What the page does when a new version lies ready. */
+export interface OfflinePorts {
+  /** Asks the user; calls `accept` on a yes. Nothing changes until then, in no tab. */
+  readonly offer: (accept: () => void) => void;
+  /** Writes what is pending, before the page is loaded anew. */
+  readonly save: () => Promise<void>;
+  readonly reload: () => void;
+}
+
+/**
+ * Lets the page work without a network from now on. Resolves to whether it will; a browser or an origin without service
+ * workers is no reason to disturb anyone.
+ *
+ * @param container `navigator.serviceWorker`
+ */
+export async function registerOffline(
+  container: ServiceWorkerContainer | undefined,
+  script: string,
+  ports: OfflinePorts,
+): Promise<boolean> {
+  if (container === undefined) return false;
+  let registration: ServiceWorkerRegistration;
+  try {
+    registration = await container.register(script);
+  } catch {
+    // Refused by the browser (private windows, insecure origins), or there is no network to fetch it.
+    return false;
+  }
+  const offer = (waiting: ServiceWorker): void =>
+    ports.offer(() => {
+      container.addEventListener('controllerchange', () => ports.reload(), { once: true });
+      void ports.save().then(() => waiting.postMessage({ type: 'SKIP_WAITING' }, []));
+    });
+  if (registration.waiting !== null && container.controller !== null) offer(registration.waiting);
+  registration.addEventListener('updatefound', () => {
+    const { installing } = registration;
+    installing?.addEventListener('statechange', () => {
+      // Without a controller this is the first visit: there is nothing to replace.
+      if (installing.state === 'installed' && container.controller !== null) offer(installing);
+    });
+  });
+  return true;
+}
