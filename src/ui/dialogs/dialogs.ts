@@ -1,6 +1,8 @@
 import { html } from 'lit';
 import type { Dialog } from './dialog.ts';
+import './export/export-dialog.ts';
 import './help/help-dialog.ts';
+import './import/import-dialog.ts';
 import './live/live-dialog.ts';
 import './new-project/new-project-dialog.ts';
 import './settings/settings-dialog.ts';
@@ -26,6 +28,18 @@ export const dialogs: readonly Dialog[] = [
     title: 'Share this project',
     width: 680,
     render: (ports) => html`<iml-share-dialog .ports=${ports}></iml-share-dialog>`,
+  },
+  {
+    name: 'import',
+    title: 'Import',
+    width: 640,
+    render: (ports) => html`<iml-import-dialog .ports=${ports}></iml-import-dialog>`,
+  },
+  {
+    name: 'export',
+    title: 'Export',
+    width: 620,
+    render: (ports) => html`<iml-export-dialog .ports=${ports}></iml-export-dialog>`,
   },
   {
     name: 'settings',

@@ -15,6 +15,7 @@ import { baseStyles } from '../../styles/base.styles.ts';
 import { buttonStyles } from '../../styles/button.styles.ts';
 import { AppElement } from '../app-element.ts';
 import { MonacoController } from '../code/monaco-controller.ts';
+import { ImportGate } from '../import-gate.ts';
 import { LayoutController } from '../layout-controller.ts';
 import { ThemeController } from '../theme-controller.ts';
 import { registerIcons } from '../web-awesome/register-icons.ts';
@@ -50,6 +51,7 @@ export class ImlApp extends AppElement {
   private readonly layout = new LayoutController(this);
   private readonly theme = new ThemeController(this);
   private readonly monaco = new MonacoController(this);
+  protected readonly importGate = new ImportGate(this, () => this.ports);
   private readonly view = this.follow((state) => state.view);
   private readonly latest = this.follow((state) => state.run);
   private readonly scenarios = this.follow((state) => state.scenarios);

@@ -1,0 +1,27 @@
+import { type BackupContents, withoutSecrets } from '../../backup/index.ts';
+import { type FormValues, isPristineExample, type Project } from '../../project/index.ts';
+import { readParameters } from '../../runtime/index.ts';
+import { describeLink, wholeProject } from '../../share/index.ts';
+import type { AppPorts } from '../ports.ts';
+
+/** Everything that is kept in this browser, as it is. Holds secrets: for an encrypted backup only. */
+export async function collectBackup({ storage, autosave }: AppPorts): Promise<BackupContents> {
+  await autosave.flush();
+  const [all, connections, theme] = await Promise.all([
+    storage.projects.list(),
+    storage.connections.list(),
+    storage.settings.get<string>('theme'),
+  ]);
+  const used = new Set(connections.map(({ projectId }) => projectId));
+  const projects = all.filter((project) => used.has(project.id) || !isPristineExample(project));
+  const inputs = await Promise.all(projects.map(async ({ id }) => [id, (await storage.inputs.get(id)) ?? {}] as const));
+  return { projects, connections, inputs: Object.fromEntries(inputs), settings: theme === undefined ? {} : { theme } };
+}
+
+/** The same without anything secret, which may be written in the open. */
+export const openBackup = (contents: BackupContents): BackupContents =>
+  withoutSecrets(contents, (project: Project, values: FormValues) => {
+    const { parameters } = readParameters(project.sections.parameters ?? '');
+    const { document } = describeLink({ project, values, parameters, secrets: [], choice: wholeProject });
+    return { project: document.project, values: document.values };
+  });

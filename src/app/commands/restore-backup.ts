@@ -1,0 +1,25 @@
+import { type BackupContents, mergeBackup, type Merge } from '../../backup/index.ts';
+import type { AppPorts } from '../ports.ts';
+import { attempt } from './attempt.ts';
+import { collectBackup } from './collect-backup.ts';
+
+/** Adds what a backup holds to what is here; changes and removes nothing. Resolves to what was added. */
+export async function restoreBackup(ports: AppPorts, backup: BackupContents): Promise<Merge | undefined> {
+  const { storage, store, newId } = ports;
+  let merge: Merge | undefined;
+  const done = await attempt(ports, async () => {
+    merge = mergeBackup(await collectBackup(ports), backup, newId);
+    for (const project of merge.projects) await storage.projects.put(project);
+    for (const [id, values] of merge.inputs) await storage.inputs.put(id, values);
+    for (const connection of merge.connections) await storage.connections.put(connection);
+    for (const [name, value] of merge.settings) await storage.settings.put(name, value);
+  });
+  if (!done || merge === undefined) return undefined;
+  const { projects, connections } = merge;
+  store.update((state) => ({
+    ...state,
+    projects: [...projects, ...state.projects.filter(({ id }) => !projects.some((added) => added.id === id))],
+    connections: [...connections.filter(({ projectId }) => projectId === state.project.id), ...state.connections],
+  }));
+  return merge;
+}
