@@ -21,10 +21,12 @@ export const checkTemplates = remember(
         const { message, help } = messageText(code, args);
         return { section, path, code: codeOfEngine(code), severity, range, args, message, help };
       });
-      return [...own, ...checkHabits(template, node.value, functions, section, path)].map((finding) => {
+      const key: readonly Finding[] = isKey ? [{ section, path, code: 'computed-key', range: node.range }] : [];
+      const inside = [...own, ...checkHabits(template, node.value, functions, section, path)].map((finding) => {
         const start = node.toSourceOffset(finding.range.start);
         return { ...finding, range: { start, end: Math.max(node.toSourceOffset(finding.range.end), start + 1) } };
       });
+      return [...key, ...inside];
     }),
 );
 

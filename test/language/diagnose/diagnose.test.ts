@@ -1,0 +1,175 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { applyEdits, diagnose, fixesFor } from '../../../src/language/index.ts';
+import { type ConnectionKind, connectionKinds, examples, type SectionName } from '../../../src/project/index.ts';
+
+const codesIn = (communication: string, kind: ConnectionKind = 'basic'): readonly string[] =>
+  diagnose({ kind, sections: { communication } }).map(({ code }) => code);
+
+describe('several mistakes in one text', () => {
+  test.each<[expression: string, expected: readonly string[]]>([
+    ['{{upper(body.x}} {{lowr(1)}} {{body.}}', ['missing-parenthesis', 'unknown-function', 'missing-name']],
+    ['{{body.x ? 1 : 2}} {{body[0]}}', ['ternary', 'zero-index']],
+    ['{{if(body.a ⟶ 1, body., )}}', ['unexpected-character', 'missing-name', 'empty-argument']],
+  ])('%s', (expression, expected) => {
+    const found = codesIn(`{ "response": { "data": { "x": "${expression}" } } }`);
+    expect(found).toEqual(expect.arrayContaining([...expected]));
+  });
+});
+
+describe('what is fine is left alone', () => {
+  test.each<[code: string, communication: string, kind?: ConnectionKind]>([
+    ['wrong-type', '{ "gzip": "{{parameters.x}}", "headers": "{{temp.h}}", "log": { "sanitize": "{{temp.s}}" } }'],
+    ['wrong-type', '{ "qs": { "a": 1, "b": true, "c": ["x", 1], "d": null }, "response": { "uid": 5 } }'],
+    ['wrong-type', '{ "response": { "valid": true, "error": "no", "type": { "*": "json" } }, "condition": true }'],
+    ['unknown-value', '{ "method": "post", "type": "{{temp.t}}", "response": { "error": { "type": "{{body.c}}" } } }'],
+    ['unknown-property', '{ "response": { "error": { "404": { "message": "no" } }, "type": { "200-299": "json" } } }'],
+    ['duplicate-key', '{ "headers": { "{{...}}": "{{temp.a}}", "{{...}}": "{{temp.b}}" } }'],
+    ['unexpected-token', '{ "headers": { "{{...}}": "{{temp.a}}" } }'],
+    ['insecure-url', '{ "url": "{{parameters.url}}" }'],
+    ['template-host', '{ "url": "https://api.test-example.com" }'],
+    ['secret-in-json', '{ "url": "https://h.test", "headers": { "authorization": "Bearer {{parameters.key}}" } }'],
+    ['secret-in-json', '{ "url": "https://h.test", "body": { "grant_type": "client_credentials" } }'],
+    [
+      'sanitize-no-match',
+      '{ "headers": "{{temp.h}}", "url": "https://h.test", "log": { "sanitize": ["request.headers.a"] } }',
+    ],
+    [
+      'sanitize-no-match',
+      '{ "headers": { "X-Key": 1 }, "url": "https://h.test", "log": { "sanitize": ["REQUEST.headers.x-key"] } }',
+    ],
+    [
+      'sanitize-no-match',
+      '{ "url": "https://h.test", "log": { "sanitize": ["response.body.token", "request.body<temp.x>"] } }',
+    ],
+    ['null-comparison', '{ "condition": "{{parameters.x = null | body.y != undefined}}" }'],
+    ['null-comparison', '{ "condition": "{{formatDate(temp.d, \'X\') = null}}" }'],
+    ['hyphen-in-name', '{ "url": "https://h.test/{{temp.a - temp.b}}" }'],
+    [
+      'redirect-mismatch',
+      '{ "authorize": { "qs": { "redirect_uri": "{{ oauth.redirectUri }}" } }, "token": { "body": { "redirect_uri": "{{oauth.redirectUri}}" } } }',
+      'oauth2',
+    ],
+    [
+      'challenge-missing',
+      '{ "authorize": { "qs": "{{temp.q}}" }, "token": { "body": { "code_verifier": "{{temp.v}}" } } }',
+      'oauth2',
+    ],
+  ])('%s: %s', (code, communication, kind) => {
+    expect(codesIn(communication, kind)).not.toContain(code);
+  });
+});
+
+test('a secret is followed through temp', () => {
+  const communication = `{
+    "url": "https://h.test",
+    "temp": { "auth": "{{base64(parameters.key)}}" },
+    "headers": { "authorization": "Basic {{temp.auth}}" }
+  }`;
+  const parameters = '[{ "name": "key", "type": "password" }]';
+  const found = diagnose({ kind: 'basic', sections: { communication, parameters } });
+  const problem = found.find(({ code }) => code === 'secret-without-sanitize');
+  expect(problem?.args['targets']).toBe('request.headers.authorization');
+});
+
+test('each problem says what, why and what to do, and where to read more', () => {
+  const sections = {
+    communication: '{ "url": "/x", "hedaers": {}, "body": "{{a[0]}} {{lowr(1)}}" }',
+    parameters: '{}',
+  };
+  for (const problem of diagnose({ kind: 'basic', sections })) {
+    expect(problem).toMatchObject({
+      message: expect.stringMatching(/[.?:!)`]$/),
+      reason: expect.stringMatching(/\S/),
+      help: expect.stringMatching(/\S/),
+      docs: `docs/problems/README.md#${problem.code}`,
+    });
+    for (const words of [problem.message, problem.reason, problem.help])
+      expect(words).not.toMatch(/\{(?:name|key|nearest|advice|value|root)\}/);
+  }
+});
+
+test('an unchanged project is answered from what is known', () => {
+  const [{ project }] = examples as unknown as readonly [(typeof examples)[number]];
+  const first = diagnose(project);
+  expect(diagnose({ ...project, sections: { ...project.sections } })).toEqual(first);
+});
+
+describe('whatever is typed', () => {
+  const pieces = fc.constantFrom(
+    '{',
+    '}',
+    '[',
+    ']',
+    '"',
+    ':',
+    ',',
+    '{{',
+    '}}',
+    'url',
+    'response',
+    '"temp"',
+    'body.x',
+    "'a",
+    '(',
+    ')',
+    '[0]',
+    ' ? ',
+    '=== null',
+    '\\u0041',
+    '\\',
+    '`',
+    '“',
+    'token',
+    '"log"',
+    '"sanitize"',
+    'parameters.',
+    '// c\n',
+    '\n',
+    '5',
+    'true',
+  );
+  const texts = fc.array(pieces, { maxLength: 30 }).map((parts) => parts.join(''));
+  const names: readonly SectionName[] = [
+    'communication',
+    'parameters',
+    'common',
+    'base',
+    'module',
+    'scopes',
+    'scenarios',
+    'functions',
+  ];
+
+  test('nothing throws, ranges stay inside, fixes can be applied', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...connectionKinds), fc.tuple(...names.map(() => texts)), (kind, written) => {
+        const sections = Object.fromEntries(names.map((name, index) => [name, written[index] as string]));
+        const project = { kind, sections };
+        for (const problem of diagnose(project)) {
+          const { length } = sections[problem.section] as string;
+          expect(problem.range.start).toBeGreaterThanOrEqual(0);
+          expect(problem.range.end).toBeLessThanOrEqual(Math.max(length, 1));
+          for (const { edits } of fixesFor(problem, project)) {
+            for (const { section, range } of edits) {
+              expect(range.start).toBeLessThanOrEqual(range.end);
+              expect(range.end).toBeLessThanOrEqual((sections[section] as string).length);
+            }
+            applyEdits(sections, edits);
+          }
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  test('every prefix of an example', () => {
+    for (const { project } of examples.slice(0, 3)) {
+      const text = project.sections.communication ?? '';
+      for (let end = 0; end < text.length; end += 7) {
+        const sections = { ...project.sections, communication: text.slice(0, end) };
+        expect(() => diagnose({ ...project, sections })).not.toThrow();
+      }
+    }
+  });
+});
