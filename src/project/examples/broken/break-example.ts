@@ -40,7 +40,7 @@ export function breakExample(example: Example, mistake: Mistake): Example {
     project: {
       ...project,
       id: `example-${name}`,
-      name: mistake.title,
+      name: `${project.name} (broken)`,
       sections: { ...project.sections, [mistake.section]: before + mistake.wrong + after },
       selectedScenario: mistake.scenario,
       example: name,

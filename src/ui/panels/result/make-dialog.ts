@@ -10,7 +10,7 @@ import { dots } from '../../../secrets/index.ts';
 import '../../elements/icon.ts';
 
 /** Fields drawn; the words are what matters here. */
-const drawnFields = 3;
+const drawnFields = 2;
 
 /** A drawing of the dialog a Make user has in front of them after this run. Nothing in it can be operated. */
 @customElement('iml-make-dialog')
@@ -80,6 +80,10 @@ export class MakeDialogElement extends AppElement {
         padding: 0 var(--space-2);
         border: 1px solid var(--line-strong);
         border-radius: 4px;
+      }
+      .body > *,
+      .value .cut {
+        min-width: 0;
       }
       .value.bad {
         border-color: var(--diag-error);
@@ -156,6 +160,7 @@ export class MakeDialogElement extends AppElement {
     return html`<header><iml-icon .icon=${KeyRound}></iml-icon>${action === 'module' ? 'Run a module' : 'Create a connection'}</header>
       <div class="body">
         ${error ? html`<div class="alert"><iml-icon .icon=${TriangleAlert}></iml-icon><div>${action === 'module' ? nothing : html`Failed to verify connection '${this.#name()}'. `}<b>${error.message}</b></div></div>` : nothing}
+        ${action === 'module' ? nothing : html`<div><span class="label">Connection name</span><div class="value"><span class="cut">${this.#name()}</span></div></div>`}
         ${fields.slice(0, drawnFields).map((field) => this.#renderField(field))}
         ${fields.length > drawnFields ? html`<small>and ${fields.length - drawnFields} more</small>` : nothing}
       </div>
