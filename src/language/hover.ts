@@ -7,14 +7,16 @@ import {
   walkExpression,
 } from '../engine/index.ts';
 import type { SectionName } from '../project/index.ts';
-import { findDirective, parameterType, readParameters, variables, visitParameters } from '../runtime/index.ts';
+import { parameterType, readParameters, variables, visitParameters } from '../runtime/index.ts';
 import { pathAt, type PlaceInJson, readJson, type SourceRange } from '../source/index.ts';
 import { describeFunction } from './describe-function.ts';
+import { describeProperty } from './describe-property.ts';
 import { explainUndefined } from './explain/explain-undefined.ts';
 import type { LanguageContext } from './language-context.ts';
 import { codeBlock, inlineCode, plain } from './markdown.ts';
 import { type RequestPlace, requestPlace } from './place/request-place.ts';
 import { membersOf } from './complete/members-of.ts';
+import { propertyAt } from './schemas/schema-at.ts';
 import { templateAt, type TemplatePlace } from './template-at.ts';
 import { scopeAt } from './values/scope-at.ts';
 
@@ -58,17 +60,20 @@ export function hoverAt(
     });
     if (hover !== undefined) return hover;
   }
-  return found.inKey ? hoverKey(found, place) : undefined;
+  return found.inKey ? hoverKey(found, place, section, context) : undefined;
 }
 
-function hoverKey({ node, path }: PlaceInJson, place: RequestPlace | undefined): Hover | undefined {
-  const name = place?.directive.filter((segment) => typeof segment === 'string').join('.') ?? path.join('.');
-  const directive = place && findDirective(name);
-  if (directive === undefined) return undefined;
-  const { type, summary } = directive;
-  const fallback = directive.default === undefined ? '' : ` Default: ${inlineCode(directive.default)}.`;
-  const blocks = [`**${plain(name)}**: ${plain(summary)}`, `${plain(type)}.${fallback}`];
-  return { range: node.range, blocks, parts: [], place };
+function hoverKey(
+  { node, path }: PlaceInJson,
+  place: RequestPlace | undefined,
+  section: SectionName,
+  { kind }: LanguageContext,
+): Hover | undefined {
+  const property = propertyAt(section, kind, path);
+  if (property === undefined) return undefined;
+  const names = (place?.directive ?? path).filter((segment) => typeof segment === 'string');
+  const title = `**${plain(names.join('.'))}**: ${plain(property.summary)}`;
+  return { range: node.range, blocks: [title, ...describeProperty(property).slice(1)], parts: [], place };
 }
 
 function hoverExpression(

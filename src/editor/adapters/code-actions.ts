@@ -1,11 +1,20 @@
+import type * as Monaco from 'monaco-editor/editor';
 import { type TitledFix, undefinedAt } from '../../language/index.ts';
+import type { SectionName } from '../../project/index.ts';
+import type { SourceRange } from '../../source/index.ts';
 import { toMonacoRange, toSourceRange } from '../convert.ts';
 import { languageId } from '../register-imljson.ts';
 import type { Adapter } from './adapter.ts';
 
+/** Opens the explanation of what is undefined. */
+const whyCommand = 'iml.why';
+
 /** Quick fixes: of the problems at the cursor, and of an expression there that has no value. */
-export const codeActions: Adapter = ({ monaco, options, knownOf, modelOf }) =>
-  monaco.languages.registerCodeActionProvider(
+export const codeActions: Adapter = ({ monaco, options, knownOf, modelOf }) => {
+  const why = monaco.editor.registerCommand(whyCommand, (_accessor, section: SectionName, range: SourceRange) =>
+    options.onValue?.(section, range),
+  );
+  const provider = monaco.languages.registerCodeActionProvider(
     languageId,
     {
       provideCodeActions(model, selection, { markers }) {
@@ -13,11 +22,9 @@ export const codeActions: Adapter = ({ monaco, options, knownOf, modelOf }) =>
         if (known === undefined) return null;
         const { section, context } = known;
         const range = toSourceRange(model, selection);
-        const fixes: readonly TitledFix[] = [
-          ...(options.fixes?.(section, range) ?? []),
-          ...(undefinedAt(model.getValue(), range.start, section, context)?.fixes ?? []),
-        ];
-        const actions = fixes.map(({ title, edits }, index) => ({
+        const reason = undefinedAt(model.getValue(), range.start, section, context);
+        const fixes: readonly TitledFix[] = [...(options.fixes?.(section, range) ?? []), ...(reason?.fixes ?? [])];
+        const actions: Monaco.languages.CodeAction[] = fixes.map(({ title, edits }, index) => ({
           title,
           kind: 'quickfix',
           diagnostics: markers,
@@ -30,8 +37,23 @@ export const codeActions: Adapter = ({ monaco, options, knownOf, modelOf }) =>
             }),
           },
         }));
+        if (reason !== undefined && options.onValue !== undefined) {
+          const title = `Why is ${reason.path} undefined?`;
+          actions.push({
+            title,
+            kind: 'quickfix',
+            command: { id: whyCommand, title, arguments: [section, reason.range] },
+          });
+        }
         return { actions, dispose: () => undefined };
       },
     },
     { providedCodeActionKinds: ['quickfix'] },
   );
+  return {
+    dispose() {
+      why.dispose();
+      provider.dispose();
+    },
+  };
+};

@@ -1,11 +1,9 @@
 import { getLocation, type Location } from 'jsonc-parser';
 import type { SectionName } from '../../project/index.ts';
 import type { SourceRange } from '../../source/index.ts';
-import { certaintyNote } from '../describe-function.ts';
+import { describeProperty } from '../describe-property.ts';
 import type { LanguageContext } from '../language-context.ts';
-import { inlineCode } from '../markdown.ts';
 import { requestPlace } from '../place/request-place.ts';
-import type { PropertySchema } from '../schemas/schema.ts';
 import { choicesAt, propertiesAt } from '../schemas/schema-at.ts';
 import { type Block, blocksFor, itemsFor } from './blocks.ts';
 import type { Completion } from './completion.ts';
@@ -67,7 +65,7 @@ function completeKey(
         label: property.name,
         kind: 'directive',
         detail: property.summary,
-        documentation: describeProperty(property),
+        documentation: describeProperty(property).join('\n\n'),
         ...insert(property.name, valueSnippet(property)),
         range,
         filter: JSON.stringify(property.name),
@@ -159,16 +157,4 @@ function keysBeside(text: string, offset: number): ReadonlySet<string> {
   }
   for (const key of around ?? open.at(-1) ?? []) keys.add(key);
   return keys;
-}
-
-function describeProperty(property: PropertySchema): string {
-  const { summary, default: fallback, deprecated, noEffect, certainty, source } = property;
-  return [
-    summary,
-    ...(fallback === undefined ? [] : [`Default: ${inlineCode(fallback)}.`]),
-    ...(deprecated === undefined ? [] : [deprecated]),
-    ...(noEffect ? ['It is accepted here, but nothing reads it.'] : []),
-    ...certaintyNote(certainty),
-    `*${source}*`,
-  ].join('\n\n');
 }
