@@ -1,0 +1,306 @@
+import { describe, expect, test } from 'vitest';
+import type { Mock, RunResult, StoredConnection } from '../../src/runtime/index.ts';
+import { type RunOptions, runDefinition } from '../support/run-definition.ts';
+
+/** Rules of connections.md where they meet; each row is a case that no vector holds. */
+const url = 'https://h.test/a';
+const type = { 'content-type': 'application/json' };
+const answer = (body: Mock['body'], more: Partial<Mock> = {}): Mock => ({
+  match: {},
+  headers: type,
+  ...(body === undefined ? {} : { body }),
+  ...more,
+});
+const stored: StoredConnection = { data: { k: 'kk' }, uid: null, metadata: null, expires: null, scope: null };
+const base = {
+  baseUrl: 'https://api.test/v1/',
+  headers: { authorization: 'B {{connection.k}}', 'X-A': '1' },
+  qs: { k: 1, z: 2 },
+  followRedirects: true,
+  response: { error: 'base {{body.e}}', valid: '{{body.ok}}' },
+};
+const module = (own: object, mocks: readonly Mock[] = [answer({ ok: true })]): RunOptions => ({
+  action: 'module',
+  base,
+  module: own,
+  connection: stored,
+  mocks,
+});
+
+describe('what is sent', () => {
+  test.each<[string, RunOptions, readonly string[]]>([
+    [
+      'a list in a list is one value',
+      { communication: { url, qs: { a: [1, [2, 3], null], e: '' } } },
+      [`GET ${url}?a=1&a=2%2C3&e=`],
+    ],
+    [
+      'a name without a value leaves the one in the URL',
+      { communication: { url: `${url}?a=1&b=2&a=3`, qs: { a: null, b: 'x' } } },
+      [`GET ${url}?a=1&a=3&b=x`],
+    ],
+    [
+      'a query of one expression',
+      { communication: { url, qs: '{{parameters.q}}' }, values: { q: { y: 'é ü' } } },
+      [`GET ${url}?y=%C3%A9%20%C3%BC`],
+    ],
+    ['a method without a value is GET', { communication: { url, method: '{{parameters.nope}}' } }, [`GET ${url}`]],
+    [
+      'a relative redirect',
+      {
+        communication: { url: `${url}/b` },
+        mocks: [{ match: { url: `${url}/b` }, status: 302, headers: { location: '../c?d=1#f' } }, { match: {} }],
+      },
+      [`GET ${url}/b`, 'GET https://h.test/c?d=1'],
+    ],
+    [
+      '303 after DELETE',
+      {
+        communication: { url, method: 'DELETE' },
+        mocks: [{ match: { method: 'DELETE' }, status: 303, headers: { location: `${url}2` } }, { match: {} }],
+      },
+      [`DELETE ${url}`, `GET ${url}2`],
+    ],
+    [
+      'a module joins, overrides and drops',
+      module({ url: '/users/', qs: { z: null, a: 1 } }),
+      ['GET https://api.test/v1/users/?k=1&a=1'],
+    ],
+    [
+      'an absolute module keeps the rest of the base',
+      module({ url: 'https://o.test/x' }),
+      ['GET https://o.test/x?k=1&z=2'],
+    ],
+    [
+      'an own switch wins over the base in either spelling',
+      module({ url: 'r', followRedirect: false }, [
+        answer({ ok: true }, { status: 302, headers: { ...type, location: url } }),
+      ]),
+      ['GET https://api.test/v1/r?k=1&z=2'],
+    ],
+  ])('%s', async (_name, options, expected) => {
+    const { requests } = await runDefinition(options);
+    expect(requests.map((request) => `${String(request['method'])} ${String(request['url'])}`)).toEqual(expected);
+  });
+
+  test('at most 21 redirects', async () => {
+    const { requests, result } = await runDefinition({
+      communication: { url },
+      mocks: [{ match: {}, status: 302, headers: { location: url } }],
+    });
+    expect(requests).toHaveLength(22);
+    expect(result.error?.message).toBe('The service could not be reached (ERR_TOO_MANY_REDIRECTS).');
+  });
+});
+
+describe('errors', () => {
+  test.each<[string, RunOptions, NonNullable<RunResult['error']>['type'], string]>([
+    [
+      'a status beyond 599',
+      { communication: { url }, mocks: [{ match: {}, status: 999 }] },
+      'RuntimeError',
+      '[999] Unknown status',
+    ],
+    [
+      'an entry that is a text',
+      {
+        communication: { url, response: { error: { 404: 'gone', message: 'm' } } },
+        mocks: [{ match: {}, status: 404 }],
+      },
+      'RuntimeError',
+      'gone',
+    ],
+    [
+      'a message that cannot be evaluated',
+      { communication: { url, response: { error: '{{nope()}}' } }, mocks: [{ match: {}, status: 404 }] },
+      'RuntimeError',
+      '[404] Not Found',
+    ],
+    [
+      'valid with an empty message and a type',
+      {
+        communication: {
+          url,
+          response: { valid: { condition: 0, message: '{{temp.x}}', type: 'DataError' }, error: 'E' },
+        },
+      },
+      'DataError',
+      'E',
+    ],
+    [
+      'a module uses valid and error of the base',
+      module({ url: 'x' }, [answer({ e: 'bad' })]),
+      'RuntimeError',
+      'base bad',
+    ],
+    [
+      'a timeout code',
+      { communication: { url, response: { error: 'x' } }, mocks: [{ match: {}, networkError: 'ESOCKETTIMEDOUT' }] },
+      'ConnectionError',
+      'The request timed out after 40000 ms.',
+    ],
+    [
+      'a delay as long as the timeout is in time',
+      { communication: { url, timeout: 5 }, mocks: [{ match: {}, delayMs: 5, status: 503 }] },
+      'ConnectionError',
+      '[503] Service Unavailable',
+    ],
+  ])('%s', async (_name, options, kind, message) => {
+    const { result } = await runDefinition(options);
+    expect([result.error?.type, result.error?.message]).toEqual([kind, message]);
+  });
+});
+
+describe('what is kept', () => {
+  test.each<[string, RunOptions, Partial<StoredConnection>]>([
+    [
+      'a merge of lists and collections',
+      {
+        communication: { url, response: { data: { a: { b: [1], c: null, d: '' } } } },
+        values: { a: { b: [5, 6], c: 1, d: 2, e: 3 } },
+      },
+      { data: { a: { b: [1, 6], c: null, d: '', e: 3 } } },
+    ],
+    [
+      'metadata of one expression',
+      {
+        communication: { url, response: { metadata: '{{body.m}}' } },
+        mocks: [answer({ m: { type: 'email', value: 'a@b' } })],
+      },
+      { metadata: { type: 'email', value: 'a@b' } },
+    ],
+    [
+      '0 as uid and label',
+      { communication: { url, response: { uid: 0, metadata: { value: 0 } } } },
+      { uid: 0, metadata: { type: 'text', value: 0 } },
+    ],
+    [
+      'an expiry in milliseconds',
+      { communication: { url, response: { expires: '{{body.e}}' } }, mocks: [answer({ e: 1741608000000 })] },
+      { expires: '2025-03-10T12:00:00.000Z' },
+    ],
+    [
+      'a day as expiry',
+      { communication: { url, response: { expires: '2030-01-01' } } },
+      { expires: '2030-01-01T00:00:00.000Z' },
+    ],
+    [
+      'a type that depends on the status',
+      {
+        communication: {
+          url,
+          response: { type: '{{if(statusCode = 201; "json"; "text")}}', data: { b: '{{body.x}}' } },
+        },
+        mocks: [answer({ x: 1 }, { status: 201, headers: {} })],
+      },
+      { data: { b: 1 } },
+    ],
+    [
+      'bytes that were stored',
+      {
+        action: 'verify',
+        connection: { ...stored, data: { k: { __base64: 'aGk=' } } },
+        communication: { url, response: { data: { t: '{{toString(data.k)}}' } } },
+      },
+      { data: { k: { __base64: 'aGk=' }, t: 'hi' } },
+    ],
+    [
+      'values beside a refresh',
+      {
+        kind: 'oauth2',
+        action: 'refresh',
+        connection: stored,
+        values: { extra: 1 },
+        communication: { refresh: { url, response: { data: { k: 'n' } } } },
+      },
+      { data: { k: 'n', extra: 1 } },
+    ],
+  ])('%s', async (_name, options, expected) => {
+    const { result } = await runDefinition(options);
+    expect(result.connection).toMatchObject(expected);
+  });
+});
+
+describe('the log', () => {
+  test('is written last: its expressions see the reply and what was made of it', async () => {
+    const { result } = await runDefinition({
+      communication: {
+        url: `${url}?s=abc`,
+        response: { temp: { secret: '{{body.s}}' } },
+        log: { sanitize: ['request.url<temp.secret>', 'request.url<statusCode>'] },
+      },
+      mocks: [answer({ s: 'abc' })],
+    });
+    expect(result.logs['connection']).toMatchObject({ request: { url: `${url}?s=***` } });
+  });
+
+  test('holds no file part that was not sent', async () => {
+    const { result } = await runDefinition({
+      communication: {
+        url,
+        method: 'POST',
+        type: 'multipart/form-data',
+        body: { f: { value: null, options: { filename: 'a' } }, g: 1 },
+        log: { sanitize: [] },
+      },
+    });
+    expect(result.logs['connection']).toMatchObject({ request: { body: { g: 1 } } });
+    expect(JSON.stringify(result.logs)).not.toContain('filename');
+  });
+
+  test('is not shown for `sanitize: null`', async () => {
+    const { result } = await runDefinition({ communication: { url, log: { sanitize: null } } });
+    expect(result.logs).toEqual({ connection: null });
+  });
+});
+
+describe('OAuth', () => {
+  const authorize = { url: 'https://id.test/a?x=1', qs: { state: null, scope: "{{join(oauth.scope, ',')}}" } };
+  const token = { url, response: { scope: '{{body.scope}}' } };
+  test.each<[string, Mock['body'], readonly string[]]>([
+    ['a text', { scope: 'a, c' }, ['a', 'c']],
+    ['a list', { scope: ['c'] }, ['c']],
+    ['an empty list', { scope: [] }, ['a', 'b', 'c']],
+    ['a collection', { scope: { a: 1 } }, ['a', 'b', 'c']],
+    ['nothing', {}, ['a', 'b', 'c']],
+  ])('the scope granted, told as %s', async (_name, body, expected) => {
+    const { result } = await runDefinition({
+      kind: 'oauth2',
+      communication: { authorize, token },
+      scopes: { default: ['a', 'b'], module: ['b', 'c'] },
+      mocks: [answer(body)],
+      ports: { makeText: () => 'S' },
+    });
+    expect(result.connection?.scope).toEqual(expected);
+    expect(result.authorizeUrl).toBe('https://id.test/a?x=1&scope=a%2Cb%2Cc&state=S');
+  });
+
+  test('without authorize and without a scope that is told the list stays unset', async () => {
+    const { result } = await runDefinition({
+      kind: 'oauth2',
+      communication: { token: { url } },
+      scopes: { default: ['a'] },
+    });
+    expect(result.connection?.scope).toBeNull();
+  });
+
+  test('a connection past its end still sends, and the trace says so', async () => {
+    const { events, requests } = await runDefinition({
+      kind: 'oauth2',
+      action: 'module',
+      communication: { token },
+      module: { url },
+      connection: { ...stored, expires: '2020-01-01T00:00:00.000Z' },
+    });
+    expect(requests).toHaveLength(1);
+    expect(events).toContainEqual(expect.objectContaining({ kind: 'warning', code: 'connection-expired' }));
+  });
+});
+
+test('a value of a wrong type reports only that, nothing of the fields under it', async () => {
+  const { result } = await runDefinition({
+    parameters: [{ name: 'a', type: 'text', nested: [{ name: 'b', type: 'text', required: true }] }],
+    values: { a: 5 },
+  });
+  expect(result.parameterErrors.map(({ path, code }) => [path, code])).toEqual([['a', 'type']]);
+});
