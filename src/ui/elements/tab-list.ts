@@ -1,4 +1,4 @@
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { baseStyles } from '../../styles/base.styles.ts';
 
@@ -105,9 +105,11 @@ export class TabListElement extends LitElement {
     </button>`;
   }
 
-  override updated(): void {
-    // A narrow row scrolls: the chosen tab is always in it.
-    this.renderRoot.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  override updated(changed: PropertyValues): void {
+    // A narrow row scrolls: the chosen tab is always in it. Asked only then, since it makes the browser lay out the page.
+    if (changed.has('selected')) {
+      this.renderRoot.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    }
   }
 
   #select(id: string): void {
