@@ -20,12 +20,18 @@ export function checkHabits(
     if (part.kind !== 'expression') continue;
     walkExpression(part.expression, (expression) => {
       if (expression.kind === 'operation') checkOperation(expression, source, functions, report);
-      else if (expression.kind === 'path' && expression.root.quoted && expression.root.name.includes('${')) {
-        report('template-literal', expression.root.range);
-      }
+      else if (expression.kind === 'path') checkPath(expression, report);
     });
   }
   return findings;
+}
+
+function checkPath({ root, segments }: Extract<Expression, { kind: 'path' }>, report: Report): void {
+  if (root.quoted && root.name.includes('${')) report('template-literal', root.range);
+  const [first] = segments;
+  if (root.name !== 'headers' || root.quoted || first?.kind !== 'name') return;
+  const lower = first.name.toLowerCase();
+  if (first.name !== lower) report('header-case', first.range, { name: first.name, lower });
 }
 
 function checkOperation({ first, rest }: Operation, source: string, functions: FunctionTable, report: Report): void {

@@ -1,33 +1,69 @@
-import { compileTemplate, nearestName } from '../../engine/index.ts';
+import { compileTemplate, nearestName, type Reference } from '../../engine/index.ts';
 import { stringsIn } from '../place/strings-in.ts';
 import { knownNames } from './known-names.ts';
 import type { Finding } from './problem.ts';
 import type { Sources } from './sources.ts';
 
-/** Names of base and module that come from the connection: `connection` is what it stores (connections.md §3). */
+type Words = Pick<Finding, 'code' | 'message' | 'help' | 'args'>;
+
+/** Variables of modules, webhooks and remote procedures, which share one base (iml.md §5.2). */
+const roots = [
+  'parameters',
+  'connection',
+  'common',
+  'data',
+  'temp',
+  'environment',
+  'scenario',
+  'metadata',
+  'body',
+  'headers',
+  'statusCode',
+  'item',
+  'output',
+  'iterate',
+  'oauth',
+  'query',
+  'payload',
+  'webhook',
+  'method',
+  'undefined',
+];
+
+/**
+ * Names of base and module: variables that do not exist, and what the connection does not store (connections.md §3).
+ * An unknown variable is told only when it looks like a known one: Make has more of them than are documented.
+ */
 export function checkModuleNames(sources: Sources): readonly Finding[] {
-  const members = knownNames(sources).byRoot.get('connection');
-  if (members === undefined || members.size <= 2) return [];
+  const stored = knownNames(sources).byRoot.get('connection') ?? new Set<string>();
+  // Nothing but what Make fills in itself: the connection is not here.
+  const members = stored.size > 2 ? stored : undefined;
   return (['base', 'module'] as const).flatMap((section) =>
     stringsIn(sources.documents[section].root).flatMap(({ node, path }) => {
-      if (!node.value.includes('{{connection') && !node.value.includes('connection.')) return [];
-      return compileTemplate(node.value).references.flatMap(({ root, names: [name], range }): readonly Finding[] => {
-        if (root !== 'connection' || name === undefined || members.has(name)) return [];
-        const nearest = nearestName(name, [...members]);
-        const help = nearest === undefined ? 'Set it in response.data of the connection.' : `Did you mean ${nearest}?`;
-        const start = node.toSourceOffset(range.start);
-        return [
-          {
-            section,
-            path,
-            range: { start, end: node.toSourceOffset(range.end) },
-            code: 'unknown-name',
-            message: `The connection stores no ${name}.`,
-            help,
-            args: { root, name, ...(nearest === undefined ? {} : { nearest }) },
-          },
-        ];
+      if (!node.value.includes('{{')) return [];
+      return compileTemplate(node.value).references.flatMap((reference): readonly Finding[] => {
+        const words = problemOf(reference, members);
+        if (words === undefined) return [];
+        const start = node.toSourceOffset(reference.range.start);
+        return [{ section, path, range: { start, end: node.toSourceOffset(reference.range.end) }, ...words }];
       });
     }),
   );
+}
+
+function problemOf({ root, names: [name] }: Reference, members: ReadonlySet<string> | undefined): Words | undefined {
+  if (!roots.includes(root)) {
+    const nearest = root.length < 4 ? undefined : nearestName(root, roots);
+    return nearest === undefined
+      ? undefined
+      : { code: 'unknown-variable', help: `Did you mean ${nearest}?`, args: { root, nearest } };
+  }
+  if (root !== 'connection' || name === undefined || members === undefined || members.has(name)) return undefined;
+  const nearest = nearestName(name, [...members]);
+  return {
+    code: 'unknown-name',
+    message: `The connection stores no ${name}.`,
+    help: nearest === undefined ? 'Set it in response.data of the connection.' : `Did you mean ${nearest}?`,
+    args: { root, name, ...(nearest === undefined ? {} : { nearest }) },
+  };
 }

@@ -41,6 +41,10 @@ function checkAddress(request: RequestNode, report: Report): void {
   const { node } = request;
   if (has(request, 'type') && !has(request, 'body') && step !== 'authorize')
     report('type-without-body', [...path, 'type']);
+  const method = textIn(request, 'method')?.trim().toUpperCase() ?? 'GET';
+  if (/^(?:POST|PUT|PATCH)$/.test(method) && !has(request, 'body') && step !== 'authorize' && !has(request, 'oauth')) {
+    report('missing-body', [...path, 'method'], { method });
+  }
   const responseType = findNode(node, ['response', 'type']);
   if (responseType?.kind === 'object' && findNode(responseType, ['*']) === undefined) {
     report('no-default-type', [...path, 'response', 'type']);

@@ -3,6 +3,7 @@ import { checkAvailability, checkShape, type DefinitionDiagnostic } from '../../
 import { pathAt } from '../../source/index.ts';
 import { hasFix } from '../fixes/fixes-for.ts';
 import { checkDuplicateKeys } from './check-duplicate-keys.ts';
+import { checkForm } from './check-form.ts';
 import { checkModuleNames } from './check-module.ts';
 import { checkOAuth } from './check-oauth.ts';
 import { checkParameterUse } from './check-parameter-use.ts';
@@ -30,7 +31,7 @@ export function diagnose(project: DiagnosedProject): readonly Problem[] {
 }
 
 function findingsIn(sources: Sources): readonly Finding[] {
-  const { kind, documents, functions } = sources;
+  const { kind, documents, form, functions } = sources;
   const { communication, parameters, scenarios, common, base, module, scopes } = documents;
   const own = (section: JsonSection): readonly Finding[] => checkSection(section, documents[section], kind);
   return [
@@ -43,6 +44,7 @@ function findingsIn(sources: Sources): readonly Finding[] {
     ...checkVariables(sources),
     ...own('parameters'),
     ...formFindings(parameters.text),
+    ...checkForm(parameters, form),
     ...checkParameterUse(sources),
     ...own('common'),
     ...shapeOf('common', common, kind),

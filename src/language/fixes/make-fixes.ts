@@ -101,6 +101,7 @@ export const makeFixes: Readonly<Record<string, FixMaker>> = {
   },
   'body-ignored': (context) =>
     fix('Set the method to POST', ...setMember(context, requestPath(context), 'method', '"POST"')),
+  'missing-body': add('Add an empty body', [], 'body', () => '{}'),
   'no-default-type': add('Add a type for every other status', ['response', 'type'], '*', () => '"automatic"'),
   'missing-valid': add('Add valid', ['response'], 'valid', validCondition),
   'missing-error': add(
@@ -159,6 +160,7 @@ export const formFixes: Readonly<Record<string, FixMaker>> = {
   'required-advanced': (context) => fix('Show it at once', ...removeAt(context, 'parameters', context.problem.path)),
   'missing-options': (context) =>
     fix('Add options', ...setMember(context, context.problem.path, 'options', '[{ "label": "One", "value": "one" }]')),
+  'editable-address': (context) => fix('Remove editable', ...removeAt(context, 'parameters', context.problem.path)),
   'missing-spec': (context) => fix('Add spec', ...setMember(context, context.problem.path, 'spec', '[]')),
   'scopes-not-a-list': ({ node, problem }) =>
     node?.kind === 'object' && node.properties.length === 0

@@ -67,6 +67,8 @@ export const nameFixes: Readonly<Record<string, FixMaker>> = {
     return fix(`Rename to ${nearest}`, replaceAt(problem.section, { start, end: start + root.length }, nearest));
   },
   'unknown-name': unknownName,
+  'header-case': ({ problem, marked }) =>
+    fix('Write it in lower case', replaceAt(problem.section, problem.range, marked.toLowerCase())),
   'undeclared-parameter': declare,
   'temp-same-block': repeatExpression,
   'unused-parameter': (context) => fix('Remove the field', ...removeAt(context, 'parameters', context.problem.path)),

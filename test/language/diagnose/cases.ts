@@ -87,6 +87,7 @@ export const cases: readonly ProblemCase[] = [
   of('unchecked', '⟦{⟧}'),
   of('body-ignored', '{\n  "url": "https://h.test",\n  ⟦"body"⟧: {}\n}'),
   of('body-ignored', '{ "url": "https://h.test", "method": "GET", ⟦"body"⟧: {} }'),
+  of('missing-body', '{ "url": "https://h.test", "method": ⟦"PUT"⟧ }'),
   of('type-without-body', '{ "url": "https://h.test", "type": ⟦"json"⟧ }'),
   of('ca-not-available', '{ "ca": ⟦"x"⟧ }'),
   of('gzip-ignored', '{ "gzip": ⟦true⟧ }'),
@@ -201,6 +202,7 @@ export const cases: readonly ProblemCase[] = [
   iml('template-literal', '{{⟦`Hi ${body.name}!`⟧}}'),
 
   iml('unknown-variable', '{{⟦boddy.x⟧}}'),
+  of('unknown-variable', '{ "url": "/{{⟦conection.x⟧}}" }', { section: 'module' }),
   of('variable-not-here', '{ "url": "https://h.test/{{⟦body.x⟧}}" }'),
   iml('unknown-name', '{{⟦parameters.kex⟧}}', { sections: { parameters: '[{ "name": "key", "type": "password" }]' } }),
   iml('unknown-name', '{{⟦common.clientSecret⟧}}', { sections: { common: '{ "a": 1 }' } }),
@@ -208,6 +210,7 @@ export const cases: readonly ProblemCase[] = [
     section: 'module',
     sections: { communication: '{ "response": { "data": { "domain": 1 } } }' },
   }),
+  iml('header-case', '{{headers.⟦`X-Id`⟧}}'),
   iml('undeclared-parameter', '{{⟦parameters.apiKey⟧}}'),
   iml('undeclared-parameter', '{{⟦parameters.apiKey⟧}}', {
     sections: { parameters: '[\n  // first\n  { "name": "zone", "type": "text" } // zone\n]\n' },
@@ -228,6 +231,7 @@ export const cases: readonly ProblemCase[] = [
   of('reserved-name', '[{ "name": ⟦"accountName"⟧, "type": "text" }]', form),
   of('reserved-name', '[{ "name": ⟦"teamID"⟧, "type": "text" }]', form),
   of('secret-in-text', '[{ "name": "apiKey", "type": ⟦"text"⟧ }]', form),
+  of('editable-address', '[{ "name": "domain", "type": "text", "editable": ⟦true⟧ }]', form),
   of('missing-options', '[⟦{ "name": "a", "type": "select" }⟧]', form),
   of('missing-spec', '[⟦{ "name": "a", "type": "collection" }⟧]', form),
   of('required-advanced', '[{ "name": "a", "type": "text", "required": true, "advanced": ⟦true⟧ }]', form),

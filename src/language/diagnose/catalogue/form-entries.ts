@@ -50,6 +50,12 @@ export const formEntries: Catalogue = {
     'In a text field it can be read over the shoulder, and again whenever the connection is edited.',
     'Use the type password.',
   ),
+  'editable-address': hint(
+    'An address that can be edited',
+    'This looks like the address of an account, and it can be changed later.',
+    'A connection that points to another account afterwards breaks the scenarios that use it.',
+    'Leave "editable" out.',
+  ),
   'missing-options': warning(
     'A select without options',
     'A select needs options to choose from.',

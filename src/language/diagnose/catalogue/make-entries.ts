@@ -38,6 +38,12 @@ export const makeEntries: Catalogue = {
     'GET has no body; it is left out without a word.',
     'Set the method to POST, or move the values to qs.',
   ),
+  'missing-body': hint(
+    'A method without its body',
+    '{method} usually sends a body; this request has none.',
+    'The editor of Make asks for one, although the request is sent all the same.',
+    'Add the body.',
+  ),
   'type-without-body': hint(
     'A type without a body',
     'type says how the body is encoded, but there is no body.',

@@ -20,6 +20,12 @@ export const nameEntries: Catalogue = {
     'It is undefined, and Make does not say so.',
     'Check its spelling, or set it.',
   ),
+  'header-case': warning(
+    'A header in the wrong case',
+    'Headers of a reply are stored in lower case: {lower}, not {name}.',
+    'Names in expressions are compared letter by letter, so this one is undefined.',
+    'Write it in lower case.',
+  ),
   'undeclared-parameter': warning(
     'A parameter that is not declared',
     'There is no field {name} in the parameters.',
