@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { showProject } from '../../src/app/commands/show-project.ts';
 import { findProblems } from '../../src/app/find-problems.ts';
-import { createProject, run, setValue, verdictOf } from '../../src/app/index.ts';
+import { createProject, run, selectedScenario, setValue, verdictOf } from '../../src/app/index.ts';
 import { exampleGroups, examples, readScenarios, starterSections } from '../../src/project/index.ts';
+import { checkExpectation } from '../../src/scenarios/index.ts';
 import { readJson, toJson } from '../../src/source/index.ts';
 import cases from '../cases/connections.json' with { type: 'json' };
 import { appPorts } from '../support/app-ports.ts';
 
-/** How each scenario of each example must end when a connection is created, and what its user reads then. */
+/** How each scenario of each example must end, and what its user reads then. */
 const verdicts = [
   ['api-key', 'ok', 'connected', null],
   ['api-key', 'wrong key 401', 'refused', 'No such key'],
@@ -82,6 +83,8 @@ const verdicts = [
   ['oauth2-refresh', 'expired token 401', 'refused', '[401] The access token has expired.'],
   ['oauth2-refresh', 'revoked refresh token 400', 'refused', '[400] Token has been expired or revoked.'],
   ['oauth2-refresh', 'missing scope 403', 'refused', '[403] The scope profile is missing.'],
+  ['oauth2-refresh', 'verify after an hour', 'connected', null],
+  ['oauth2-refresh', 'module with a revoked refresh token', 'refused', '[400] Token has been expired or revoked.'],
   ['oauth2-pkce', 'ok', 'connected', null],
   ['oauth2-pkce', 'consent denied', 'refused', '[access_denied] The user closed the page.'],
   ['oauth2-pkce', 'wrong verifier 400', 'refused', '[400] The code verifier does not match.'],
@@ -106,6 +109,7 @@ const verdicts = [
   ['oauth1', 'expired request token 401', 'refused', '[401] Request token expired'],
   ['oauth1', 'revoked token 401', 'refused', 'Invalid or expired token.'],
   ['oauth1', 'read-only app 403', 'refused', '[403] This application may not read accounts.'],
+  ['oauth1', 'verify', 'connected', null],
   ['make-oauth', 'ok', 'connected', null],
   ['make-oauth', 'an hour later', 'connected', null],
   ['make-oauth', 'consent denied', 'refused', '[access_denied] The resource owner denied the request.'],
@@ -124,9 +128,13 @@ test.each(verdicts)('%s, %s: %s', async (name, scenario, verdict, message) => {
   const ports = appPorts();
   const project = { ...example.project, selectedScenario: scenario };
   showProject(ports, { project, values: example.values, connections: [] });
-  const outcome = await run(ports);
+  const chosen = selectedScenario(ports.store.get());
+  const action = chosen.action ?? 'create';
+  const outcome = await run(ports, action);
   const state = ports.store.get();
-  expect(outcome.kind).toBe('finished');
+  if (outcome.kind !== 'finished') throw new Error(`The run ended as ${outcome.kind}.`);
+  const { result } = outcome;
+  expect(checkExpectation({ scenario: chosen, action, events: state.run?.events ?? [], result }) ?? []).toEqual([]);
   expect(state.run && verdictOf(state.run, state.scenarios)).toBe(verdict);
   expect(state.run?.result?.error?.message ?? null).toBe(message);
 });

@@ -225,6 +225,29 @@ const scenarios = `[
         "body": { "errors": [{ "code": 93, "message": "This application may not read accounts." }] }
       }
     ]
+  },
+  {
+    // Stands by itself: "connection" is what is stored before. Verify repeats info, signed with the stored token.
+    "name": "verify",
+    "action": "verify",
+    "clock": "2025-04-10T12:00:00.000Z",
+    "seed": 1,
+    "connection": {
+      "data": { "token": "demo-access-token", "tokenSecret": "demo-access-secret" },
+      "uid": "1204"
+    },
+    "mocks": [
+      {
+        "match": { "method": "GET", "url": "https://api.birds.test/1.1/me.json" },
+        "headers": { "content-type": "application/json" },
+        "body": { "id_str": "1204", "screen_name": "annwatchesbirds" }
+      }
+    ],
+    "expect": {
+      "verdict": "connected",
+      "label": "@annwatchesbirds",
+      "requests": [{ "method": "GET", "headers": { "authorization": { "like": "OAuth *oauth_signature=*" } } }]
+    }
   }
 ]
 `;

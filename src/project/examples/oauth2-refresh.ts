@@ -281,6 +281,65 @@ const scenarios = `[
         "body": { "message": "The scope profile is missing." }
       }
     ]
+  },
+  {
+    // Stands by itself: "connection" is what is stored before, "action" what the user does, "expect" what must come of it.
+    "name": "verify after an hour",
+    "action": "verify",
+    "clock": "2025-03-10T13:00:00.000Z",
+    "connection": {
+      "data": {
+        "accessToken": "demo-access-token-1",
+        "refreshToken": "demo-refresh-token",
+        "expires": "2025-03-10T13:00:00.000Z"
+      },
+      "uid": "l-17"
+    },
+    "mocks": [
+      {
+        "match": { "method": "POST", "url": "https://login.ledger.test/token" },
+        "headers": { "content-type": "application/json" },
+        "body": { "access_token": "demo-access-token-2", "expires_in": 3600 }
+      },
+      {
+        "match": { "method": "GET", "url": "https://api.ledger.test/v1/me" },
+        "headers": { "content-type": "application/json" },
+        "body": { "id": "l-17", "email": "ann@ledger.test" }
+      }
+    ],
+    "expect": {
+      "verdict": "connected",
+      "data": { "accessToken": "demo-access-token-2", "refreshToken": "demo-refresh-token" },
+      "requests": [
+        { "method": "POST", "url": "https://login.ledger.test/token" },
+        { "method": "GET", "headers": { "authorization": "Bearer demo-access-token-2" } }
+      ]
+    }
+  },
+  {
+    "name": "module with a revoked refresh token",
+    "action": "module",
+    "outcome": "failure",
+    "clock": "2025-03-10T13:00:00.000Z",
+    "connection": {
+      "data": {
+        "accessToken": "demo-access-token-1",
+        "refreshToken": "demo-refresh-token",
+        "expires": "2025-03-10T13:00:00.000Z"
+      },
+      "uid": "l-17"
+    },
+    "mocks": [
+      {
+        "match": { "url": "https://login.ledger.test/token" },
+        "status": 400,
+        "headers": { "content-type": "application/json" },
+        "body": { "error": "invalid_grant", "error_description": "Token has been expired or revoked." }
+      }
+    ],
+    "expect": {
+      "error": { "type": "AccountValidationError", "message": { "like": "*revoked." } }
+    }
   }
 ]
 `;
