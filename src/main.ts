@@ -8,6 +8,7 @@ import {
   catchUp,
   createPorts,
   createStore,
+  followChanges,
   initialState,
   notify,
   openHash,
@@ -37,6 +38,7 @@ async function main(): Promise<void> {
   if (app === null) throw new Error('The page has no <iml-app>.');
   app.ports = ports;
   const { hash } = location;
+  followChanges(ports);
   await start(ports, hash);
   followLinks(ports);
   if (import.meta.env.PROD) await workOffline(ports);

@@ -1,5 +1,8 @@
+import { breakConnection } from '../commands/break-connection.ts';
 import { cancelRun } from '../commands/cancel-run.ts';
 import { requestRun } from '../commands/request-run.ts';
+import { runAll } from '../commands/run-all.ts';
+import { showResultTab } from '../commands/show-result-tab.ts';
 import { setTransport } from '../commands/set-transport.ts';
 import type { AppState } from '../state.ts';
 import type { Action } from './action.ts';
@@ -14,6 +17,29 @@ export const runActions: readonly Action[] = [
     words: 'test verify create execute',
     shortcut: { key: 'Enter', mod: true },
     perform: (ports) => void requestRun(ports),
+  },
+  {
+    id: 'run-all',
+    title: 'Run all scenarios',
+    group: 'Run',
+    words: 'table matrix test',
+    shortcut: { key: 'Enter', mod: true, shift: true },
+    unavailable: ({ scenarios }) => (scenarios.length === 0 ? 'There are no scenarios yet.' : undefined),
+    perform: (ports) => {
+      showResultTab(ports, 'scenarios');
+      void runAll(ports);
+    },
+  },
+  {
+    id: 'break-connection',
+    title: 'Break my connection: try bad answers',
+    group: 'Run',
+    words: 'mutate fuzz robust',
+    unavailable: ({ scenarios }) => (scenarios.length === 0 ? 'There are no scenarios yet.' : undefined),
+    perform: (ports) => {
+      showResultTab(ports, 'scenarios');
+      void breakConnection(ports);
+    },
   },
   {
     id: 'cancel-run',

@@ -1,69 +1,114 @@
-import { EyeOff, ShieldCheck } from 'lucide';
+import { EyeOff, Info, ShieldAlert } from 'lucide';
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
-import type { LogEntry } from '../../../runtime/index.ts';
+import { fixSanitize, showSecrets } from '../../../app/index.ts';
+import type { Value } from '../../../engine/index.ts';
+import type { LogEntry, TraceEvent } from '../../../runtime/index.ts';
+import { findLeaks, type Leak, maskText, missingPaths, sanitizePath } from '../../../secrets/index.ts';
 import { baseStyles } from '../../../styles/base.styles.ts';
-import { maskText, secretTexts } from '../../../secrets/index.ts';
+import { buttonStyles } from '../../../styles/button.styles.ts';
+import { counted } from '../../elements/value-text.ts';
 import { PanelElement } from '../panel-element.ts';
 import { panelStyles } from '../panel.styles.ts';
+import { logStyles } from './log-panel.styles.ts';
+import { type LogLine, logLines, type WireExchange, wireExchanges } from './log-lines.ts';
 import '../../elements/icon.ts';
-import '../../elements/value-tree/value-tree.ts';
 
-/** What Make's log would hold, and whether a secret would still be readable in it. */
+/** What went over the wire beside what Make's log would hold; secrets that stay readable are underlined, with a fix. */
 @customElement('iml-log-panel')
 export class LogPanel extends PanelElement {
-  static override styles = [baseStyles, panelStyles];
+  static override styles = [baseStyles, buttonStyles, panelStyles, logStyles];
 
   override render(): TemplateResult {
-    const logs = Object.entries(this.latest.value?.result?.logs ?? {});
-    if (logs.length === 0) return this.empty('Nothing was logged.', 'Make logs a request once it was sent.');
-    return html`${logs.map(([step, entry]) => this.#renderStep(step, entry))}`;
-  }
-
-  #renderStep(step: string, log: LogEntry | readonly LogEntry[] | null): TemplateResult {
-    if (log === null) {
-      return html`<div class="note warn">
-        <iml-icon .icon=${EyeOff}></iml-icon>
-        <p><b>Make shows no log for this.</b></p>
-        <p>
-          A connection's requests are hidden unless the communication has <code>log.sanitize</code>, the list of places to blank out. Add
-          <code>"log": { "sanitize": ["request.headers.authorization"] }</code>.
-        </p>
+    const run = this.latest.value;
+    const logs = Object.entries(run?.result?.logs ?? {});
+    if (run === null || logs.length === 0)
+      return this.empty('Nothing was logged.', 'Make logs a request once it was sent.');
+    const wire = wireExchanges(run.events);
+    return html`${this.#renderElsewhere(run.events)}
+      ${logs.map(([step, log]) =>
+        this.#renderStep(
+          step,
+          log,
+          wire.filter((exchange) => exchange.step === step),
+        ),
+      )}
+      <div class="foot">
+        <iml-icon .icon=${Info}></iml-icon>
+        <p>Without <code>log.sanitize</code> Make shows no log of a connection at all. Secrets are masked here too.</p>
+        <button class="link" @click=${() => showSecrets(this.ports, !this.shown.value)}>${this.shown.value ? 'Hide secrets' : 'Reveal secrets'}</button>
       </div>`;
-    }
-    const entries = Array.isArray(log) ? (log as readonly LogEntry[]) : [log as LogEntry];
-    return html`${entries.map((entry) => this.#renderEntry(step, entry))}`;
   }
 
-  #renderEntry(step: string, entry: LogEntry): TemplateResult {
-    const { parameters, values, run } = this.state;
-    const leaks = secretTexts(parameters, values, run?.events ?? []).filter((secret) =>
-      JSON.stringify(entry).includes(JSON.stringify(secret).slice(1, -1)),
-    );
-    return html`<div class="head"><h2 class="grow">${step === 'connection' ? 'After log.sanitize' : step}</h2></div>
-      ${
-        leaks.length > 0
-          ? html`<div class="note bad">
-              <iml-icon .icon=${EyeOff}></iml-icon>
-              <p><b>A secret is readable in this log.</b></p>
-              <p>Everyone who may see the scenario could read it. Add its place to <code>log.sanitize</code>: ${placesOf(entry, leaks).map((place, index) => html`${index > 0 ? ', ' : nothing}<code>${place}</code>`)}.</p>
-            </div>`
-          : html`<div class="note">
-              <iml-icon .icon=${ShieldCheck}></iml-icon>
-              <p>No value of a secret field is readable here.</p>
-            </div>`
-      }
-      <section class="part"><iml-value-tree name="log" .value=${masked(entry, this.secrets())} open></iml-value-tree></section>`;
+  #renderStep(step: string, log: LogEntry | readonly LogEntry[] | null, wire: readonly WireExchange[]): TemplateResult {
+    const entries = log === null ? [] : Array.isArray(log) ? (log as readonly LogEntry[]) : [log as LogEntry];
+    return html`${step === 'connection' ? nothing : html`<div class="head"><h2>${step}</h2></div>`}
+      ${log === null ? this.#renderNoLog(step, wire) : entries.map((entry) => this.#renderLeaks(step, entry))}
+      ${log === null ? wire.map((exchange) => this.#renderColumns(exchange.entry, undefined)) : entries.map((entry, index) => this.#renderColumns(wire[index]?.entry ?? wire.at(-1)?.entry ?? entry, entry))}`;
+  }
+
+  #renderNoLog(step: string, wire: readonly WireExchange[]): TemplateResult {
+    const paths = [...new Set(wire.flatMap(({ entry }) => missingPaths(entry, this.taint())))];
+    return html`<div class="note warn">
+      <iml-icon .icon=${EyeOff}></iml-icon>
+      <p><b>Make would show no log at all.</b></p>
+      <button class="button" @click=${() => fixSanitize(this.ports, step, paths.length > 0 ? paths : ['request.headers.authorization'])}>Add sanitize</button>
+      <p>A connection's requests are hidden unless it has <code>log.sanitize</code>, the list of places to blank out.</p>
+    </div>`;
+  }
+
+  #renderLeaks(step: string, entry: LogEntry): TemplateResult | typeof nothing {
+    const leaks = findLeaks(entry, this.taint());
+    if (leaks.length === 0) return nothing;
+    const paths = missingPaths(entry, this.taint());
+    return html`<div class="note leak">
+      <iml-icon .icon=${ShieldAlert}></iml-icon>
+      <p><b>${counted(leaks.length, 'secret')} would still be readable in Make's log.</b></p>
+      <button class="button" @click=${() => fixSanitize(this.ports, step, paths)}>Add to sanitize</button>
+      <p>${leaks.slice(0, 3).map((leak, index) => html`${index > 0 ? ', ' : nothing}<code>${sanitizePath(leak.path)}</code> (${describe(leak)})`)}</p>
+    </div>`;
+  }
+
+  /** Secrets in what users and members of the team read, which no sanitizing hides. */
+  #renderElsewhere(events: readonly TraceEvent[]): TemplateResult | typeof nothing {
+    const { result } = this.latest.value ?? {};
+    const taint = this.taint();
+    const last = events.findLast((event) => event.kind === 'request');
+    const places: readonly (readonly [string, Value])[] = [
+      ['the error message', result?.error?.message],
+      ['the label of the connection (metadata)', result?.connection?.metadata?.value],
+      ['the uid', result?.connection?.uid],
+      ['the URL of the request', last?.kind === 'request' ? last.request.url : undefined],
+    ];
+    const found = places.filter(([, value]) => findLeaks(value, taint).length > 0);
+    if (found.length === 0) return nothing;
+    return html`<div class="note leak">
+      <iml-icon .icon=${ShieldAlert}></iml-icon>
+      <p><b>A secret stands in ${found.map(([place]) => place).join(' and in ')}.</b></p>
+      <span></span>
+      <p>${found.some(([place]) => place.startsWith('the URL')) ? 'Services and proxies write addresses down; send it in a header if the service allows.' : 'Make shows this to people, whatever log.sanitize says.'}</p>
+    </div>`;
+  }
+
+  #renderColumns(wire: LogEntry, logged: LogEntry | undefined): TemplateResult {
+    const taint = this.taint();
+    const secrets = this.secrets();
+    const lines = logLines(wire, logged);
+    return html`<div class="columns" role="table" aria-label="On the wire, and in Make's log">
+      <div class="row titles" role="row">
+        <span role="columnheader">On the wire</span><span role="columnheader">In Make's log</span>
+      </div>
+      ${lines.map((line, index) => html`${line.group === lines[index - 1]?.group ? nothing : html`<div class="group" role="row"><span role="cell">${line.group}</span></div>`}${this.#renderLine(line, secrets, findLeaks(line.logged, taint).length > 0)}`)}
+    </div>`;
+  }
+
+  #renderLine({ name, wire, logged }: LogLine, secrets: readonly string[], leaks: boolean): TemplateResult {
+    return html`<div class="row ${leaks ? 'leaking' : ''}" role="row">
+      <span role="cell"><span class="key">${name}</span> <span>${maskText(wire ?? '', secrets)}</span></span>
+      <span role="cell">${logged === undefined ? html`<span class="key">–</span>` : html`<span class="key">${name}</span> <span class=${leaks ? 'readable' : ''}>${maskText(logged, secrets)}</span>`}${leaks ? html`<span class="visually-hidden">a secret is readable here</span>` : nothing}</span>
+    </div>`;
   }
 }
 
-function masked(entry: LogEntry, secrets: readonly string[]): LogEntry {
-  return secrets.length === 0 ? entry : (JSON.parse(maskText(JSON.stringify(entry), secrets)) as LogEntry);
-}
-
-/** The paths of the log whose text holds one of the secrets. */
-function placesOf(value: unknown, secrets: readonly string[], path: readonly string[] = []): readonly string[] {
-  if (typeof value === 'string') return secrets.some((secret) => value.includes(secret)) ? [path.join('.')] : [];
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, member]) => placesOf(member, secrets, [...path, key]));
-}
+const describe = ({ secret }: Leak): string =>
+  `${secret.origin}${secret.form === 'as it is' ? '' : `, ${secret.form}`}`;

@@ -1,0 +1,267 @@
+import { css } from 'lit';
+
+export const scenariosStyles = css`
+  :host {
+    display: flex;
+    flex-direction: column;
+    min-height: 100%;
+    padding: 0;
+    container-type: inline-size;
+  }
+  .bar {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 2px var(--space-3);
+    min-height: var(--size-sub);
+    padding: 4px var(--space-4);
+    border-bottom: 1px solid var(--line-hair);
+  }
+  .bar .lies {
+    display: inline-flex;
+    align-items: center;
+    gap: 5px;
+    padding-left: var(--space-2);
+    border-left: 1px solid var(--line-strong);
+    color: var(--verdict-false);
+    --icon-size: 14px;
+  }
+  .bar .work {
+    color: var(--text-3);
+    font-variant-numeric: tabular-nums;
+  }
+  .bar .button.quiet {
+    padding: 0 6px;
+  }
+  .bar .button.quiet iml-icon {
+    margin: 0;
+  }
+  .bar [aria-pressed='true'] {
+    background: var(--surface-press);
+    color: var(--text-1);
+  }
+  .wrap {
+    overflow-x: auto;
+    flex: none;
+  }
+  table {
+    width: 100%;
+    border-collapse: collapse;
+    font-variant-numeric: tabular-nums;
+  }
+  th {
+    height: var(--size-row);
+    padding: 0 var(--space-2);
+    font-size: var(--text-xs);
+    font-weight: var(--weight-text);
+    color: var(--text-2);
+    text-align: left;
+    white-space: nowrap;
+  }
+  td {
+    height: var(--size-row);
+    padding: 0 var(--space-2);
+    border-top: 1px solid var(--line-hair);
+    white-space: nowrap;
+  }
+  :is(th, td):first-child {
+    padding-left: var(--space-4);
+  }
+  :is(th, td):last-child {
+    padding-right: var(--space-4);
+  }
+  td.data {
+    font-family: var(--font-code);
+    font-size: var(--text-xs);
+    color: var(--text-2);
+  }
+  td.reads {
+    width: 99%;
+    max-width: 0;
+    color: var(--text-2);
+    overflow: hidden;
+    text-overflow: ellipsis;
+  }
+  td.reads .none {
+    color: var(--text-3);
+  }
+  tbody tr:hover td {
+    background: var(--surface-hover);
+  }
+  tr.current td {
+    background: var(--accent-soft);
+  }
+  tr.current td:first-child {
+    box-shadow: inset 2px 0 var(--accent-fill);
+  }
+  tr.lie td {
+    background: var(--verdict-false-soft);
+    color: var(--verdict-false);
+  }
+  tr.lie td:first-child {
+    box-shadow: inset 2px 0 var(--verdict-false-fill);
+  }
+  tr.lie.current td {
+    border-bottom: 1px solid var(--verdict-false);
+  }
+  .name {
+    display: inline-flex;
+    align-items: center;
+    gap: 6px;
+    max-width: 220px;
+    font-weight: var(--weight-label);
+    color: var(--text-1);
+    --icon-size: 14px;
+  }
+  .met {
+    color: var(--verdict-connected);
+  }
+  .unmet {
+    color: var(--diag-error);
+  }
+  .sub {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--space-2);
+    min-height: var(--size-head);
+    padding: 4px var(--space-4);
+  }
+  .mock,
+  .live {
+    padding: 0 5px;
+    border: 1px dashed currentColor;
+    border-radius: var(--radius-1);
+    font-size: var(--text-2xs);
+    line-height: 16px;
+    font-weight: var(--weight-label);
+    color: var(--mode-mock);
+  }
+  .live {
+    border-style: solid;
+    color: var(--mode-live);
+  }
+  .stage {
+    flex: 1;
+    display: grid;
+    place-content: center;
+    gap: var(--space-3);
+    min-height: 280px;
+    margin: 0 var(--space-4) var(--space-4);
+    padding: var(--space-5) var(--space-4);
+    border-radius: var(--radius-3);
+    background: radial-gradient(var(--stage-dot) 1px, transparent 1.2px) 0 0 / 16px 16px var(--stage-ground);
+  }
+  .stage > * {
+    width: 392px;
+    max-width: 100%;
+  }
+  .source {
+    text-align: right;
+    font-size: var(--text-xs);
+  }
+  .proof {
+    padding: var(--space-3);
+    border: 1px solid var(--verdict-false);
+    border-radius: var(--radius-3);
+    background: var(--surface-raised);
+  }
+  .proof h3 {
+    display: flex;
+    align-items: center;
+    gap: 6px;
+    padding-bottom: 6px;
+    color: var(--verdict-false);
+  }
+  .proof dl {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+  }
+  .proof :is(dt, dd) {
+    padding: 4px 0;
+    border-top: 1px solid var(--line-hair);
+    font-size: var(--text-xs);
+  }
+  .proof dt {
+    padding-right: var(--space-3);
+    color: var(--text-2);
+  }
+  .proof dd {
+    font-family: var(--font-code);
+    text-align: right;
+    overflow-wrap: anywhere;
+  }
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--space-3);
+    padding-top: var(--space-2);
+  }
+  .list {
+    padding: 0 var(--space-4) var(--space-4);
+  }
+  .list > li {
+    display: grid;
+    grid-template-columns: 16px minmax(0, 1fr) auto;
+    gap: 2px 10px;
+    padding: var(--space-2) 0;
+    border-top: 1px solid var(--line-hair);
+    overflow-wrap: anywhere;
+  }
+  .list iml-icon {
+    margin-top: 2px;
+  }
+  .list small {
+    grid-column: 2;
+  }
+  .list .bad {
+    color: var(--diag-error);
+  }
+  .list .good {
+    color: var(--verdict-connected);
+  }
+  .list .open {
+    color: var(--text-3);
+  }
+  .paste {
+    display: grid;
+    gap: var(--space-2);
+    padding: 0 var(--space-4) var(--space-4);
+  }
+  .paste textarea {
+    width: 100%;
+    min-height: 140px;
+    padding: var(--space-2);
+    border: 1px solid var(--line-control);
+    border-radius: var(--radius-2);
+    background: var(--surface-field);
+    font-family: var(--font-code);
+    font-size: var(--text-xs);
+    resize: vertical;
+  }
+  .paste .error {
+    color: var(--diag-error);
+  }
+  @container (max-width: 480px) {
+    th.wide,
+    td.wide {
+      display: none;
+    }
+    .name {
+      max-width: 130px;
+    }
+  }
+  @media (pointer: coarse) {
+    .bar .button,
+    .sub .button,
+    .sub .icon-button {
+      min-height: var(--size-touch);
+      min-width: var(--size-touch);
+    }
+    td,
+    .name {
+      height: var(--size-touch);
+    }
+  }
+`;

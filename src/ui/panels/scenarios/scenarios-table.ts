@@ -1,0 +1,85 @@
+import { Check, X } from 'lucide';
+import { html, nothing, type TemplateResult } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import type { ShownRow } from '../../../app/index.ts';
+import { maskText } from '../../../secrets/index.ts';
+import { baseStyles } from '../../../styles/base.styles.ts';
+import { LitElement } from 'lit';
+import { scenariosStyles } from './scenarios-panel.styles.ts';
+import '../../elements/icon.ts';
+import '../../elements/verdict-badge.ts';
+
+/** The scenarios and what became of them. Fires `iml-open` with the name of the row that was chosen. */
+@customElement('iml-scenarios-table')
+export class ScenariosTableElement extends LitElement {
+  static override styles = [baseStyles, scenariosStyles];
+
+  @property({ attribute: false }) rows: readonly ShownRow[] = [];
+  @property() selected = '';
+  @property({ attribute: false }) secrets: readonly string[] = [];
+
+  override render(): TemplateResult {
+    return html`<div class="wrap">
+      <table aria-label="Scenarios">
+        <thead>
+          <tr>
+            <th scope="col">Scenario</th>
+            <th scope="col" class="wide">Request</th>
+            <th scope="col">Status</th>
+            <th scope="col" class="wide"><code>valid</code></th>
+            <th scope="col">Verdict</th>
+            <th scope="col" class="wide">The user reads</th>
+          </tr>
+        </thead>
+        <tbody @keydown=${this.#onKey}>${this.rows.map((row) => this.#renderRow(row))}</tbody>
+      </table>
+    </div>`;
+  }
+
+  #renderRow({ scenario, summary, verdict, differences }: ShownRow): TemplateResult {
+    const { name } = scenario;
+    const current = name === this.selected;
+    return html`<tr class="${current ? 'current' : ''} ${verdict === 'false-success' ? 'lie' : ''}" @click=${() => this.#open(name)}>
+      <td>
+        <button class="name" aria-current=${current ? 'true' : nothing}>
+          <span class="cut">${name}</span>${this.#renderExpected(differences?.length)}
+        </button>
+      </td>
+      <td class="data wide">${summary?.method ?? '–'}${summary !== undefined && summary.requests > 1 ? ` ×${summary.requests}` : nothing}</td>
+      <td class="data">${summary?.status ?? '–'}</td>
+      <td class="data wide">${summary?.valid ?? '–'}</td>
+      <td>${verdict === undefined ? html`<span class="data">–</span>` : html`<iml-verdict .verdict=${verdict}></iml-verdict>`}</td>
+      <td class="reads wide">${this.#renderReads(summary?.reads, verdict)}</td>
+    </tr>`;
+  }
+
+  #renderExpected(count: number | undefined): TemplateResult | typeof nothing {
+    if (count === undefined) return nothing;
+    return count === 0
+      ? html`<iml-icon class="met" .icon=${Check}></iml-icon><span class="visually-hidden">, as expected</span>`
+      : html`<iml-icon class="unmet" .icon=${X}></iml-icon><span class="visually-hidden">, not as expected</span>`;
+  }
+
+  #renderReads(reads: string | undefined, verdict: ShownRow['verdict']): TemplateResult | string {
+    if (reads === undefined || verdict === undefined) return '–';
+    const text = maskText(reads, this.secrets);
+    if (verdict === 'false-success') return text === '' ? 'Connected, no label' : `Connected, ${text}`;
+    return text === ''
+      ? html`<span class="none">${verdict === 'connected' ? 'no label' : 'nothing'}</span>`
+      : html`<span title=${text}>${text}</span>`;
+  }
+
+  #open(name: string): void {
+    this.dispatchEvent(new CustomEvent('iml-open', { detail: name }));
+  }
+
+  #onKey = (event: KeyboardEvent): void => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step === undefined) return;
+    const next = this.rows[this.rows.findIndex(({ scenario }) => scenario.name === this.selected) + step];
+    if (next === undefined) return;
+    event.preventDefault();
+    this.#open(next.scenario.name);
+    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('.current .name')?.focus());
+  };
+}
