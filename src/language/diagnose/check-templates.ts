@@ -1,8 +1,9 @@
-import { compileTemplate, type Diagnostic, type FunctionTable, messageText, spreadKey } from '../../engine/index.ts';
+import { compileTemplate, type FunctionTable, messageText, spreadKey } from '../../engine/index.ts';
 import type { JsonDocument } from '../../source/index.ts';
 import { stringsIn } from '../place/strings-in.ts';
 import { codeOfEngine } from './catalogue/iml-entries.ts';
 import { checkHabits } from './check-habits.ts';
+import { hyphenated } from './hyphenated.ts';
 import type { Finding } from './problem.ts';
 import { remember } from './remember.ts';
 
@@ -17,7 +18,8 @@ export const checkTemplates = remember(
     stringsIn(document.root).flatMap(({ node, path, isKey }) => {
       if (!node.value.includes('{{') || (isKey && node.value === spreadKey)) return [];
       const { diagnostics, template } = compileTemplate(node.value, { functions });
-      const own = withoutRepetition(diagnostics).map(({ code, severity, range, args }): Finding => {
+      const own = diagnostics.map((diagnostic): Finding => {
+        const { code, severity, range, args } = hyphenated(diagnostic, node.value);
         const { message, help } = messageText(code, args);
         return { section, path, code: codeOfEngine(code), severity, range, args, message, help };
       });
@@ -29,14 +31,3 @@ export const checkTemplates = remember(
       return [...key, ...inside];
     }),
 );
-
-/** `headers.x-api-key` is one mistake, though it subtracts twice. */
-function withoutRepetition(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
-  let end = -1;
-  return diagnostics.filter(({ code, range }) => {
-    if (code !== 'hyphen-in-name') return true;
-    const repeats = range.start < end;
-    end = Math.max(end, range.end);
-    return !repeats;
-  });
-}

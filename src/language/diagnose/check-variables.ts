@@ -4,6 +4,7 @@ import type { SourceRange } from '../../source/index.ts';
 import { momentOf, type WrittenKey, writtenKeys } from '../place/reading-order.ts';
 import { type RequestPlace, requestPlace } from '../place/request-place.ts';
 import { stringsIn } from '../place/strings-in.ts';
+import { hyphenated } from './hyphenated.ts';
 import { type KnownNames, knownNames } from './known-names.ts';
 import type { Finding } from './problem.ts';
 import type { Sources } from './sources.ts';
@@ -13,7 +14,8 @@ type Words = Pick<Finding, 'code' | 'message' | 'help' | 'args' | 'severity'>;
 /** A place of the communication and what is written before it. */
 interface Moment {
   readonly place: RequestPlace;
-  readonly at: number;
+  /** Asked for only where it matters: it takes a walk through the whole communication. */
+  at(): number;
   readonly temps: readonly WrittenKey[];
 }
 
@@ -30,9 +32,11 @@ export function checkVariables(sources: Sources): readonly Finding[] {
     if (!node.value.includes('{{')) return [];
     const place = requestPlace('communication', path, kind);
     if (place === undefined || isIgnored(place, kind)) return [];
-    const moment = { place, at: momentOf(place, communication, kind), temps };
+    const moment: Moment = { place, temps, at: () => momentOf(place, communication, kind) };
     const { references, diagnostics } = compileTemplate(node.value);
-    const hyphens = diagnostics.filter(({ code }) => code === 'hyphen-in-name');
+    const hyphens = diagnostics
+      .filter(({ code }) => code === 'hyphen-in-name')
+      .map((diagnostic) => hyphenated(diagnostic, node.value));
     return references.flatMap((reference): readonly Finding[] => {
       // The pieces of a name with hyphens are no variables of their own.
       if (hyphens.some(({ range }) => range.start < reference.range.start && reference.range.end <= range.end))
@@ -94,9 +98,10 @@ function unknownVariable(root: string): Words {
 }
 
 /** A `temp` value that is written, but not before this moment. */
-function notYet(name: string, { at, place, temps }: Moment): Words | undefined {
+function notYet(name: string, { at: ask, place, temps }: Moment): Words | undefined {
   const written = temps.filter(({ property }) => property.key === name);
   const [later] = written;
+  const at = ask();
   if (later === undefined || written.some(({ moment }) => moment < at)) return undefined;
   if (written.some(({ moment }) => moment === at)) return { code: 'temp-same-block', args: { name } };
   const { step, block } = later;

@@ -180,6 +180,7 @@ export const cases: readonly ProblemCase[] = [
   iml('computed-index', "{{body⟦['x']⟧}}"),
   iml('path-on-call', '{{first(body.x)⟦.y⟧}}'),
   iml('hyphen-in-name', '{{⟦headers.content-type⟧}}'),
+  iml('hyphen-in-name', '{{upper(⟦headers.x-api-key⟧)}}'),
   iml('surplus-argument', '{{ifempty(body.x, 1, ⟦2⟧)}}'),
   iml('missing-argument', '{{⟦replace(body.x)⟧}}'),
   iml('empty-argument', '{{if(body.x, ⟦,⟧ 2)}}'),
