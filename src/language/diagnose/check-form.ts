@@ -12,7 +12,8 @@ export const checkForm = remember((document: JsonDocument, form: readonly Parame
     const isAddress = type === 'url' || address.test(name.replaceAll(/([a-z])([A-Z])/g, '$1_$2'));
     const at = [...path, 'editable'];
     const node = findNode(document.root, at);
-    if (!editable || !isAddress || node === undefined) return;
+    // A reason of the author's own (`{ "enabled": true, "help": … }`) is one.
+    if (!editable || !isAddress || node?.kind !== 'boolean') return;
     findings.push({ section: 'parameters', path: at, range: node.range, code: 'editable-address', args: { name } });
   });
   return findings;

@@ -44,7 +44,8 @@ function checkRequest(request: RequestNode, secrets: SecretTest, report: Report)
   const masked = list.items.flatMap((item) => (item.kind === 'string' ? [pathOf(item.value)] : []));
   const sanitize = [...request.path, 'log', 'sanitize'];
   for (const { target } of targets) {
-    if (!masked.some((path) => covers(path, pathOf(target)))) report('secret-not-sanitized', sanitize, { target });
+    const isMasked = masked.some((path) => covers(path, pathOf(target)) || (isQuery(target) && path[1] === 'url'));
+    if (!isMasked) report('secret-not-sanitized', sanitize, { target });
   }
   checkPaths(request, list, report);
 }
@@ -56,6 +57,9 @@ function pathOf(text: string): readonly string[] {
     (quoted ?? name ?? '').trim().toLowerCase(),
   );
 }
+
+/** The whole address takes its query with it. */
+const isQuery = (target: string): boolean => target.startsWith('request.qs');
 
 const covers = (path: readonly string[], target: readonly string[]): boolean =>
   path.length > 0 && path.length <= target.length && path.every((name, at) => name === '*' || name === target[at]);
@@ -93,8 +97,17 @@ function mistakeIn(written: string, request: RequestNode): Mistake | undefined {
   if (part === '') return undefined;
   if (!known.includes(part)) return wrongPart(written, side, part, known);
   if (side === 'response' || name === undefined || name === '*') return undefined;
+  if (part === 'qs' && isInAddress(name, request)) return undefined;
   const node = findNode(request.node, [part]);
   return membersMatch(node, part, name) ? undefined : nearestMember(node, part, name, request);
+}
+
+/** A query that is written into the address, or an address that is computed as a whole. */
+function isInAddress(name: string, { node }: RequestNode): boolean {
+  const url = findNode(node, ['url']);
+  if (url?.kind !== 'string') return false;
+  const written = url.value.toLowerCase();
+  return written.includes(`?${name}=`) || written.includes(`&${name}=`) || /^\s*\{\{[^}]*\}\}\s*$/.test(written);
 }
 
 const suggest = (fixed: string): Mistake => ({ advice: `Did you mean ${fixed}?`, fixed });

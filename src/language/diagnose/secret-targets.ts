@@ -1,5 +1,5 @@
 import type { RequestNode } from '../../runtime/index.ts';
-import { findNode, type JsonNode } from '../../source/index.ts';
+import { findNode, type JsonNode, type JsonString } from '../../source/index.ts';
 import type { SecretTest } from '../values/secret-test.ts';
 
 /** A place of a request or reply that the log shows and that holds a secret. */
@@ -18,9 +18,18 @@ export function secretTargets({ node }: RequestNode, secrets: SecretTest): reado
     const found = findNode(node, [part]);
     return found === undefined ? [] : targetsIn(found, `request.${part}`, secrets);
   });
+  const url = findNode(node, ['url']);
+  const inAddress = url?.kind === 'string' ? queryTargets(url, secrets) : [];
   const data = findNode(node, ['response', 'data']);
   const received = data?.kind === 'object' ? data.properties.flatMap(({ key, value }) => tokenIn(key, value)) : [];
-  return [...sent, ...received];
+  return [...inAddress, ...sent, ...received];
+}
+
+/** Secrets in a query that is written into the address; a path of `request.qs` masks them there too (connections.md §12). */
+function queryTargets(url: JsonString, secrets: SecretTest): readonly SecretTarget[] {
+  return [...url.value.matchAll(/[?&]([\w.-]+)=([^&#]*)/g)]
+    .filter(([, , value = '']) => holdsSecret(value, secrets))
+    .map(([, name = '']) => ({ target: `request.qs.${segmentOf(name)}`, node: url }));
 }
 
 function targetsIn(node: JsonNode, target: string, secrets: SecretTest): readonly SecretTarget[] {

@@ -114,6 +114,11 @@ export const cases: readonly ProblemCase[] = [
     key,
   ),
   of(
+    'secret-not-sanitized',
+    '{ "url": "https://h.test?v=1&key={{parameters.key}}", "log": { ⟦"sanitize"⟧: [] } }',
+    key,
+  ),
+  of(
     'sanitize-no-match',
     '{ "url": "https://h.test", "qs": { "key": 1 }, "log": { "sanitize": [⟦"request.query.key"⟧] } }',
   ),

@@ -42,6 +42,11 @@ describe('what is fine is left alone', () => {
       'sanitize-no-match',
       '{ "url": "https://h.test", "log": { "sanitize": ["response.body.token", "request.body<temp.x>"] } }',
     ],
+    ['sanitize-no-match', '{ "url": "https://h.test?a=1&key=2", "log": { "sanitize": ["request.qs.key"] } }'],
+    [
+      'secret-not-sanitized',
+      '{ "url": "https://h.test?key={{common.apiKey}}", "log": { "sanitize": ["request.url"] } }',
+    ],
     ['null-comparison', '{ "condition": "{{parameters.x = null | body.y != undefined}}" }'],
     ['null-comparison', '{ "condition": "{{formatDate(temp.d, \'X\') = null}}" }'],
     ['hyphen-in-name', '{ "url": "https://h.test/{{temp.a - temp.b}}" }'],
