@@ -15,6 +15,17 @@ export { taintOfRun } from './select/taint-of-state.ts';
 export type { Action, ActionGroup } from './actions/action.ts';
 export { actions, findAction, pressedAction } from './actions/actions.ts';
 export { ariaShortcut, type Shortcut, shortcutText } from './actions/shortcut.ts';
+export { advanceClock } from './commands/advance-clock.ts';
+export { pastExpiry } from './commands/past-expiry.ts';
+export { setClock } from './commands/set-clock.ts';
+export { nextEnd } from './select/next-end.ts';
+export { addSlot } from './commands/add-slot.ts';
+export { deleteSlot } from './commands/delete-slot.ts';
+export { pointSlot } from './commands/point-slot.ts';
+export { renameSlot } from './commands/rename-slot.ts';
+export { useSlot } from './commands/use-slot.ts';
+export { reauthorizeForModule } from './commands/reauthorize-for-module.ts';
+export { type MissingScope, missingScopes } from './select/missing-scopes.ts';
 export { allowSends } from './commands/allow-sends.ts';
 export { abandonConsent } from './commands/abandon-consent.ts';
 export { answerConsent } from './commands/answer-consent.ts';
@@ -98,7 +109,6 @@ export { describeLiveSend, type LiveSend } from './select/describe-live-send.ts'
 export { isElsewhere, secretKey } from './select/sends-to-ask.ts';
 export { computedAddress, requestHostsOf } from './select/request-host-of.ts';
 export { frozenClock, runClock } from './select/run-clock.ts';
-export { runTaint } from './select/run-taint.ts';
 export { secretsNeeded } from './select/secrets-needed.ts';
 export { type ShownVerdict, verdictOf } from './select/verdict-of.ts';
 export type {

@@ -12,12 +12,12 @@ import {
   removeConnection,
   requestRun,
   run,
-  runTaint,
   saveConnection,
   saveEdit,
   selectScenario,
   setValue,
   start,
+  taintOfRun,
   undoLast,
 } from '../../src/app/index.ts';
 import { createProject, readScopeList } from '../../src/project/index.ts';
@@ -230,7 +230,7 @@ test('the secrets of a stored connection are known even when the form holds othe
   const stored = String(state(ports).connections[0]?.connection.data['password']);
   setValue(ports, 'password', 'typed-since');
   await run(ports, 'verify');
-  const texts = runTaint(state(ports)).texts.map(({ text }) => text);
+  const texts = taintOfRun(state(ports), state(ports).run?.events ?? []).texts.map(({ text }) => text);
   expect(texts).toContain(stored);
   expect(texts).toContain('typed-since');
 });

@@ -34,12 +34,14 @@ export async function run(ports: AppPorts, asked: RunAction = 'create'): Promise
 
   const runId = newId();
   const callback = state.transport === 'live' ? consent.callbackAddress : undefined;
-  const request = toRunRequest(state, runId, action, callback);
+  // What a scenario says is stored counts when the scenario is run; who asks for more than that means the saved one.
+  const own = asked === 'create' && state.transport === 'mock' && selectedScenario(state).connection !== undefined;
+  const saved = action === 'create' || own ? undefined : connectionFor(state, action);
+  const made = toRunRequest(state, runId, action, callback);
+  const request = saved === undefined ? made : { ...made, connection: saved.connection };
   const signal = runs.next();
   const projectId = state.project.id;
-  // What a scenario says is stored is its own; the saved connection has no part in it.
-  const own = state.transport === 'mock' && selectedScenario(state).connection !== undefined;
-  const connectionId = action === 'create' || own ? null : (connectionFor(state, action)?.id ?? null);
+  const connectionId = saved?.id ?? null;
   store.update((current) => ({
     ...current,
     run: beginRun(ports, current, runId, action, connectionId),

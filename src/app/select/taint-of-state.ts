@@ -1,24 +1,36 @@
 import type { Value } from '../../engine/index.ts';
+import type { FormValues } from '../../project/index.ts';
 import { readJson, toJson } from '../../source/index.ts';
 import { type Taint, taintOf } from '../../secrets/index.ts';
 import type { TraceEvent } from '../../runtime/index.ts';
 import type { AppState } from '../state.ts';
 
 /** What of the state secrets come from. */
-type Secretive = Pick<AppState, 'parameters' | 'values' | 'project'>;
+type Secretive = Pick<AppState, 'parameters' | 'values' | 'project' | 'connections'>;
 
 const known = new WeakMap<readonly TraceEvent[], { readonly state: Secretive; readonly taint: Taint }>();
 
-/** Everything secret in a run; kept until the form, the common data or the events change. */
+/** Everything secret in a run; kept until the form, the saved connections, the common data or the events change. */
 export function taintOfRun(state: Secretive, events: readonly TraceEvent[]): Taint {
   const kept = known.get(events);
   if (kept !== undefined && sameSources(kept.state, state)) return kept.taint;
-  const { parameters, values, project } = state;
+  const { parameters, project } = state;
+  const values = everyValue(state);
   const { root } = readJson(project.sections.common ?? '');
   const taint = taintOf({ parameters, values, common: root && (toJson(root) as Value), events });
   known.set(events, { state, taint });
   return taint;
 }
 
+/** What the form holds and what was stored from it before: a run may start from any saved connection. */
+function everyValue({ values, connections }: Secretive): FormValues {
+  const held = [values, ...connections.map(({ connection }) => connection.data)];
+  const names = new Set(held.flatMap((data) => Object.keys(data)));
+  return Object.fromEntries([...names].map((name) => [name, held.map((data) => data[name])]));
+}
+
 const sameSources = (a: Secretive, b: Secretive): boolean =>
-  a.parameters === b.parameters && a.values === b.values && a.project.sections.common === b.project.sections.common;
+  a.parameters === b.parameters &&
+  a.values === b.values &&
+  a.connections === b.connections &&
+  a.project.sections.common === b.project.sections.common;
