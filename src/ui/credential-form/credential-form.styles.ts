@@ -73,6 +73,14 @@ export const formStyles = css`
     font-weight: var(--weight-label);
     --icon-size: 14px;
   }
+  .edit {
+    display: grid;
+    grid-template-columns: 1fr 1fr;
+    gap: var(--space-2);
+  }
+  .edit .button {
+    height: var(--size-control-lg);
+  }
   .sum:empty {
     display: none;
   }

@@ -1,7 +1,7 @@
 import { CircleAlert } from 'lucide';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
-import { connectionNameOf, nameConnection, setValue } from '../../app/index.ts';
+import { closeEdit, connectionNameOf, nameConnection, saveEdit, setValue } from '../../app/index.ts';
 import type { ValueObject } from '../../engine/index.ts';
 import { applyParameters, type Parameter, type ParameterError, validateParameters } from '../../runtime/index.ts';
 import { baseStyles } from '../../styles/base.styles.ts';
@@ -13,12 +13,13 @@ import { formStyles } from './credential-form.styles.ts';
 import { findMistake } from './find-mistake.ts';
 import type { FormContext } from './form-context.ts';
 import { shownErrors } from './shown-errors.ts';
+import './edit-changes.ts';
 import './form-field.ts';
 import '../elements/icon.ts';
 
 /**
  * The form a Make user fills in, made from the Parameters section. Its values are the input of a run, and stay by name
- * while the section is edited.
+ * while the section is edited. While a saved connection is edited, it holds that one's fields and replaces its data.
  *
  * @fires iml-run when it is sent and has no mistakes
  */
@@ -30,6 +31,10 @@ export class CredentialForm extends AppElement {
   private readonly values = this.follow((current) => current.values);
   private readonly name = this.follow(connectionNameOf);
   private readonly projectId = this.follow((current) => current.project.id);
+  private readonly editing = this.follow((current) => current.editing);
+  private readonly edited = this.follow(
+    ({ connections, editing }) => connections.find(({ id }) => id === editing?.connectionId)?.name,
+  );
   private readonly result = this.follow((current) => current.run?.result);
   @state() private advanced = false;
   /** The form was sent, here or by a run, so every mistake is shown. */
@@ -37,13 +42,13 @@ export class CredentialForm extends AppElement {
   @state() private visited: ReadonlySet<string> = new Set();
   /** Fields whose text cannot be read, by path. */
   @state() private problems: ReadonlyMap<string, string> = new Map();
-  #ofProject = '';
+  #ofForm = '';
   #ofRun = '';
 
   protected override willUpdate(_changed: PropertyValues): void {
-    const projectId = this.projectId.value;
-    if (projectId !== this.#ofProject) {
-      this.#ofProject = projectId;
+    const form = `${this.projectId.value} ${this.editing.value?.connectionId ?? ''}`;
+    if (form !== this.#ofForm) {
+      this.#ofForm = form;
       this.sent = false;
       this.visited = new Set();
       this.problems = new Map();
@@ -63,7 +68,7 @@ export class CredentialForm extends AppElement {
     const plain = parameters.filter(({ advanced }) => !advanced);
     const further = parameters.filter(({ advanced }) => advanced);
     return html`<form aria-labelledby="credentials" novalidate @submit=${this.#submit} @keydown=${this.#enter} @iml-field-change=${this.#change} @iml-field-leave=${this.#leave} @iml-field-problem=${this.#report}>
-      <div class="head"><h2 id="credentials">Credentials</h2><small>as your user sees them</small></div>
+      ${this.#renderHead()}
       ${renderConnectionName(this.name.value, (name) => nameConnection(this.ports, name))}
       ${parameters.length === 0 ? html`<p class="empty">The Parameters section has no fields.</p>` : nothing}
       ${plain.map((parameter) => this.#renderField(parameter, values, context))}
@@ -77,9 +82,25 @@ export class CredentialForm extends AppElement {
           ? html`<div class="advanced" role="group" aria-label="Advanced settings">${further.map((parameter) => this.#renderField(parameter, values, context))}</div>`
           : nothing
       }
-      <button class="button block save" type="submit">Save and verify</button>
+      ${this.#renderButtons()}
       <p class="sum" role="status">${errors.size === 0 ? nothing : html`<iml-icon .icon=${CircleAlert}></iml-icon>${errors.size === 1 ? '1 field needs' : `${errors.size} fields need`} attention`}</p>
     </form>`;
+  }
+
+  #renderHead(): TemplateResult {
+    if (this.editing.value === null)
+      return html`<div class="head"><h2 id="credentials">Credentials</h2><small>as your user sees them</small></div>`;
+    return html`<div class="head"><h2 id="credentials" class="cut">Edit “${this.edited.value ?? ''}”</h2><small>secrets must be typed again</small></div>`;
+  }
+
+  #renderButtons(): TemplateResult {
+    if (this.editing.value === null)
+      return html`<button class="button block save" type="submit">Save and verify</button>`;
+    return html`<iml-edit-changes .ports=${this.ports}></iml-edit-changes>
+      <div class="edit">
+        <button class="button" type="submit">Save</button>
+        <button class="button quiet" type="button" title="Keeps the original" @click=${() => closeEdit(this.ports)}>Close</button>
+      </div>`;
   }
 
   #renderField(parameter: Parameter, values: ValueObject, context: FormContext): TemplateResult {
@@ -124,6 +145,10 @@ export class CredentialForm extends AppElement {
     event.preventDefault();
     const mistakes = this.#mistakes;
     if (mistakes.length === 0 && this.problems.size === 0) {
+      if (this.editing.value !== null) {
+        void saveEdit(this.ports);
+        return;
+      }
       this.dispatchEvent(new CustomEvent('iml-run', { bubbles: true, composed: true }));
       return;
     }

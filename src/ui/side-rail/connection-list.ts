@@ -1,48 +1,103 @@
-import { KeyRound } from 'lucide';
-import { html, nothing, type TemplateResult } from 'lit';
-import { customElement } from 'lit/decorators.js';
-import { deleteConnection, openConnection, requestRun } from '../../app/index.ts';
+import { Search } from 'lucide';
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { customElement, state } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
 import { renderText } from '../../engine/index.ts';
 import type { SavedConnection } from '../../storage/index.ts';
 import { baseStyles } from '../../styles/base.styles.ts';
 import { buttonStyles } from '../../styles/button.styles.ts';
 import { AppElement } from '../app-element.ts';
+import { connectionKinds } from './connection-kinds.ts';
 import { railStyles } from './rail.styles.ts';
-import '../elements/delete-button.ts';
 import '../elements/icon.ts';
+import './connection-row.ts';
+
+/** As many as are seen at one glance; more of them can be searched. */
+const atOneGlance = 5;
 
 /** The saved connections of the open project. */
 @customElement('iml-connection-list')
 export class ConnectionList extends AppElement {
-  static override styles = [baseStyles, buttonStyles, railStyles];
+  static override styles = [
+    baseStyles,
+    buttonStyles,
+    railStyles,
+    css`
+      .search {
+        display: flex;
+        align-items: center;
+        gap: 6px;
+        height: var(--size-control);
+        margin: 0 var(--space-4) 6px;
+        padding: 0 var(--space-2);
+        border: 1px solid var(--line-control);
+        border-radius: var(--radius-2);
+        background: var(--surface-field);
+        --icon-size: 14px;
+      }
+      .search iml-icon {
+        color: var(--text-3);
+      }
+      .search:focus-within {
+        outline: 2px solid var(--focus);
+        outline-offset: 1px;
+      }
+      .search input {
+        flex: 1;
+        min-width: 0;
+        height: 100%;
+        border: 0;
+        outline: 0;
+        background: none;
+      }
+      .search ::placeholder {
+        color: var(--text-3);
+        opacity: 1;
+      }
+    `,
+  ];
 
-  private readonly connections = this.follow((state) => state.connections);
-  private readonly open = this.follow((state) => state.openConnectionId);
+  private readonly connections = this.follow((current) => current.connections);
+  @state() private wanted = '';
 
   override render(): TemplateResult {
     const connections = this.connections.value;
+    const searched = connections.length > atOneGlance;
+    const shown = searched ? connections.filter((saved) => holds(saved, this.wanted)) : connections;
     return html`<section aria-labelledby="head">
-      <div class="head"><h2 id="head">Connections</h2><span class="count">${connections.length}</span></div>
-      ${connections.length === 0 ? html`<p class="empty">Save what a run made, and it stays here.</p>` : html`<ul>${connections.map((saved) => this.#renderConnection(saved))}</ul>`}
+      <div class="head"><h2 id="head" tabindex="-1">Connections</h2><span class="count">${connections.length}</span></div>
+      ${searched ? this.#renderSearch() : nothing}
+      ${connections.length === 0 ? html`<p class="empty">Save what a run made, and it stays here.</p>` : nothing}
+      ${connections.length > 0 && shown.length === 0 ? html`<p class="empty" role="status">None has “${this.wanted}” in its name, label or type.</p>` : nothing}
+      <ul @iml-deleted=${this.#focusHead}>
+        ${repeat(
+          shown,
+          ({ id }) => id,
+          (saved) =>
+            html`<li><iml-connection-row data-connection=${saved.id} .ports=${this.ports} .saved=${saved}></iml-connection-row></li>`,
+        )}
+      </ul>
     </section>`;
   }
 
-  #renderConnection({ id, name, connection, kind }: SavedConnection): TemplateResult {
-    const current = id === this.open.value;
-    const label = renderText(connection.metadata?.value);
-    return html`<li>
-      <button class="row two" aria-current=${current ? 'true' : nothing} @click=${() => openConnection(this.ports, current ? null : id)}>
-        <iml-icon .icon=${KeyRound}></iml-icon><span class="lines"><b class="cut">${name}</b><small class="cut">${label === name || label === '' ? kind : label}</small></span>
-      </button>
-      <span class="tools">
-        <button class="link" @click=${() => this.#verify(id)}>Verify</button>
-        <iml-delete label=${`Delete ${name}`} @iml-delete=${() => void deleteConnection(this.ports, id)}></iml-delete>
-      </span>
-    </li>`;
+  #renderSearch(): TemplateResult {
+    return html`<label class="search"><iml-icon .icon=${Search}></iml-icon>
+      <input type="search" aria-label="Filter connections" placeholder="Filter by name, label, type" .value=${this.wanted} @input=${this.#search} />
+    </label>`;
   }
 
-  #verify(id: string): void {
-    openConnection(this.ports, id);
-    void requestRun(this.ports, 'verify');
-  }
+  #search = (event: Event): void => {
+    this.wanted = (event.target as HTMLInputElement).value;
+  };
+
+  /** The row that had the focus is going. */
+  #focusHead = (): void => this.renderRoot.querySelector<HTMLElement>('#head')?.focus();
+}
+
+function holds({ name, kind, connection }: SavedConnection, wanted: string): boolean {
+  const text = [name, renderText(connection.metadata?.value), renderText(connection.uid), connectionKinds[kind].title];
+  return wanted
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => text.some((part) => part.toLowerCase().includes(word)));
 }
