@@ -1,4 +1,11 @@
-import type { DefinitionTexts, RunAction, RunRequest, Scenario, ScenarioConnection, StoredConnection } from '../runtime/index.ts';
+import type {
+  DefinitionTexts,
+  RunAction,
+  RunRequest,
+  Scenario,
+  ScenarioConnection,
+  StoredConnection,
+} from '../runtime/index.ts';
 import { type Project, readScopes } from '../project/index.ts';
 import { definitionTexts } from './find-problems.ts';
 import { formValuesOf } from './select/form-values-of.ts';

@@ -38,9 +38,15 @@ export function definitionRequests({ kind, communication }: DefinitionTextsOf): 
         ...(url === undefined ? {} : { url }),
         paths: good.flatMap(bodyPathsIn),
         errorPaths: bodyPathsIn(findNode(response, ['error'])),
-        form: type?.kind === 'string' && type.value === 'urlencoded',
+        form: isForm(type),
       };
     });
+}
+
+/** By status it may be several types; a form among them is the one of a good answer. */
+function isForm(type: JsonNode | undefined): boolean {
+  if (type?.kind === 'object') return type.properties.some(({ value }) => isForm(value));
+  return type?.kind === 'string' && type.value === 'urlencoded';
 }
 
 function pattern(url: JsonNode | undefined): string | undefined {

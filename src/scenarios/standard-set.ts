@@ -47,7 +47,11 @@ export function standardSet(definition: DefinitionTextsOf): readonly Scenario[] 
     { name: 'empty 204', mocks: until({ status: 204 }) },
     { name: 'timeout', outcome: 'failure', mocks: until({ networkError: 'ETIMEDOUT' }) },
   ];
-  return definition.kind === 'basic' ? set : [...set, ...signInSet(definition, requests, good)];
+  if (definition.kind === 'basic') return set;
+  // OAuth 1 comes back with the token it was sent to approve.
+  const callback = { oauth_token: 'demo-access-token', oauth_verifier: 'demo-verifier' };
+  const signedIn = definition.kind === 'oauth1' ? set.map((scenario) => ({ ...scenario, callback })) : set;
+  return [...signedIn, ...signInSet(definition, requests, good)];
 }
 
 /** What only a sign-in can come to. */

@@ -12,6 +12,7 @@ import { PanelElement } from '../panel-element.ts';
 import { panelStyles } from '../panel.styles.ts';
 import '../../elements/copy-button.ts';
 import '../../elements/icon.ts';
+import '../scenarios/paste-box.ts';
 import '../../elements/value-tree/value-tree.ts';
 
 /** Longest text drawn; the rest is there to copy. */
@@ -59,7 +60,7 @@ export class ResponsePanel extends PanelElement {
         run === null ? 'No response yet.' : 'There was no response.',
         'Nothing was sent, so nothing came back.',
       );
-    return last.kind === 'no-response' ? renderFailure(last.failure) : this.#renderResponse(last);
+    return last.kind === 'no-response' ? this.#renderFailure(last.failure) : this.#renderResponse(last);
   }
 
   #renderResponse({
@@ -96,12 +97,14 @@ export class ResponsePanel extends PanelElement {
   #find = (event: Event): void => {
     this.search = (event.target as HTMLInputElement).value.trim();
   };
-}
 
-function renderFailure({ message, advice, code }: HttpFailure): TemplateResult {
-  return html`<div class="note bad">
-    <iml-icon .icon=${CloudOff}></iml-icon>
-    <p><b>${message}</b>${code === undefined ? '' : html` <code>${code}</code>`}</p>
-    ${advice === undefined ? '' : html`<p>${advice}</p>`}
-  </div>`;
+  /** What is known, and the way on that needs no browser: the request as cURL, the answer pasted. */
+  #renderFailure({ message, advice, code, kind }: HttpFailure): TemplateResult {
+    return html`<div class="note bad">
+        <iml-icon .icon=${CloudOff}></iml-icon>
+        <p><b>${message}</b>${code === undefined ? '' : html` <code>${code}</code>`}</p>
+        ${advice === undefined ? '' : html`<p>${advice}</p>`}
+      </div>
+      ${kind === 'cors-suspected' || kind === 'network' ? html`<div class="head"><h2>Go on without the browser</h2></div><iml-paste-box .ports=${this.ports}></iml-paste-box>` : ''}`;
+  }
 }

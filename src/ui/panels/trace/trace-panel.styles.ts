@@ -165,4 +165,24 @@ export const traceStyles = css`
       grid-column: 1 / -1;
     }
   }
+  .detail .variables {
+    display: flex;
+    gap: var(--space-2);
+  }
+  .variable {
+    position: relative;
+  }
+  .change {
+    display: inline-block;
+    width: 6px;
+    height: 6px;
+    margin-right: 4px;
+    border-radius: 50%;
+    background: var(--accent-fill);
+  }
+  .variable > .change {
+    position: absolute;
+    left: -10px;
+    top: 11px;
+  }
 `;

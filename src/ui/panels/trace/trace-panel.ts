@@ -1,8 +1,8 @@
 import { TriangleAlert } from 'lucide';
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { customElement, state } from 'lit/decorators.js';
-import { phasesOf, reveal, type ShownPhase } from '../../../app/index.ts';
-import { typeName } from '../../../engine/index.ts';
+import { html, nothing, type TemplateResult } from 'lit';
+import { customElement } from 'lit/decorators.js';
+import { choosePhase, mostTellingPhase, phasesOf, reveal, type ShownPhase } from '../../../app/index.ts';
+import { typeName, type Value } from '../../../engine/index.ts';
 import type { Location, TraceEvent } from '../../../runtime/index.ts';
 import { baseStyles } from '../../../styles/base.styles.ts';
 import { buttonStyles } from '../../../styles/button.styles.ts';
@@ -20,28 +20,19 @@ import '../../elements/value-tree/value-tree.ts';
 export class TracePanel extends PanelElement {
   static override styles = [baseStyles, buttonStyles, valueStyles, panelStyles, traceStyles];
 
-  @state() private chosen: number | undefined;
-
-  override willUpdate(changed: PropertyValues): void {
-    super.willUpdate(changed);
-    if (this.latest.value?.runId !== this.runId) {
-      this.runId = this.latest.value?.runId;
-      this.chosen = undefined;
-    }
-  }
-
-  private runId: string | undefined;
+  /** Shared with the bar of phases, so that both walk together. */
+  private readonly chosen = this.follow((app) => app.view.phase);
 
   override render(): TemplateResult {
     const phases = phasesOf(this.latest.value);
     if (phases.length === 0)
       return this.empty('Nothing has run yet.', 'Run the connection to see each expression with its value.');
-    const at = this.chosen ?? mostTelling(phases);
+    const at = this.chosen.value ?? mostTellingPhase(phases);
     const phase = phases[at] ?? (phases[0] as ShownPhase);
     return html`<ol class="steps" role="listbox" aria-label="Phases of the run" @keydown=${this.#onKey}>
         ${phases.map((candidate, index) => this.#renderStep(candidate, index, at))}
       </ol>
-      <div class="detail">${this.#renderDetail(phase)}</div>`;
+      <div class="detail">${this.#renderDetail(phase, variablesAt(phases, at))}</div>`;
   }
 
   #renderStep({ phase, status, summary, step, occurrence }: ShownPhase, index: number, at: number): TemplateResult {
@@ -52,7 +43,7 @@ export class TracePanel extends PanelElement {
     </li>`;
   }
 
-  #renderDetail(phase: ShownPhase): TemplateResult {
+  #renderDetail(phase: ShownPhase, variables: readonly VariableNow[]): TemplateResult {
     const secrets = this.secrets();
     return html`<header>
         <h2>${phase.phase}</h2>
@@ -60,10 +51,10 @@ export class TracePanel extends PanelElement {
       </header>
       ${phase.events.map((event) => this.#renderEvent(event, secrets))}
       ${
-        phase.variables.length === 0
+        variables.length === 0
           ? nothing
-          : html`<h3>Variables from here on</h3>
-              ${phase.variables.map(({ name, value }) => html`<iml-value-tree .name=${name} .value=${maskValue(value, secrets)}></iml-value-tree>`)}`
+          : html`<h3 class="variables"><span class="grow">Variables here</span><small><i class="change"></i> changed in this phase</small></h3>
+              ${variables.map(({ name, value, changed }) => html`<div class="variable">${changed ? html`<i class="change"></i><span class="visually-hidden">changed: </span>` : nothing}<iml-value-tree .name=${name} .value=${maskValue(value, secrets)}></iml-value-tree></div>`)}`
       }`;
   }
 
@@ -102,13 +93,19 @@ export class TracePanel extends PanelElement {
     return html`<button class="place cut" title="Show in the editor" @click=${() => reveal(this.ports, section, range)}>${section === 'communication' ? '' : `${section}: `}${path.join('.') || 'the whole text'}</button>`;
   }
 
+  /** The editor follows to the first directive of the phase, without taking the focus. */
   #choose(index: number): void {
-    this.chosen = index;
+    choosePhase(this.ports, index);
+    const { events = [] } = phasesOf(this.latest.value)[index] ?? {};
+    const evaluated = events.find((event) => event.kind === 'evaluated');
+    // Where only one pane fits, stepping must not leave it.
+    if (evaluated?.kind === 'evaluated' && !matchMedia('(max-width: 700px)').matches)
+      reveal(this.ports, evaluated.location.section, evaluated.location.range, { focus: false });
   }
 
   #onKey = (event: KeyboardEvent): void => {
     const phases = phasesOf(this.latest.value);
-    const at = this.chosen ?? mostTelling(phases);
+    const at = this.chosen.value ?? mostTellingPhase(phases);
     const step = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 }[event.key];
     const target =
       event.key === 'Home' ? 0 : event.key === 'End' ? phases.length - 1 : step === undefined ? undefined : at + step;
@@ -119,17 +116,18 @@ export class TracePanel extends PanelElement {
   };
 }
 
-/** Where one wants to look first: what failed, else what the error was made of, else the request. */
-function mostTelling(phases: readonly ShownPhase[]): number {
-  const wanted: readonly ((phase: ShownPhase) => boolean)[] = [
-    ({ status }) => status === 'failed',
-    ({ phase, status }) => phase === 'error' && status === 'ran',
-    ({ phase, status, expressions }) => phase === 'request' && status === 'ran' && expressions.length > 0,
-    ({ status }) => status === 'ran',
-  ];
-  for (const test of wanted) {
-    const at = phases.findIndex(test);
-    if (at >= 0) return at;
+interface VariableNow {
+  readonly name: string;
+  readonly value: Value;
+  /** In the phase that is looked at. */
+  readonly changed: boolean;
+}
+
+/** Every root variable with the value it has at the end of a phase. */
+function variablesAt(phases: readonly ShownPhase[], at: number): readonly VariableNow[] {
+  const now = new Map<string, VariableNow>();
+  for (const [index, { variables }] of phases.slice(0, at + 1).entries()) {
+    for (const { name, value } of variables) now.set(name, { name, value, changed: index === at });
   }
-  return 0;
+  return [...now.values()];
 }

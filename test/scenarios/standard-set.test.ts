@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import { addScenarios, readScenarios, starterSections } from '../../src/project/index.ts';
+import { standardSet } from '../../src/scenarios/index.ts';
+import { runDefinition } from '../support/run-definition.ts';
+
+describe.each(['basic', 'oauth1', 'oauth2'] as const)('the standard set of a new %s project', (kind) => {
+  const { communication = '', parameters, common } = starterSections[kind];
+  const set = standardSet({ kind, communication });
+  const values = {
+    apiKey: 'demo-key',
+    clientId: 'id-1234',
+    clientSecret: 'demo-secret',
+    consumerKey: 'ck-1234',
+    consumerSecret: 'cs-1234',
+  };
+
+  test('is written and read back without a problem', () => {
+    const { scenarios, problems } = readScenarios(addScenarios('', set));
+    expect(problems).toEqual([]);
+    expect(scenarios).toEqual(set);
+  });
+
+  test.each(set)('$name ends as it is meant', async (scenario) => {
+    const { result } = await runDefinition({
+      kind,
+      communication,
+      parameters,
+      values,
+      action: scenario.action ?? 'create',
+      connection: scenario.connection
+        ? {
+            data: scenario.connection.data,
+            uid: null,
+            metadata: null,
+            expires: scenario.connection.expires ?? null,
+            scope: null,
+          }
+        : null,
+      transport: { kind: 'mock', scenario },
+      mocks: scenario.mocks,
+    });
+    expect(common === undefined || kind !== 'basic').toBe(true);
+    if (scenario.outcome === 'success') expect(result.verdict).toBe('connected');
+    // A definition without `valid` lets an error body pass: that is what the scenario is there to show.
+    else if (scenario.outcome === 'failure' && scenario.name !== '200 with error body')
+      expect(result.verdict).not.toBe('connected');
+  });
+});
+
+test('the good answer holds whatever the definition reads', () => {
+  const communication = JSON.stringify({
+    url: 'https://{{parameters.host}}/me',
+    response: {
+      uid: '{{body.user.id}}',
+      data: { t: '{{body.access_token}}' },
+      metadata: { value: '{{lower(body.user.email)}}' },
+    },
+  });
+  const [ok] = standardSet({ kind: 'basic', communication });
+  expect(ok?.mocks).toEqual([
+    {
+      match: { method: 'GET', url: 'https://*/me*' },
+      status: 200,
+      headers: { 'content-type': 'application/json' },
+      body: { access_token: 'demo-access-token', user: { email: 'ada@acme.example', id: 4711 } },
+    },
+  ]);
+});
