@@ -109,6 +109,7 @@ export { describeLiveSend, type LiveSend } from './select/describe-live-send.ts'
 export { isElsewhere, secretKey } from './select/sends-to-ask.ts';
 export { computedAddress, requestHostsOf } from './select/request-host-of.ts';
 export { frozenClock, runClock } from './select/run-clock.ts';
+export { type StoredChange, type StoredChanges, storedChanges } from './select/stored-changes.ts';
 export { secretsNeeded } from './select/secrets-needed.ts';
 export { type ShownVerdict, verdictOf } from './select/verdict-of.ts';
 export type {

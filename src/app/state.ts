@@ -1,7 +1,15 @@
 import type { ConsentState } from './consent/consent-state.ts';
 import type { FormValues, Project, SectionName } from '../project/index.ts';
 import type { HostFailure } from '../host/index.ts';
-import type { DefinitionDiagnostic, Parameter, RunAction, RunResult, Scenario, TraceEvent } from '../runtime/index.ts';
+import type {
+  DefinitionDiagnostic,
+  Parameter,
+  RunAction,
+  RunResult,
+  Scenario,
+  StoredConnection,
+  TraceEvent,
+} from '../runtime/index.ts';
 import type { SourceRange } from '../source/index.ts';
 import type { InlayMode, Problem } from '../language/index.ts';
 import type { SavedConnection } from '../storage/index.ts';
@@ -28,6 +36,8 @@ export interface RunState {
   readonly scenario?: string;
   /** The saved connection it started from, if any. */
   readonly connectionId?: string;
+  /** What was stored before it: of the connection it started from, else of the open one. */
+  readonly before?: StoredConnection;
   readonly status: 'running' | 'cancelling' | 'done' | 'lost';
   readonly events: readonly TraceEvent[];
   /** Set when `done`. */

@@ -42,9 +42,10 @@ export async function run(ports: AppPorts, asked: RunAction = 'create'): Promise
   const signal = runs.next();
   const projectId = state.project.id;
   const connectionId = saved?.id ?? null;
+  const before = (saved ?? connectionFor(state, 'verify'))?.connection;
   store.update((current) => ({
     ...current,
-    run: beginRun(ports, current, runId, action, connectionId),
+    run: { ...beginRun(ports, current, runId, action, connectionId), ...(before === undefined ? {} : { before }) },
     view: { ...current.view, phase: null },
   }));
 

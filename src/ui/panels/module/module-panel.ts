@@ -1,43 +1,135 @@
 import { Play } from 'lucide';
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
-import { run, showSection } from '../../../app/index.ts';
+import {
+  addSlot,
+  connectionFor,
+  lastRequest,
+  moduleSlot,
+  openConnection,
+  reauthorizeForModule,
+  requestRun,
+  type RunState,
+  showPane,
+  showResultTab,
+  showSection,
+  slotsOf,
+  useSlot,
+} from '../../../app/index.ts';
 import { baseStyles } from '../../../styles/base.styles.ts';
 import { buttonStyles } from '../../../styles/button.styles.ts';
 import { maskText, maskValue } from '../../../secrets/index.ts';
+import type { SectionName } from '../../../project/index.ts';
 import { PanelElement } from '../panel-element.ts';
 import { panelStyles } from '../panel.styles.ts';
+import { moduleStyles } from './module-panel.styles.ts';
+import { renderModuleNotes } from './render-module-notes.ts';
+import { renderSlot } from './render-slot.ts';
 import '../../elements/icon.ts';
 import '../../elements/value-tree/value-tree.ts';
 
-/** A request of a module that uses the connection: the proof that what was stored works. */
+/** Choices of the list that are no connection and no slot. */
+const [theResult, newSlot] = ['', 'new'];
+
+/**
+ * A request of a module that uses a connection: the proof that what was stored works. It can use any saved connection, or
+ * a dynamic one that is pointed at another with one choice.
+ */
 @customElement('iml-module-panel')
 export class ModulePanel extends PanelElement {
-  static override styles = [baseStyles, buttonStyles, panelStyles];
+  static override styles = [baseStyles, buttonStyles, panelStyles, moduleStyles];
 
-  private readonly saved = this.follow((state) => state.connections.find(({ id }) => id === state.openConnectionId));
+  private readonly connections = this.follow((state) => state.connections);
+  private readonly open = this.follow((state) => state.openConnectionId);
+  private readonly slots = this.follow(slotsOf);
+  private readonly slotId = this.follow((state) => state.moduleSlotId);
+  private readonly project = this.follow((state) => state.project);
 
   override render(): TemplateResult {
-    const { project } = this.state;
-    const latest = this.latest.value;
-    if ((project.sections.module ?? '').trim() === '') {
-      return html`${this.empty('This project has no module yet.', 'A module is a request that reads {{connection.…}}, to prove that the stored data works.')}
-        <div class="head" style="justify-content:center"><button class="button" @click=${() => showSection(this.ports, 'module')}>Write one</button></div>`;
-    }
-    const connection = this.saved.value?.connection ?? latest?.result?.connection ?? null;
-    const result = latest?.action === 'module' ? latest.result : undefined;
-    const secrets = this.secrets();
+    // Drawn anew with them; what they come to is asked of the state.
+    void [this.open.value, this.slotId.value];
+    const { state } = this;
+    if ((this.project.value.sections.module ?? '').trim() === '') return this.#renderInvitation();
+    const run = this.latest.value;
+    const usable = connectionFor(state, 'module') !== undefined || this.#resultIsUsed();
     return html`<div class="head">
-        <h2 class="grow cut">Module with ${this.saved.value ? `"${this.saved.value.name}"` : 'what the latest run made'}</h2>
-        <button class="button" ?disabled=${connection === null} @click=${() => void run(this.ports, 'module')}><iml-icon .icon=${Play}></iml-icon>Run the module</button>
+        <h2 class="grow cut">Module</h2>
+        <button class="button quiet" @click=${() => this.#edit('module')}>Edit</button>
+        <button class="button quiet" @click=${() => this.#edit('base')}>Base</button>
+        <button class="button" ?disabled=${!usable} @click=${() => void requestRun(this.ports, 'module')}><iml-icon .icon=${Play}></iml-icon>Run the module</button>
       </div>
-      ${connection === null ? html`<div class="note"><iml-icon .icon=${Play}></iml-icon><p>Make a connection first, or open a saved one.</p></div>` : nothing}
+      ${this.#renderUses()}
+      ${usable ? nothing : html`<div class="note"><iml-icon .icon=${Play}></iml-icon><p>There is no connection to use yet. Run the connection first, or choose a saved one.</p></div>`}
+      ${run?.action === 'module' ? this.#renderRun(run) : nothing}`;
+  }
+
+  #renderInvitation(): TemplateResult {
+    return html`${this.empty('This project has no module yet.', 'A module is a request that reads {{connection.…}}, to prove that the stored data works.')}
+      <div class="head" style="justify-content: center"><button class="button" @click=${() => this.#edit('module')}>Write one</button></div>`;
+  }
+
+  #renderUses(): TemplateResult {
+    const { kind } = this.project.value;
+    const same = this.connections.value.filter((saved) => saved.kind === kind);
+    const slot = moduleSlot(this.state);
+    const chosen = slot?.id ?? this.open.value ?? theResult;
+    return html`<div class="uses">
+      <label>Uses
+        <select aria-label="Connection of the module" @change=${this.#choose}>
+          <option value=${theResult} ?selected=${chosen === theResult}>What the latest run made</option>
+          ${same.map(({ id, name }) => html`<option .value=${id} ?selected=${chosen === id}>${name}</option>`)}
+          ${this.slots.value.map(({ id, name }) => html`<option .value=${id} ?selected=${chosen === id}>${name} (dynamic)</option>`)}
+          <option value=${newSlot}>New dynamic connection…</option>
+        </select>
+      </label>
+      ${slot === undefined ? nothing : renderSlot(this.ports, slot, same)}
+    </div>`;
+  }
+
+  #renderRun(run: RunState): TemplateResult {
+    const secrets = this.secrets();
+    const mask = (text: string): string => maskText(text, secrets);
+    const sent = run.events.some(({ kind, step }) => kind === 'request' && step === 'module');
+    const request = sent ? lastRequest(run) : undefined;
+    const { result } = run;
+    return html`${renderModuleNotes(this.state, run, mask, { reauthorize: () => void reauthorizeForModule(this.ports), showTrace: () => this.#show('trace') })}
       ${
-        result === undefined
+        request === undefined
           ? nothing
-          : result.error !== null
-            ? html`<div class="note bad"><iml-icon .icon=${Play}></iml-icon><p><b>${maskText(result.error.message, secrets)}</b></p>${result.error.advice ? html`<p>${result.error.advice}</p>` : nothing}</div>`
-            : html`<section class="part"><h3>Output</h3><iml-value-tree name="output" .value=${maskValue(result.output, secrets)} open></iml-value-tree></section>`
+          : html`<section class="part"><h3>Sent</h3><div class="sent"><span class="tag">${request.method}</span><code>${mask(request.url)}</code><button class="link" @click=${() => this.#show('request')}>See the request</button></div></section>`
+      }
+      ${
+        result === undefined || result.error !== null || result.verdict !== 'connected'
+          ? nothing
+          : html`<section class="part"><h3>Output</h3><iml-value-tree name="output" .value=${maskValue(result.output, secrets)} open></iml-value-tree></section>`
       }`;
+  }
+
+  /** Whether a module would use what the latest run made, and there is such a thing. */
+  #resultIsUsed(): boolean {
+    const { state } = this;
+    const used = state.openConnectionId === null && moduleSlot(state) === undefined;
+    return used && (state.run?.result?.connection ?? null) !== null;
+  }
+
+  #choose = (event: Event): void => {
+    const select = event.target as HTMLSelectElement;
+    const { value } = select;
+    if (value === newSlot) {
+      void addSlot(this.ports);
+      return;
+    }
+    const isSlot = this.slots.value.some(({ id }) => id === value);
+    useSlot(this.ports, isSlot ? value : null);
+    if (!isSlot) openConnection(this.ports, value === theResult ? null : value);
+  };
+
+  #edit(section: SectionName): void {
+    showSection(this.ports, section);
+    showPane(this.ports, 'editor');
+  }
+
+  #show(tab: 'trace' | 'request'): void {
+    showResultTab(this.ports, tab);
   }
 }

@@ -1,18 +1,18 @@
-import { Save } from 'lucide';
+import { Info, Save } from 'lucide';
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
-import { saveConnection } from '../../../app/index.ts';
-import { deepEqual, type Value } from '../../../engine/index.ts';
+import { type RunState, saveConnection, showResultTab, type StoredChange, storedChanges } from '../../../app/index.ts';
 import type { StoredConnection } from '../../../runtime/index.ts';
 import { baseStyles } from '../../../styles/base.styles.ts';
 import { buttonStyles } from '../../../styles/button.styles.ts';
 import { maskValue } from '../../../secrets/index.ts';
+import { shortText } from '../../elements/value-text.ts';
 import { PanelElement } from '../panel-element.ts';
 import { panelStyles } from '../panel.styles.ts';
 import '../../elements/icon.ts';
 import '../../elements/value-tree/value-tree.ts';
 
-/** What the run stored: data, uid, metadata, expires; beside what the open connection held before. */
+/** What the run stored: data, uid, metadata, expires, scope; each beside what was stored before. */
 @customElement('iml-output-panel')
 export class OutputPanel extends PanelElement {
   static override styles = [
@@ -20,53 +20,86 @@ export class OutputPanel extends PanelElement {
     buttonStyles,
     panelStyles,
     css`
-      .changed {
+      .value {
+        margin: 0 calc(-1 * var(--space-4));
+        padding: 0 var(--space-4);
+        border-top: 1px solid var(--line-hair);
+      }
+      .value.changed,
+      .value.added,
+      .value.removed {
         box-shadow: inset 2px 0 var(--accent-fill);
       }
       .was {
-        padding: 3px 0 6px 18px;
-        color: var(--text-3);
+        display: flex;
+        gap: var(--space-2);
+        min-width: 0;
+        padding: 0 0 4px;
+        color: var(--text-2);
+        font-size: var(--text-xs);
+      }
+      .was del {
+        min-width: 0;
+        font-family: var(--font-code);
+        overflow-wrap: anywhere;
+      }
+      .gone {
+        display: flex;
+        gap: var(--space-3);
+        padding: 4px 0;
+        font-family: var(--font-code);
         font-size: var(--text-xs);
       }
     `,
   ];
 
-  private readonly saved = this.follow((state) => state.connections.find(({ id }) => id === state.openConnectionId));
-
   override render(): TemplateResult {
     const run = this.latest.value;
     const connection = run?.result?.connection ?? null;
-    if (connection === null)
-      return this.empty(
-        'Nothing is stored.',
-        run === null ? 'Run the connection first.' : 'A connection is stored only when the answer is valid.',
-      );
-    const before = run?.action === 'create' ? undefined : this.saved.value?.connection;
-    return html`<div class="head">
-        <h2 class="grow">What Make stores</h2>
-        <button class="button" @click=${() => void saveConnection(this.ports)} ?disabled=${run?.result?.verdict !== 'connected'}><iml-icon .icon=${Save}></iml-icon>Save connection</button>
-      </div>
-      ${connectionParts.map(({ name, help, read }) => this.#renderPart(name, help, read(connection), before && read(before)))}`;
+    if (run === null) return this.empty('Nothing is stored.', 'Run the connection first.');
+    if (connection === null) {
+      return run.action === 'delete'
+        ? this.empty('The connection is gone.', 'Nothing of it is kept.')
+        : this.empty('Nothing is stored.', 'A connection is stored only when the answer is valid.');
+    }
+    return this.#renderStored(run, connection);
   }
 
-  #renderPart(name: string, help: string, value: Value, before: Value): TemplateResult {
+  #renderStored(run: RunState, connection: StoredConnection): TemplateResult {
+    const { data, identity } = storedChanges(connection, run.before);
+    const count = [...data, ...identity].filter(({ kind }) => kind !== 'same').length;
+    const compared =
+      run.before === undefined ? 'nothing was stored before' : count === 0 ? 'nothing has changed' : `${count} changed`;
+    const savable = run.result?.verdict === 'connected';
+    return html`<div class="head">
+        <h2>Stored in the connection</h2>
+        <small class="grow">${compared}</small>
+        <button class="button" @click=${() => void saveConnection(this.ports)} ?disabled=${!savable}><iml-icon .icon=${Save}></iml-icon>Save connection</button>
+      </div>
+      <section class="part"><h3>data</h3>${data.length === 0 ? html`<p class="quiet">empty</p>` : data.map((change) => this.#renderChange(change))}</section>
+      <section class="part"><h3>identity</h3>${identity.map((change) => this.#renderChange(change))}</section>
+      ${this.#renderUse(data)}`;
+  }
+
+  #renderChange({ name, path, kind, before, after }: StoredChange): TemplateResult {
     const secrets = this.secrets();
-    const changed = before !== undefined && !deepEqual(value, before);
-    return html`<section class="part ${changed ? 'changed' : ''}">
-      <h3>${help}</h3>
-      <iml-value-tree .name=${name} .path=${name === 'data' ? 'connection' : undefined} .value=${maskValue(value, secrets)} open></iml-value-tree>
-      ${changed ? html`<div class="was">before: <iml-value-tree .name=${name} .value=${maskValue(before, secrets)}></iml-value-tree></div>` : nothing}
-    </section>`;
+    const was = shortText(maskValue(before, secrets));
+    if (kind === 'removed') {
+      return html`<div class="value removed"><div class="gone"><span>${name}</span><del>${was}</del><span class="quiet">gone</span></div></div>`;
+    }
+    return html`<div class="value ${kind}">
+      <iml-value-tree .name=${name} .path=${path} .value=${maskValue(after, secrets)}></iml-value-tree>
+      ${kind === 'changed' ? html`<div class="was">before <del>${was}</del></div>` : nothing}
+      ${kind === 'added' ? html`<div class="was">new</div>` : nothing}
+    </div>`;
+  }
+
+  #renderUse(data: readonly StoredChange[]): TemplateResult | typeof nothing {
+    const paths = data.flatMap(({ path, kind }) => (path === undefined || kind === 'removed' ? [] : [path]));
+    if (paths.length === 0) return nothing;
+    return html`<div class="note"><iml-icon .icon=${Info}></iml-icon>
+      <p>Modules read these as ${paths.slice(0, 2).map((path, at) => html`${at === 0 ? '' : ', '}<code>${path}</code>`)}${paths.length > 2 ? ' and so on' : ''}.</p>
+      <button class="link" @click=${() => showResultTab(this.ports, 'module')}>Try one in Module</button>
+    </div>`;
   }
 }
-
-const connectionParts: readonly {
-  readonly name: string;
-  readonly help: string;
-  readonly read: (connection: StoredConnection) => Value;
-}[] = [
-  { name: 'data', help: 'Read by modules as connection.…', read: ({ data }) => data },
-  { name: 'uid', help: 'Tells accounts apart', read: ({ uid }) => uid },
-  { name: 'metadata', help: 'The label beside the name', read: ({ metadata }) => metadata },
-  { name: 'expires', help: 'When Make must refresh', read: ({ expires }) => expires },
-];
