@@ -1,10 +1,11 @@
-import { ArrowLeftRight, Clock, Keyboard } from 'lucide';
+import { ArrowLeftRight, Keyboard } from 'lucide';
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { selectedScenario, showDialog, type WidthClass } from '../../app/index.ts';
 import { baseStyles } from '../../styles/base.styles.ts';
 import { AppElement } from '../app-element.ts';
 import '../elements/icon.ts';
+import './run-clock.ts';
 
 /** What is always true of the page: how much was really sent, the clock and seed of the scenario, where work is kept. */
 @customElement('iml-status-bar')
@@ -65,17 +66,16 @@ export class StatusBar extends AppElement {
     return html`<span class=${sent > 0 ? 'sent' : ''} title="Requests that really left this browser since the page was opened">
         <iml-icon .icon=${ArrowLeftRight}></iml-icon>${sent} ${sent === 1 ? 'request' : 'requests'} sent
       </span>
-      ${this.transport.value === 'mock' ? this.#renderScenario() : html`<span><iml-icon .icon=${Clock}></iml-icon>Real clock</span>`}
+      <iml-run-clock .ports=${this.ports}></iml-run-clock>
+      ${this.transport.value === 'mock' && this.width === 'wide' ? this.#renderSeed() : nothing}
       ${this.storageProblem.value === null ? nothing : html`<span class="bad cut" role="status" title=${this.storageProblem.value}>${this.storageProblem.value}</span>`}
       <button class="end" @click=${() => showDialog(this.ports, 'shortcuts')}><iml-icon .icon=${Keyboard}></iml-icon>Shortcuts</button>`;
   }
 
-  #renderScenario(): TemplateResult {
+  #renderSeed(): TemplateResult {
     // Read anew when scenarios or project change.
-    void this.scenarios.value;
-    const { clock, seed } = selectedScenario(this.ports.store.get());
-    const { timezone } = this.project.value;
-    return html`<span title=${`Clock and timezone of the scenario. ${timezone}`}><iml-icon .icon=${Clock}></iml-icon>${clock === undefined ? 'Real clock' : html`Clock frozen <code>${clock.slice(0, 16).replace('T', ' ')} Z</code>`}</span>
-      ${this.width === 'wide' ? html`<span>Seed <code>${seed ?? 'random'}</code></span>` : nothing}`;
+    void [this.scenarios.value, this.project.value];
+    const { seed } = selectedScenario(this.ports.store.get());
+    return html`<span>Seed <code>${seed ?? 'random'}</code></span>`;
   }
 }

@@ -19,7 +19,7 @@ async function editing(): Promise<{ readonly ports: AppPorts; readonly form: HTM
 
 const changes = () => page.getByRole('region', { name: 'What Save replaces' });
 const name = () => page.getByLabelText('User name');
-const password = () => page.getByLabelText('Password', { exact: true });
+const password = () => page.getByLabelText(/^Password/);
 
 describe('an edit', () => {
   test('holds what is stored, but no secret, and says what would be replaced', async () => {

@@ -14,6 +14,7 @@ import {
 import '../../../../src/ui/panels/module/module-panel.ts';
 import { appPorts } from '../../../support/app-ports.ts';
 import { accessibilityViolations } from '../../support/axe.ts';
+import { says } from '../../support/deep-text.ts';
 import { mount, useTheme } from '../../support/mount.ts';
 
 async function panelOf(example: string): Promise<{ readonly ports: AppPorts; readonly panel: HTMLElement }> {
@@ -33,8 +34,8 @@ describe('a module', () => {
     const { ports, panel } = await panelOf('basic-auth');
     await expect.element(uses()).toHaveValue(ports.store.get().openConnectionId ?? '');
     await runIt();
-    await expect.element(panel).toHaveTextContent('Sent');
-    await expect.element(panel).toHaveTextContent('Website');
+    await says(panel, 'Sent');
+    await says(panel, 'Website');
     await uses().selectOptions('What the latest run made');
     expect(ports.store.get().openConnectionId).toBeNull();
   });
@@ -48,12 +49,12 @@ describe('a module', () => {
     await uses().selectOptions('New dynamic connection…');
     await expect.element(page.getByLabelText('Points to')).toBeVisible();
     await runIt();
-    await expect.element(panel).toHaveTextContent('/who/bob');
+    await says(panel, '/who/bob');
     await page.getByLabelText('Points to').selectOptions('Ann');
     await runIt();
-    await expect.element(panel).toHaveTextContent('/who/ann');
+    await says(panel, '/who/ann');
     await page.getByLabelText('Points to').selectOptions('nothing');
-    await expect.element(panel).toHaveTextContent('It points nowhere');
+    await says(panel, 'It points nowhere');
     await expect.element(page.getByRole('button', { name: 'Run the module' })).toBeDisabled();
   });
 
@@ -62,8 +63,8 @@ describe('a module', () => {
     const text = '{ "default": ["profile"], "module": ["write"], "list": { "write": "Change invoices" } }';
     editSection(ports, 'scopes', text);
     await runIt();
-    await expect.element(panel).toHaveTextContent('The connection is missing required scopes: write.');
-    await expect.element(panel).toHaveTextContent('Change invoices');
+    await says(panel, 'The connection is missing required scopes: write.');
+    await says(panel, 'Change invoices');
     await page.getByRole('button', { name: 'Reauthorize with these scopes' }).click();
     await expect.poll(() => ports.store.get().run?.action).toBe('reauthorize');
   });
@@ -72,10 +73,10 @@ describe('a module', () => {
     const { ports, panel } = await panelOf('oauth2-refresh');
     advanceClock(ports, 3_600_000);
     await runIt();
-    await expect.element(panel).toHaveTextContent('The token was refreshed first.');
+    await says(panel, 'The token was refreshed first.');
     setClock(ports, '2026-01-01T00:00:00Z');
     await runIt();
-    await expect.element(panel).toHaveTextContent('The connection has ended.');
+    await says(panel, 'The connection has ended.');
     await expect.element(page.getByRole('button', { name: 'Reauthorize' })).toBeVisible();
   });
 });
@@ -93,6 +94,6 @@ test.each(['light', 'dark'] as const)('axe finds nothing (%s)', async (theme) =>
   editSection(ports, 'scopes', '{ "module": ["write"], "list": { "write": "Change invoices" } }');
   await uses().selectOptions('New dynamic connection…');
   await runIt();
-  await expect.element(panel).toHaveTextContent('missing required scopes');
+  await says(panel, 'missing required scopes');
   expect(await accessibilityViolations(panel)).toEqual([]);
 });
