@@ -8,7 +8,7 @@ import { buttonStyles } from '../../../styles/button.styles.ts';
 import { fieldStyles } from '../../../styles/field.styles.ts';
 import { editorStyles } from './scenario-editor.styles.ts';
 import '../../elements/icon.ts';
-import './json-field.ts';
+import './scenario-json.ts';
 
 /** What a mock can do instead of answering, by the code written in `networkError`. */
 const failures: readonly (readonly [code: string, words: string])[] = [
@@ -53,8 +53,8 @@ export class MockEditorElement extends LitElement {
       </div>
       ${
         networkError === ''
-          ? html`<iml-json-field label="Headers" .value=${headers} example='{ "content-type": "application/json" }' @iml-change=${this.#onJson(['headers'])}></iml-json-field>
-              <iml-json-field label="Body: JSON, or any text" .value=${body} example='{ "id": 1 }' texts @iml-change=${this.#onJson(['body'])}></iml-json-field>`
+          ? html`<iml-scenario-json label="Headers" .value=${headers} example='{ "content-type": "application/json" }' @iml-change=${this.#onJson(['headers'])}></iml-scenario-json>
+              <iml-scenario-json label="Body: JSON, or any text" .value=${body} example='{ "id": 1 }' texts @iml-change=${this.#onJson(['body'])}></iml-scenario-json>`
           : nothing
       }
     </section>`;

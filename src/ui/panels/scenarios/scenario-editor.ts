@@ -12,7 +12,7 @@ import { AppElement } from '../../app-element.ts';
 import { editorStyles } from './scenario-editor.styles.ts';
 import { scenariosStyles } from './scenarios-panel.styles.ts';
 import '../../elements/icon.ts';
-import './json-field.ts';
+import './scenario-json.ts';
 import './mock-editor.ts';
 
 /** The parts of a scenario as fields. Every change is a small edit of the Scenario section's text. */
@@ -80,7 +80,7 @@ export class ScenarioEditorElement extends AppElement {
   }
 
   #renderJson(key: string, label: string, value: unknown, example: string): TemplateResult {
-    return html`<iml-json-field .label=${label} .value=${value} .example=${example} @iml-change=${({ detail }: CustomEvent<unknown>) => this.#change([key], detail)}></iml-json-field>`;
+    return html`<iml-scenario-json .label=${label} .value=${value} .example=${example} @iml-change=${({ detail }: CustomEvent<unknown>) => this.#change([key], detail)}></iml-scenario-json>`;
   }
 
   /** The step of the flow whose request a mock answers, as far as the addresses tell. */

@@ -6,8 +6,8 @@ import { fieldStyles } from '../../../styles/field.styles.ts';
 import { editorStyles } from './scenario-editor.styles.ts';
 
 /** A value typed as JSON. Fires `iml-change` with the value once it can be read; undefined when the field is emptied. */
-@customElement('iml-json-field')
-export class JsonFieldElement extends LitElement {
+@customElement('iml-scenario-json')
+export class ScenarioJsonElement extends LitElement {
   static override styles = [baseStyles, fieldStyles, editorStyles];
 
   @property() label = '';
