@@ -29,6 +29,8 @@ export function initialState(project: Project, values: FormValues = {}): AppStat
     matrix: null,
     findings: null,
     consent: null,
+    askConsent: false,
+    obtained: null,
     liveRequests: 0,
     saving: 'saved',
     storageProblem: null,

@@ -97,6 +97,10 @@ export interface AppState {
   readonly findings: FindingsState | null;
   /** The run waits for the user to come back from a service. */
   readonly consent: ConsentState | null;
+  /** Mocked runs ask for consent on the page; else it is given as the scenario says. */
+  readonly askConsent: boolean;
+  /** Data obtained elsewhere, such as a token, from which the next run starts at `info`; that run takes them. */
+  readonly obtained: Readonly<Record<string, string>> | null;
   /** Real requests sent since the page was opened. */
   readonly liveRequests: number;
   readonly saving: 'saved' | 'pending' | 'failed';

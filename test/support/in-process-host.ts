@@ -12,7 +12,7 @@ export function createInProcessRunHost(fetchLike: typeof fetch = fetch): RunHost
         env: createRunEnv(request),
         emit: (event) => onEvents([event]),
         signal,
-        ...(transport.kind === 'fetch' && askUser !== undefined ? { askUser } : {}),
+        ...((transport.kind === 'fetch' || request.consent === 'ask') && askUser !== undefined ? { askUser } : {}),
         elapsed: () => performance.now(),
       });
       return { ok: true, value };

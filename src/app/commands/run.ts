@@ -45,6 +45,7 @@ export async function run(ports: AppPorts, asked: RunAction = 'create'): Promise
   const before = (saved ?? connectionFor(state, 'verify'))?.connection;
   store.update((current) => ({
     ...current,
+    obtained: null,
     run: { ...beginRun(ports, current, runId, action, connectionId), ...(before === undefined ? {} : { before }) },
     view: { ...current.view, phase: null },
   }));

@@ -40,6 +40,7 @@ export function showProject(
     editing: null,
     moduleSlotId: null,
     clock: null,
+    obtained: null,
     run: null,
     matrix: null,
     findings: null,

@@ -6,6 +6,7 @@ export type DialogName =
   | 'settings'
   | 'new-project'
   | 'live'
+  | 'token'
   | 'share'
   | 'import'
   | 'export';

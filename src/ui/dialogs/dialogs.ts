@@ -8,6 +8,7 @@ import './new-project/new-project-dialog.ts';
 import './settings/settings-dialog.ts';
 import './share/share-dialog.ts';
 import './shortcuts/shortcuts-dialog.ts';
+import './token/token-dialog.ts';
 
 /** Every dialog of the page, but for the palette, which is drawn its own way. */
 export const dialogs: readonly Dialog[] = [
@@ -22,6 +23,12 @@ export const dialogs: readonly Dialog[] = [
     title: 'Send this for real?',
     width: 560,
     render: (ports) => html`<iml-live-dialog .ports=${ports}></iml-live-dialog>`,
+  },
+  {
+    name: 'token',
+    title: 'Start with a token',
+    width: 560,
+    render: (ports) => html`<iml-token-dialog .ports=${ports}></iml-token-dialog>`,
   },
   {
     name: 'share',

@@ -4,6 +4,8 @@ import { type ResultTab, selectScenario, showResultTab, verdictOf } from '../../
 import { baseStyles } from '../../styles/base.styles.ts';
 import { AppElement } from '../app-element.ts';
 import { panels } from '../panels/index.ts';
+import '../consent/consent-bar.ts';
+import '../consent/consent-page.ts';
 import '../elements/tab-list.ts';
 import '../elements/verdict-badge.ts';
 
@@ -82,6 +84,7 @@ export class ResultsPane extends AppElement {
 
   private readonly tab = this.follow((state) => state.view.resultTab);
   private readonly latest = this.follow((state) => state.run);
+  private readonly consent = this.follow((state) => state.consent);
   private readonly scenarios = this.follow((state) => state.scenarios);
   private readonly selected = this.follow((state) => state.project.selectedScenario);
 
@@ -94,7 +97,12 @@ export class ResultsPane extends AppElement {
     });
     return html`<iml-tab-list label="Results" .tabs=${tabs} selected=${shown?.id ?? ''} @iml-select=${this.#select}></iml-tab-list>
       ${this.#renderContext()}
-      <div class="panel" role="tabpanel" aria-label=${shown?.title ?? ''} tabindex="0">${shown?.render(this.ports)}</div>`;
+      <iml-consent-bar .ports=${this.ports}></iml-consent-bar>
+      ${
+        this.consent.value === null
+          ? html`<div class="panel" role="tabpanel" aria-label=${shown?.title ?? ''} tabindex="0">${shown?.render(this.ports)}</div>`
+          : html`<div class="panel" role="region" aria-label="Consent" tabindex="0"><iml-consent-page .ports=${this.ports}></iml-consent-page></div>`
+      }`;
   }
 
   #renderContext(): TemplateResult | typeof nothing {

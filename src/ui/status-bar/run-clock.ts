@@ -20,7 +20,7 @@ export class RunClock extends AppElement {
         display: inline-flex;
         align-items: center;
         gap: var(--space-2);
-        min-width: 0;
+        flex: none;
         color: inherit;
         font: inherit;
         --icon-size: 13px;
@@ -74,8 +74,8 @@ export class RunClock extends AppElement {
         ${at === undefined ? 'Real clock' : html`<span class="rare">Clock ${moved ? 'moved to' : 'frozen'}</span> <code>${exactMoment(at).replace(' UTC', ' Z')}</code>`}
       </span>
       ${at === undefined ? html`<button title="Stops the clock of runs now" @click=${() => advanceClock(this.ports, 0)}>Freeze</button>` : nothing}
-      <button aria-label="Advance the clock of runs by one hour" @click=${() => advanceClock(this.ports, hour)}>+1 h</button>
-      <button aria-label="Advance the clock of runs by thirty days" @click=${() => advanceClock(this.ports, 30 * day)}>+30 d</button>
+      <button aria-label="+1 h: advance the clock of runs by one hour" @click=${() => advanceClock(this.ports, hour)}>+1 h</button>
+      <button aria-label="+30 d: advance the clock of runs by thirty days" @click=${() => advanceClock(this.ports, 30 * day)}>+30 d</button>
       <button ?disabled=${end === undefined} title=${end === undefined ? 'Nothing of the open connection ends after this moment.' : `The ${end.of} ends at ${exactMoment(end.at)}`} @click=${() => pastExpiry(this.ports)}>Past expiry</button>
       ${moved ? html`<button @click=${() => setClock(this.ports, null)}>Reset</button>` : nothing}`;
   }

@@ -8,6 +8,7 @@ import { says } from '../../support/deep-text.ts';
 import { mount, useTheme } from '../../support/mount.ts';
 
 async function clock() {
+  await page.viewport(1280, 800);
   const ports = appPorts();
   await start(ports);
   await openExample(ports, 'oauth2-refresh');
