@@ -51,8 +51,7 @@ function findingsIn({ mutation, result, events }: MutationRun): readonly Found[]
   if (result.verdict === 'connected' && mutation.refuses) {
     found.push({
       kind: 'false-success',
-      // Different error bodies need different conditions, so each is told.
-      key: `false-success ${mutation.what}`,
+      key: `false-success ${mutation.group}`,
       text: `The service answers ${mutation.what}, and Make still says connected.`,
     });
   }

@@ -2,6 +2,7 @@ import { entrantsOf } from './contender.ts';
 import { peers } from './engines/index.ts';
 import { type Growth, measureGrowth } from './growth.ts';
 import { type Measured, measure } from './measure.ts';
+import { measureScenarios } from './scenarios.ts';
 import { formatRatio, formatTime, table } from './table.ts';
 import type { Workload } from './workload.ts';
 import { workloads } from './workloads/index.ts';
@@ -40,6 +41,12 @@ async function bench(args: readonly string[]): Promise<void> {
   console.log(`\n${ratioTable(measured)}`);
   for (const line of cannotLines(measured)) console.log(line);
   if (growths.length > 0) console.log(`\n${growthTable(growths)}`);
+  if (names.length === 0 || wanted('scenarios')) {
+    const { scenarios, cold, warm } = await measureScenarios();
+    console.log(
+      `\nAll ${scenarios} scenarios of the first example: ${warm.toFixed(1)} ms of work, ${cold.toFixed(1)} ms the first time.`,
+    );
+  }
   if (args.includes('--json')) console.log(JSON.stringify(report(measured, growths)));
 }
 

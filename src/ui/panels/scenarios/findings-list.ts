@@ -32,7 +32,7 @@ export class FindingsListElement extends AppElement {
       <iml-icon class=${kind === 'false-success' ? 'bad' : 'open'} .icon=${TriangleAlert}></iml-icon>
       <p>${kind === 'false-success' ? html`<b>False success.</b> ` : nothing}${text}</p>
       <button class="link" @click=${() => editScenarios(this.ports, { kind: 'add', scenario })}>Keep as scenario</button>
-      ${alike.length === 0 ? nothing : html`<small>The same: ${alike.slice(0, 4).join(', ')}${alike.length > 4 ? ` and ${alike.length - 4} more` : ''}.</small>`}
+      ${alike.length === 0 ? nothing : html`<small>The same: ${alike.slice(0, 6).join(', ')}${alike.length > 6 ? ` and ${alike.length - 6} more` : ''}.</small>`}
       ${location === undefined ? nothing : html`<small><button class="link" @click=${() => reveal(this.ports, location.section, location.range)}>${location.path.join('.')}</button></small>`}
     </li>`;
   }

@@ -85,7 +85,7 @@ export const scenariosStyles = css`
   td.reads .none {
     color: var(--text-3);
   }
-  tbody tr:hover td {
+  tbody tr:not(.current, .lie):hover td {
     background: var(--surface-hover);
   }
   tr.current td {
@@ -144,6 +144,7 @@ export const scenariosStyles = css`
   .stage {
     flex: 1;
     display: grid;
+    grid-template-columns: minmax(0, 392px);
     place-content: center;
     gap: var(--space-3);
     min-height: 280px;
@@ -151,10 +152,6 @@ export const scenariosStyles = css`
     padding: var(--space-5) var(--space-4);
     border-radius: var(--radius-3);
     background: radial-gradient(var(--stage-dot) 1px, transparent 1.2px) 0 0 / 16px 16px var(--stage-ground);
-  }
-  .stage > * {
-    width: 392px;
-    max-width: 100%;
   }
   .source {
     text-align: right;
@@ -243,7 +240,18 @@ export const scenariosStyles = css`
   .paste .error {
     color: var(--diag-error);
   }
+  .narrow {
+    display: none;
+  }
   @container (max-width: 480px) {
+    .narrow {
+      display: block;
+      max-width: 190px;
+      padding-bottom: 4px;
+    }
+    .sub h2 {
+      flex-basis: 100%;
+    }
     th.wide,
     td.wide {
       display: none;

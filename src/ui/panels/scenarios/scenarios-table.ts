@@ -44,6 +44,7 @@ export class ScenariosTableElement extends LitElement {
         <button class="name" aria-current=${current ? 'true' : nothing}>
           <span class="cut">${name}</span>${this.#renderExpected(differences?.length)}
         </button>
+        <small class="narrow cut">${this.#renderReads(summary?.reads, verdict)}</small>
       </td>
       <td class="data wide">${summary?.method ?? '–'}${summary !== undefined && summary.requests > 1 ? ` ×${summary.requests}` : nothing}</td>
       <td class="data">${summary?.status ?? '–'}</td>
