@@ -19,13 +19,15 @@ export async function registerOffline(
   ports: OfflinePorts,
 ): Promise<boolean> {
   if (container === undefined) return false;
-  let registration: ServiceWorkerRegistration;
+  let registration: ServiceWorkerRegistration | undefined;
   try {
     registration = await container.register(script);
   } catch {
     // Refused by the browser (private windows, insecure origins), or there is no network to fetch it.
     return false;
   }
+  // Tools that block service workers answer with nothing at all.
+  if (registration === undefined) return false;
   const offer = (waiting: ServiceWorker): void =>
     ports.offer(() => {
       container.addEventListener('controllerchange', () => ports.reload(), { once: true });
@@ -33,7 +35,7 @@ export async function registerOffline(
     });
   if (registration.waiting !== null && container.controller !== null) offer(registration.waiting);
   registration.addEventListener('updatefound', () => {
-    const { installing } = registration;
+    const installing = registration?.installing;
     installing?.addEventListener('statechange', () => {
       // Without a controller this is the first visit: there is nothing to replace.
       if (installing.state === 'installed' && container.controller !== null) offer(installing);

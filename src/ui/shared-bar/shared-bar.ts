@@ -71,4 +71,4 @@ export class SharedBar extends AppElement {
   }
 }
 
-const opening = { link: 'Shared by link.', file: 'From a file.', embed: 'Shown by another page.' } as const;
+const opening = { link: 'Shared by link.', file: 'Imported.', embed: 'Shown by another page.' } as const;

@@ -30,6 +30,7 @@ export class TopBar extends AppElement {
   private readonly transport = this.follow((state) => state.transport);
   private readonly status = this.follow((state) => state.run?.status);
   private readonly saving = this.follow((state) => state.saving);
+  private readonly preview = this.follow((state) => state.preview);
   private readonly theme = this.follow((state) => state.view.theme);
 
   override render(): TemplateResult {
@@ -46,7 +47,7 @@ export class TopBar extends AppElement {
       </div>
       <div class="project">
         <input class="name" aria-label="Name of the project" .value=${name} size=${Math.min(Math.max(name.length, 8), 32)} @change=${this.#rename} @keydown=${leaveOnEnter} />
-        <small class="saving ${this.saving.value}">${savingText[this.saving.value]}</small>
+        <small class="saving ${this.saving.value}">${this.preview.value === null ? savingText[this.saving.value] : 'Preview, not saved'}</small>
         ${narrow ? nothing : this.#renderSearch()}
       </div>
       <div class="right">

@@ -39,9 +39,11 @@ export class WelcomeBar extends AppElement {
 
   private readonly seen = this.follow((state) => state.view.tipsSeen);
   private readonly ready = this.follow((state) => state.ready);
+  /** The bar of a shared project says the same, and more. */
+  private readonly preview = this.follow((state) => state.preview);
 
   override render(): TemplateResult | typeof nothing {
-    if (!this.ready.value || this.seen.value.includes(tip)) return nothing;
+    if (!this.ready.value || this.preview.value !== null || this.seen.value.includes(tip)) return nothing;
     return html`<aside aria-label="Privacy">
       <iml-icon .icon=${ShieldCheck}></iml-icon>
       <p class="grow">
