@@ -1,6 +1,6 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
-import { resetPanes, setTheme, showSecrets, type ViewState } from '../../../app/index.ts';
+import { type NetworkMode, resetPanes, setNetwork, setTheme, showSecrets, type ViewState } from '../../../app/index.ts';
 import { baseStyles } from '../../../styles/base.styles.ts';
 import { buttonStyles } from '../../../styles/button.styles.ts';
 import { fieldStyles } from '../../../styles/field.styles.ts';
@@ -13,7 +13,13 @@ const themes: readonly { readonly theme: ViewState['theme']; readonly title: str
   { theme: 'dark', title: 'Dark' },
 ];
 
-/** Theme, secrets, panes, and where work is kept. */
+const networks: readonly { readonly network: NetworkMode; readonly title: string }[] = [
+  { network: 'off', title: 'Off: live runs send nothing' },
+  { network: 'ask', title: 'Ask before each new host' },
+  { network: 'on', title: 'On: ask only before a secret goes to a new host' },
+];
+
+/** Theme, network, secrets, panes, and where work is kept. */
 @customElement('iml-settings-dialog')
 export class SettingsDialog extends AppElement {
   static override styles = [
@@ -38,6 +44,7 @@ export class SettingsDialog extends AppElement {
   ];
 
   private readonly view = this.follow((current) => current.view);
+  private readonly network = this.follow((current) => current.network);
   private readonly problem = this.follow((current) => current.storageProblem);
   @state() private used: { readonly bytes: number; readonly persistent: boolean } | undefined;
 
@@ -50,6 +57,15 @@ export class SettingsDialog extends AppElement {
           ${themes.map(
             (entry) =>
               html`<label class="check"><input type="radio" name="theme" .checked=${entry.theme === theme} @change=${() => void setTheme(this.ports, entry.theme)} />${entry.title}</label>`,
+          )}
+        </div>
+      </section>
+      <section>
+        <h3>Network</h3>
+        <div role="radiogroup" aria-label="Network">
+          ${networks.map(
+            (entry) =>
+              html`<label class="check"><input type="radio" name="network" .checked=${entry.network === this.network.value} @change=${() => void setNetwork(this.ports, entry.network)} />${entry.title}</label>`,
           )}
         </div>
       </section>
