@@ -116,6 +116,21 @@ describe('a change', () => {
   });
 });
 
+test('a change whose run was cancelled runs again afterwards', async () => {
+  const ports = appPorts();
+  const stop = followChanges(ports);
+  await runAll(ports);
+  editSection(ports, 'communication', communication(ports).replace('GET', 'POST'));
+  const again = runAll(ports);
+  ports.runs.next();
+  await again;
+  expect(state(ports).matrix?.status).toBe('cancelled');
+  await vi.advanceTimersByTimeAsync(2000);
+  expect(state(ports).matrix?.status).toBe('done');
+  expect(rowsOf(state(ports))[0]?.summary?.method).toBe('POST');
+  stop();
+});
+
 describe('editing', () => {
   test('a deleted scenario comes back', () => {
     const ports = appPorts();

@@ -1,4 +1,10 @@
-import { type ConnectionKind, createProject as newProject, starterSections } from '../../project/index.ts';
+import {
+  addScenarios,
+  type ConnectionKind,
+  createProject as newProject,
+  starterSections,
+} from '../../project/index.ts';
+import { standardSet } from '../../scenarios/index.ts';
 import type { AppPorts } from '../ports.ts';
 import { addProject } from './add-project.ts';
 
@@ -9,9 +15,13 @@ export async function createProject(ports: AppPorts, kind: ConnectionKind, name 
     id: newId(),
     name: name.trim() || 'New connection',
     kind,
-    sections: starterSections[kind],
+    sections: { ...starterSections[kind], scenarios: standardScenarios(kind) },
     now: clock(),
     selectedScenario: 'ok',
   });
   await addProject(ports, project, {});
 }
+
+/** The standard set, made from what the new project begins with. */
+const standardScenarios = (kind: ConnectionKind): string =>
+  addScenarios('', standardSet({ kind, communication: starterSections[kind].communication ?? '' }));

@@ -21,12 +21,15 @@ export async function runAll(ports: AppPorts, affected: (scenario: Scenario) => 
       return row === undefined ? [] : [[scenario.name, row] as const];
     }),
   );
-  const show = (status: MatrixState['status'], workMs: number): void =>
+  const show = (status: MatrixState['status'], workMs: number): void => {
+    // What was cancelled half-way is still of the texts before, so that a later look runs it again.
+    const sections = status === 'cancelled' ? (state.matrix?.sections ?? project.sections) : project.sections;
     store.update((now) =>
       now.project.id !== project.id
         ? now
-        : { ...now, matrix: { status, workMs, rows: inOrder(scenarios, rows), sections: project.sections } },
+        : { ...now, matrix: { status, workMs, rows: inOrder(scenarios, rows), sections } },
     );
+  };
   let workMs = 0;
   show('running', workMs);
   for (const scenario of scenarios) {

@@ -1,11 +1,12 @@
 import { CloudOff } from 'lucide';
 import { css, html, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
-import { lastResponse } from '../../../app/index.ts';
+import { keepAsScenario, lastResponse } from '../../../app/index.ts';
 import { decodeUtf8 } from '../../../base/utf8.ts';
 import type { Value } from '../../../engine/index.ts';
 import type { HttpFailure } from '../../../runtime/index.ts';
 import { baseStyles } from '../../../styles/base.styles.ts';
+import { buttonStyles } from '../../../styles/button.styles.ts';
 import { counted } from '../../elements/value-text.ts';
 import { maskHeaders, maskText, maskValue } from '../../../secrets/index.ts';
 import { PanelElement } from '../panel-element.ts';
@@ -23,6 +24,7 @@ const drawn = 20_000;
 export class ResponsePanel extends PanelElement {
   static override styles = [
     baseStyles,
+    buttonStyles,
     panelStyles,
     css`
       .find {
@@ -72,6 +74,7 @@ export class ResponsePanel extends PanelElement {
     const headers = this.shown.value ? response.headers : maskHeaders(response.headers, secrets);
     return html`<div class="head">
         <span class="tag">${response.status}</span><span class="grow quiet">${counted(response.body.length, 'byte')}, ${Math.round(response.durationMs)} ms</span>
+        <button class="link" title="Secrets in it are replaced" @click=${() => keepAsScenario(this.ports)}>Keep as scenario</button>
       </div>
       <section class="part">
         <h3>Headers</h3>

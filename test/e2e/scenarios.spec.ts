@@ -1,0 +1,57 @@
+import { playground } from './support/playground.ts';
+import { expect, test } from './support/test.ts';
+
+test('one key runs all scenarios; the lie is red and opens its trace; a finding is kept', async ({ page }) => {
+  const app = playground(page);
+  await app.open();
+  await page.keyboard.press('ControlOrMeta+Shift+Enter');
+  const table = app.results.getByRole('table', { name: 'Scenarios' });
+  await expect(table.getByRole('row')).toHaveCount(9);
+  await expect(app.results.getByText('1 false success', { exact: true })).toBeVisible();
+
+  await table.getByRole('button', { name: '200 with error' }).click();
+  await expect(app.verdict).toHaveText('FALSE SUCCESS');
+  await expect(app.results.getByText('yet Make says connected')).toBeVisible();
+  await app.results.getByRole('button', { name: 'Open trace' }).first().click();
+  await expect(app.results.getByRole('option', { name: /^valid/ })).toBeVisible();
+
+  await page.keyboard.press('ControlOrMeta+Shift+Enter');
+  await app.results.getByRole('button', { name: 'Break it' }).click();
+  await expect(app.results.getByText(/bad answers tried/)).toBeVisible();
+  await app.results.getByRole('button', { name: 'Keep as scenario' }).first().click();
+  await expect(table.getByRole('row')).toHaveCount(10);
+});
+
+test('a scenario is edited with fields, deleted, and brought back', async ({ page }) => {
+  const app = playground(page);
+  await app.open();
+  await app.tab('Scenarios');
+  const table = app.results.getByRole('table', { name: 'Scenarios' });
+  await table.getByRole('button', { name: 'wrong key 401' }).click();
+  await app.results.getByRole('button', { name: 'Edit', exact: true }).click();
+  await app.results.getByLabel('Status').fill('403');
+  await app.results.getByLabel('Status').press('Enter');
+  await app.results.getByLabel('Name', { exact: true }).fill('forbidden');
+  await app.results.getByLabel('Name', { exact: true }).press('Enter');
+  await expect(table.getByRole('button', { name: 'forbidden' })).toBeVisible();
+  await app.results.getByRole('button', { name: 'Run all' }).click();
+  await expect(table.getByRole('row', { name: /forbidden/ })).toContainText('403');
+
+  await app.results.getByRole('button', { name: 'Delete', exact: true }).click();
+  await expect(table.getByRole('button', { name: 'forbidden' })).toHaveCount(0);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(table.getByRole('button', { name: 'forbidden' })).toBeVisible();
+});
+
+test('without sanitize there is no log; one click makes one without secrets', async ({ page }) => {
+  const app = playground(page);
+  await app.open();
+  await app.typeCode('{ "url": "https://sample.com/api/v1", "headers": { "x-key": "{{parameters.apiKey}}" } }');
+  await app.run();
+  await app.tab('Log');
+  await expect(app.results.getByText('Make would show no log at all.')).toBeVisible();
+  await app.results.getByRole('button', { name: 'Add sanitize' }).click();
+  await app.run();
+  await expect(app.results.getByRole('row', { name: /x-key/ })).toContainText('***');
+  await expect(app.results.getByText('readable in')).toHaveCount(0);
+});
