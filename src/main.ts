@@ -12,22 +12,28 @@ import {
   initialState,
   notify,
   openHash,
+  setNetwork,
   start,
 } from './app/index.ts';
+import { listenToPage } from './embed/index.ts';
 import { createPreviewHost, createRunHost } from './host/index.ts';
 import { registerOffline } from './offline/index.ts';
 import { examples } from './project/index.ts';
-import { openStorage } from './storage/index.ts';
+import { createMemoryStorage, openStorage } from './storage/index.ts';
 
 /** Puts the page together: the only place that knows every part. */
 async function main(): Promise<void> {
   const [first] = examples;
   if (first === undefined) throw new Error('There is no example to begin with.');
+  const embedded = new URLSearchParams(location.search).has('embed');
   const ports = createPorts({
     store: createStore(initialState(first.project, first.values)),
     runHost: createRunHost(),
     previewHost: createPreviewHost(),
-    storage: await openStorage({ patienceMs: 1500 }),
+    // Inside another page nothing is kept and nothing that is kept can be reached.
+    storage: embedded
+      ? createMemoryStorage('Shown inside another page: nothing is kept.')
+      : await openStorage({ patienceMs: 1500 }),
     clock: () => new Date(),
     newId: () => crypto.randomUUID(),
   });
@@ -41,7 +47,10 @@ async function main(): Promise<void> {
   followChanges(ports);
   await start(ports, hash);
   followLinks(ports);
-  if (import.meta.env.PROD) await workOffline(ports);
+  if (embedded) {
+    await setNetwork(ports, 'off');
+    listenToPage(ports, window);
+  } else if (import.meta.env.PROD) await workOffline(ports);
 }
 
 /**

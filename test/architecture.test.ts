@@ -44,6 +44,7 @@ const arrows: Record<string, { readonly values: readonly string[]; readonly type
       'base',
     ],
   },
+  embed: { values: ['app', 'share', 'import', 'export', 'project'] },
   offline: { values: [] },
   styles: { values: [] },
   ui: {

@@ -1,4 +1,4 @@
-import { createProject } from '../../project/index.ts';
+import { createProject, type Foreign } from '../../project/index.ts';
 import type { ImportedProject } from '../../import/index.ts';
 import type { AppPorts } from '../ports.ts';
 import { openShared } from './open-shared.ts';
@@ -8,7 +8,12 @@ import { openShared } from './open-shared.ts';
  *
  * @param module text of the chosen module, where the app has several
  */
-export async function openImported(ports: AppPorts, imported: ImportedProject, module?: string): Promise<void> {
+export async function openImported(
+  ports: AppPorts,
+  imported: ImportedProject,
+  module?: string,
+  source: Foreign['source'] = 'file',
+): Promise<void> {
   const { name, kind, sections, values } = imported;
   const project = createProject({
     id: ports.newId(),
@@ -17,5 +22,5 @@ export async function openImported(ports: AppPorts, imported: ImportedProject, m
     sections: module === undefined ? sections : { ...sections, module },
     now: ports.clock(),
   });
-  await openShared(ports, { project, values, dropped: [] }, 'file');
+  await openShared(ports, { project, values, dropped: [] }, source);
 }

@@ -1,0 +1,3 @@
+/** The playground inside another page. */
+export { answerMessage, type EmbedReply } from './answer-message.ts';
+export { listenToPage } from './listen-to-page.ts';

@@ -1,0 +1,56 @@
+import { fileURLToPath } from 'node:url';
+import type { Page } from '@playwright/test';
+import { serveFolder } from '../support/serve-folder.ts';
+import { expect, test } from './support/test.ts';
+
+const dist = fileURLToPath(new URL('../../dist', import.meta.url));
+
+/** The cache is full and the worker answers for the page. */
+const readyOffline = (page: Page): Promise<unknown> =>
+  page.evaluate(async () => {
+    const { active } = await navigator.serviceWorker.ready;
+    return active?.state;
+  });
+
+async function works(page: Page): Promise<void> {
+  await expect(page.locator('.monaco-editor .view-line').first()).toBeVisible();
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByText('Connected', { exact: true }).first()).toBeVisible();
+  await page.keyboard.press('Control+Shift+S');
+  await expect(page.locator('iml-share-dialog').getByRole('textbox')).toHaveValue(/#1\./);
+  await page.keyboard.press('Escape');
+}
+
+test('after the first visit everything works with the network off', async ({ page, context }) => {
+  await page.goto('./');
+  await works(page);
+  await readyOffline(page);
+  await context.setOffline(true);
+  await page.reload();
+  await works(page);
+  await page.goto('./#example/basic-auth');
+  await expect(page.getByRole('textbox', { name: 'Name of the project' })).toHaveValue('User name and password');
+});
+
+test('and with the server gone for good, below any path', async ({ page, guard }) => {
+  const server = await serveFolder(dist, '/deep/path/');
+  guard.allowOrigin(new URL(server.url).origin);
+  await page.goto(server.url);
+  await readyOffline(page);
+  await server.close();
+  await page.goto(`${server.url}?embed`);
+  await page.goto(server.url);
+  await works(page);
+});
+
+test('the worker rules its own folder only', async ({ page, baseURL }) => {
+  await page.goto('./');
+  await readyOffline(page);
+  const refused = await page.evaluate(() =>
+    navigator.serviceWorker.register('./assets/../sw.js', { scope: new URL('/', location.href).href + '../' }).then(
+      ({ scope }) => scope,
+      (error: Error) => error.name,
+    ),
+  );
+  expect([`${new URL(baseURL ?? '').origin}/`, 'SecurityError']).toContain(refused);
+});
