@@ -27,6 +27,7 @@ export function createEditor(host: HTMLElement, options: EditorOptions): Editor 
   });
   const ran = editor.createDecorationsCollection();
   const flash = editor.createDecorationsCollection();
+  const coverage = new Map<SectionName, string[]>();
   let shown: SectionName | undefined;
   let quiet = false;
   let flashing: ReturnType<typeof setTimeout> | undefined;
@@ -130,6 +131,17 @@ export function createEditor(host: HTMLElement, options: EditorOptions): Editor 
       clearTimeout(flashing);
       flashing = setTimeout(() => flash.clear(), 1200);
       if (focus) editor.focus();
+    },
+    setCoverage(section, marks) {
+      const model = modelOf(section);
+      const decorations = marks.map(({ range, state, message }) => ({
+        range: toMonacoRange(model, range),
+        options: {
+          linesDecorationsClassName: `iml-coverage iml-coverage-${state}`,
+          linesDecorationsTooltip: message,
+        },
+      }));
+      coverage.set(section, model.deltaDecorations(coverage.get(section) ?? [], decorations));
     },
     highlight(section, range) {
       if (range === null || section !== shown) ran.clear();

@@ -16,6 +16,8 @@ export interface Editor {
   reveal(section: SectionName, range: SourceRange, options?: { readonly focus?: boolean }): void;
   /** Marks the directive that ran; null takes the mark away. */
   highlight(section: SectionName, range: SourceRange | null): void;
+  /** Draws in the gutter how far scenarios use each directive; an empty list takes the marks away. */
+  setCoverage(section: SectionName, marks: readonly EditorCoverage[]): void;
   setProblems(section: SectionName, problems: readonly EditorProblem[]): void;
   /** Changes texts as if the user had typed it; can be undone in each section. */
   applyEdits(edits: readonly TextEdit[]): void;
@@ -26,6 +28,14 @@ export interface Editor {
   setTheme(theme: Theme): void;
   focus(): void;
   dispose(): void;
+}
+
+/** How far the scenarios use one directive. */
+export interface EditorCoverage {
+  readonly range: SourceRange;
+  readonly state: 'exercised' | 'half' | 'never';
+  /** Shown on hover, as plain text. */
+  readonly message: string;
 }
 
 /** A mistake to underline. */

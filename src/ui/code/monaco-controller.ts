@@ -2,6 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import {
   type AppPorts,
   type AppState,
+  coverageOfState,
   editSection,
   findAction,
   mostTellingPhase,
@@ -130,6 +131,7 @@ export class MonacoController implements ReactiveController {
       this.#valuesOf = this.#context(state);
       editor.refreshValues();
     }
+    if (state.matrix !== before?.matrix || project !== before?.project) drawCoverage(editor, state);
     if (state.run !== before?.run || view.phase !== before?.view.phase) this.#highlight(editor, state);
     if (view.reveal !== null && view.reveal !== before?.view.reveal && before !== undefined) {
       editor.reveal(view.reveal.section, view.reveal.range, { focus: view.reveal.focus });
@@ -173,3 +175,18 @@ const actionOf: Readonly<Record<EditorCommand, string>> = {
 
 /** The browser has drawn the page at least once. */
 const afterPaint = (): Promise<void> => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 0)));
+
+/** While the definition differs from what ran, no mark is right, so none is drawn. */
+function drawCoverage(editor: Editor, state: AppState): void {
+  const marks = coverageOfState(state)?.marks ?? [];
+  editor.setCoverage(
+    'communication',
+    marks.map(({ range, state: how, missing }) => ({ range, state: how, message: coverageText(how, missing) })),
+  );
+}
+
+function coverageText(how: 'exercised' | 'half' | 'never', missing: readonly string[]): string {
+  if (how === 'never') return 'No scenario exercises this directive.';
+  if (how === 'exercised') return 'Scenarios exercise this directive.';
+  return `Scenarios exercise this directive in part: ${missing.join('; ').replaceAll('`', '')}.`;
+}
