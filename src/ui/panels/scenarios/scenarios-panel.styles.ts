@@ -246,7 +246,7 @@ export const scenariosStyles = css`
   @container (max-width: 480px) {
     .narrow {
       display: block;
-      max-width: 190px;
+      max-width: 150px;
       padding-bottom: 4px;
     }
     .sub h2 {
