@@ -25,6 +25,16 @@ export { startWithToken } from './commands/start-with-token.ts';
 export { type ConsentRequest, consentRequest } from './select/consent-request.ts';
 export { denyQuery, grantQuery } from './select/consent-queries.ts';
 export { asksForConsent, tokenFields } from './select/token-fields.ts';
+export { clearHistory } from './commands/clear-history.ts';
+export { compareRuns } from './commands/compare-runs.ts';
+export { openRun } from './commands/open-run.ts';
+export {
+  type ComparedFact,
+  type ComparedGroup,
+  type ComparedRun,
+  differs,
+  runDifferences,
+} from './select/run-differences.ts';
 export { addSlot } from './commands/add-slot.ts';
 export { deleteSlot } from './commands/delete-slot.ts';
 export { pointSlot } from './commands/point-slot.ts';
@@ -55,6 +65,7 @@ export { duplicateConnection } from './commands/duplicate-connection.ts';
 export { editConnection } from './commands/edit-connection.ts';
 export { editSection } from './commands/edit-section.ts';
 export { collectBackup, openBackup } from './commands/collect-backup.ts';
+export { forgetSecrets } from './commands/forget-secrets.ts';
 export { keepShared } from './commands/keep-shared.ts';
 export { nameConnection } from './commands/name-connection.ts';
 export { notify } from './commands/notify.ts';

@@ -115,6 +115,14 @@ test.each([
   expect(await openHash(ports, hash)).toBe(opens);
 });
 
+test('the address of a reference entry shows it beside the project that is open', async () => {
+  const ports = appPorts();
+  await start(ports, '#reference/formatDate');
+  const { view, project: open } = ports.store.get();
+  expect(view).toMatchObject({ below: 'reference', reference: 'formatDate' });
+  expect(open.example).toBeDefined();
+});
+
 test('a visit that begins with a link shows it instead of the last project', async () => {
   const ports = appPorts();
   await start(ports, await link());

@@ -12,11 +12,16 @@ export async function deleteProject(ports: AppPorts, id: string): Promise<void> 
   if (project === undefined) return;
   await autosave.flush();
   const done = await attempt(ports, async () => {
-    const [values, connections] = await Promise.all([storage.inputs.get(id), storage.connections.list(id)]);
+    const [values, connections, runs] = await Promise.all([
+      storage.inputs.get(id),
+      storage.connections.list(id),
+      runsOf(ports, id),
+    ]);
     autosave.forget(id);
     await Promise.all([
       storage.projects.delete(id),
       storage.inputs.delete(id),
+      storage.runs.clear(id),
       ...connections.map((connection) => storage.connections.delete(connection.id)),
     ]);
     const bringBack = async (): Promise<void> => {
@@ -25,6 +30,7 @@ export async function deleteProject(ports: AppPorts, id: string): Promise<void> 
           storage.projects.put(project),
           values === undefined ? undefined : storage.inputs.put(id, values),
           ...connections.map((connection) => storage.connections.put(connection)),
+          ...runs.map(({ record, trace }) => storage.runs.add(record, trace)),
         ]),
       );
       store.update((state) => ({ ...state, projects: [project, ...state.projects] }));
@@ -39,6 +45,11 @@ export async function deleteProject(ports: AppPorts, id: string): Promise<void> 
   if (!done) return;
   store.update((state) => ({ ...state, projects: state.projects.filter((candidate) => candidate.id !== id) }));
   if (store.get().project.id === id) await openAnother(ports);
+}
+
+async function runsOf({ storage }: AppPorts, projectId: string) {
+  const records = await storage.runs.list(projectId);
+  return Promise.all(records.map(async (record) => ({ record, trace: await storage.runs.trace(record.id) })));
 }
 
 /** There is always one project on the page. */

@@ -4,6 +4,7 @@ import type { AppPorts } from '../ports.ts';
 import { notify } from './notify.ts';
 import { openExample } from './open-example.ts';
 import { openLink } from './open-link.ts';
+import { showReference } from './show-reference.ts';
 
 /**
  * Opens what the fragment of the page's address asks for. Resolves to whether a project is open because of it; what
@@ -25,6 +26,9 @@ export async function openHash(ports: AppPorts, hash: string): Promise<boolean> 
       notify(ports, { kind: 'error', text: target.message });
       return false;
     case 'reference':
+      // Beside whatever project is open.
+      showReference(ports, target.name);
+      return false;
     case 'none':
       return false;
   }

@@ -10,14 +10,15 @@ export async function openProject(ports: AppPorts, id: string): Promise<void> {
   if (known === undefined) return;
   await autosave.flush();
   await attempt(ports, async () => {
-    const [stored, values, connections] = await Promise.all([
+    const [stored, values, connections, history] = await Promise.all([
       storage.projects.get(id),
       storage.inputs.get(id),
       storage.connections.list(id),
+      storage.runs.list(id),
     ]);
     // Another tab may have changed it since the list was read.
     const project = stored ?? known;
-    showProject(ports, { project, values: values ?? {}, connections });
+    showProject(ports, { project, values: values ?? {}, connections, history });
   });
   await remember(ports, 'lastProject', id);
 }

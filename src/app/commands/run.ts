@@ -7,6 +7,7 @@ import { mustAsk, sendsOf } from '../select/sends-to-ask.ts';
 import type { AppState, RunState } from '../state.ts';
 import { selectedScenario, toRunRequest } from '../to-run-request.ts';
 import { allowSends } from './allow-sends.ts';
+import { keepRun } from './keep-run.ts';
 import { keepResult } from './keep-result.ts';
 
 export type RunOutcome =
@@ -58,11 +59,15 @@ export async function run(ports: AppPorts, asked: RunAction = 'create'): Promise
   );
   if (!outcome.ok) {
     changeRun(ports, runId, (run) => foldFailure(run, outcome.error));
+    await keepRun(ports, runId);
     return { kind: 'lost' };
   }
   changeRun(ports, runId, (run) => foldResult(run, outcome.value));
   const { transport } = state;
+  // Begun first: what is kept of the result may take away the connection it started from.
+  const kept = keepRun(ports, runId);
   await keepResult(ports, { action, transport, projectId, connectionId, result: outcome.value });
+  await kept;
   return { kind: 'finished', result: outcome.value };
 }
 

@@ -16,6 +16,10 @@ export async function saveConnection(ports: AppPorts, name?: string): Promise<Sa
     notify(ports, { kind: 'info', text: 'There is no connection to save yet. Run the project first.' });
     return undefined;
   }
+  if (run.recorded) {
+    notify(ports, { kind: 'info', text: 'The history keeps no secrets. Run it again to save what it makes.' });
+    return undefined;
+  }
   keepShared(ports);
   const now = clock().toISOString();
   const saved: SavedConnection = {

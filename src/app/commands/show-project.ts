@@ -1,5 +1,5 @@
 import type { FormValues, Project } from '../../project/index.ts';
-import type { SavedConnection } from '../../storage/index.ts';
+import type { RunRecord, SavedConnection } from '../../storage/index.ts';
 import { findProblems } from '../find-problems.ts';
 import type { AppPorts } from '../ports.ts';
 import type { Preview } from '../preview.ts';
@@ -9,6 +9,8 @@ export interface Opened {
   readonly project: Project;
   readonly values: FormValues;
   readonly connections: readonly SavedConnection[];
+  /** Its runs, newest first; none when absent. */
+  readonly history?: readonly RunRecord[];
   /** Set when it is not to be stored. */
   readonly preview?: Preview;
 }
@@ -16,7 +18,7 @@ export interface Opened {
 /** Puts a project on the page in place of the one that was open. Ends its run; runs nothing. */
 export function showProject(
   { store, runs, autosave }: AppPorts,
-  { project, values, connections, preview }: Opened,
+  { project, values, connections, history = [], preview }: Opened,
 ): void {
   runs.cancel();
   autosave.opened(project);
@@ -42,6 +44,8 @@ export function showProject(
     clock: null,
     obtained: null,
     run: null,
+    history,
+    compared: null,
     matrix: null,
     findings: null,
     view: { ...state.view, section: 'communication', reveal: null },

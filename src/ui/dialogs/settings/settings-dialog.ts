@@ -1,11 +1,20 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
-import { type NetworkMode, resetPanes, setNetwork, setTheme, showSecrets, type ViewState } from '../../../app/index.ts';
+import {
+  type NetworkMode,
+  forgetSecrets,
+  resetPanes,
+  setNetwork,
+  setTheme,
+  showSecrets,
+  type ViewState,
+} from '../../../app/index.ts';
 import { baseStyles } from '../../../styles/base.styles.ts';
 import { buttonStyles } from '../../../styles/button.styles.ts';
 import { fieldStyles } from '../../../styles/field.styles.ts';
 import { AppElement } from '../../app-element.ts';
 import { dialogStyles } from '../dialog.styles.ts';
+import '../../elements/delete-button.ts';
 
 const themes: readonly { readonly theme: ViewState['theme']; readonly title: string }[] = [
   { theme: 'system', title: 'As the system' },
@@ -36,6 +45,11 @@ export class SettingsDialog extends AppElement {
         display: grid;
         grid-template-columns: 120px 1fr;
         gap: 4px var(--space-3);
+      }
+      .forget {
+        display: flex;
+        align-items: center;
+        gap: var(--space-2);
       }
       dt {
         color: var(--text-3);
@@ -85,6 +99,7 @@ export class SettingsDialog extends AppElement {
           <dd>${this.#renderPersistence()}</dd>
         </dl>
         ${this.problem.value === null ? nothing : html`<p>${this.problem.value}</p>`}
+        <p class="forget"><iml-delete label="Forget all secrets" @iml-delete=${() => void forgetSecrets(this.ports)}></iml-delete>Forget all secrets: deletes saved connections and everything typed into forms, for good.</p>
       </section>
     </div>`;
   }
