@@ -26,6 +26,8 @@ export function initialState(project: Project, values: FormValues = {}): AppStat
     secretHosts: {},
     allowedOrigins: [],
     run: null,
+    history: [],
+    compared: null,
     matrix: null,
     findings: null,
     consent: null,

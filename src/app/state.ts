@@ -12,11 +12,12 @@ import type {
 } from '../runtime/index.ts';
 import type { SourceRange } from '../source/index.ts';
 import type { InlayMode, Problem } from '../language/index.ts';
-import type { SavedConnection } from '../storage/index.ts';
+import type { RunRecord, SavedConnection } from '../storage/index.ts';
 import type { ConnectionSlot } from './connection-slot.ts';
 import type { EditState } from './edit-state.ts';
 import type { Preview } from './preview.ts';
 import type { LiveSend } from './select/describe-live-send.ts';
+import type { ComparedRun } from './select/run-differences.ts';
 import type { SecretHosts } from './select/sends-to-ask.ts';
 import type { FindingsState, MatrixState } from './matrix-state.ts';
 import type { DialogName } from './view/dialog-name.ts';
@@ -38,6 +39,8 @@ export interface RunState {
   readonly connectionId?: string;
   /** What was stored before it: of the connection it started from, else of the open one. */
   readonly before?: StoredConnection;
+  /** It comes from the history: its secrets are gone, so nothing may be made of it. */
+  readonly recorded?: true;
   readonly status: 'running' | 'cancelling' | 'done' | 'lost';
   readonly events: readonly TraceEvent[];
   /** Set when `done`. */
@@ -54,7 +57,7 @@ export interface RunState {
 export type ResultTab = 'scenarios' | 'result' | 'trace' | 'request' | 'response' | 'log' | 'output' | 'module';
 
 /** The tabs below the editor, in the order they are drawn. */
-export type BelowTab = 'problems' | 'explain' | 'reference';
+export type BelowTab = 'problems' | 'history' | 'explain' | 'reference';
 
 /** What the page shows and knows. Immutable: commands replace it, elements draw it. */
 export interface AppState {
@@ -91,6 +94,10 @@ export interface AppState {
   /** Origins to which live runs were allowed in this tab. */
   readonly allowedOrigins: readonly string[];
   readonly run: RunState | null;
+  /** Runs of the open project that have ended, newest first. */
+  readonly history: readonly RunRecord[];
+  /** Two runs of the history that are looked at side by side, the older one first. */
+  readonly compared: readonly [ComparedRun, ComparedRun] | null;
   /** The latest run of all scenarios; null before the first. */
   readonly matrix: MatrixState | null;
   /** What "Break my connection" found; null before it was asked. */

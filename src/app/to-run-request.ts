@@ -68,7 +68,8 @@ function connectionToUse(state: AppState, action: RunAction): StoredConnection |
   const saved = connectionFor(state, action);
   if (saved !== undefined) return saved.connection;
   if (action === 'module' && moduleSlot(state) !== undefined) return null;
-  return state.run?.result?.connection ?? null;
+  // A run of the history holds dots in the place of secrets.
+  return state.run?.recorded ? null : (state.run?.result?.connection ?? null);
 }
 
 /** What a scenario says is there before it runs. */

@@ -3,6 +3,7 @@ import { createGuard } from './indexed-db/guard.ts';
 import { createInputStore } from './indexed-db/input-store.ts';
 import { openDatabase } from './indexed-db/open-database.ts';
 import { createProjectStore } from './indexed-db/project-store.ts';
+import { createRunStore } from './indexed-db/run-store.ts';
 import { createSettingStore } from './indexed-db/setting-store.ts';
 import { createMemoryStorage } from './memory/create-memory-storage.ts';
 import { createProblems } from './problems.ts';
@@ -40,6 +41,7 @@ export async function openStorage(options: OpenStorageOptions = {}): Promise<Sto
     connections: createConnectionStore(database, guard),
     inputs: createInputStore(database, guard),
     settings: createSettingStore(database, guard),
+    runs: createRunStore(database, guard),
     onProblem: (listener) => problems.on(listener),
     close: () => database.close(),
   };

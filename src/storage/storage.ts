@@ -1,4 +1,5 @@
 import type { FormValues, Project } from '../project/index.ts';
+import type { RunRecord, RunTrace } from './run-record.ts';
 import type { SavedConnection } from './saved-connection.ts';
 
 /**
@@ -14,6 +15,7 @@ export interface Storage {
   readonly connections: ConnectionStore;
   readonly inputs: InputStore;
   readonly settings: SettingStore;
+  readonly runs: RunStore;
   /** Gives back a function that ends the subscription. */
   onProblem(listener: (problem: StorageProblem) => void): () => void;
   close(): void;
@@ -45,6 +47,17 @@ export interface InputStore {
   get(projectId: string): Promise<FormValues | undefined>;
   put(projectId: string, values: FormValues): Promise<void>;
   delete(projectId: string): Promise<void>;
+}
+
+/** The history of runs, by project. Only record forms without secrets may be added. */
+export interface RunStore {
+  /** Newest first. */
+  list(projectId: string): Promise<readonly RunRecord[]>;
+  /** What a run told; undefined when it was too much to keep, or is gone. */
+  trace(id: string): Promise<RunTrace | undefined>;
+  /** Adds a run; beyond `mostRuns` of a project the oldest go. */
+  add(record: RunRecord, trace?: RunTrace): Promise<void>;
+  clear(projectId: string): Promise<void>;
 }
 
 /** Small values by name, such as the theme and the sizes of panes. The caller knows the type it put. */

@@ -49,6 +49,13 @@ export const viewActions: readonly Action[] = [
     perform: walk(-1),
   },
   {
+    id: 'history',
+    title: 'History of runs',
+    group: 'View',
+    words: 'past compare previous',
+    perform: (ports) => showBelow(ports, 'history'),
+  },
+  {
     id: 'explain',
     title: 'Explain the expression at the cursor',
     group: 'Editor',

@@ -7,6 +7,7 @@ export type DialogName =
   | 'new-project'
   | 'live'
   | 'token'
+  | 'compare'
   | 'share'
   | 'import'
   | 'export';

@@ -1,5 +1,6 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 import type { FormValues, Project } from '../../project/index.ts';
+import type { RunRecord, RunTrace } from '../run-record.ts';
 import type { SavedConnection } from '../saved-connection.ts';
 
 /** The database as the newest migration leaves it. */
@@ -10,6 +11,9 @@ export interface Schema extends DBSchema {
   inputs: { key: string; value: FormValues };
   /** By name. */
   settings: { key: string; value: unknown };
+  runs: { key: string; value: RunRecord; indexes: { projectId: string } };
+  /** By run. */
+  traces: { key: string; value: RunTrace };
 }
 
 export type Database = IDBPDatabase<Schema>;

@@ -2,6 +2,7 @@ import type { FormValues, Project } from '../../project/index.ts';
 import { newestFirst } from '../newest-first.ts';
 import type { SavedConnection } from '../saved-connection.ts';
 import type { Storage } from '../storage.ts';
+import { createMemoryRunStore } from './memory-run-store.ts';
 
 /**
  * Keeps everything until the page closes, where the browser offers no database (some private windows). Values are
@@ -44,6 +45,7 @@ export function createMemoryStorage(reason: string): Storage {
       get: async <T>(name: string) => structuredClone(settings.get(name)) as T | undefined,
       put: async (name, value) => void settings.set(name, structuredClone(value)),
     },
+    runs: createMemoryRunStore(),
     onProblem: () => () => undefined,
     close: () => undefined,
   };

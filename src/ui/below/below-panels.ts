@@ -2,6 +2,7 @@ import { html } from 'lit';
 import type { BelowPanel } from './below-panel.ts';
 import '../panels/explain/explain-tab.ts';
 import '../panels/reference/reference-tab.ts';
+import './history/history-panel.ts';
 import './problems/problems-panel.ts';
 
 /** The tabs below the editor, in the order they are drawn. */
@@ -26,4 +27,5 @@ export const belowPanels: readonly BelowPanel[] = [
     render: (ports) =>
       html`<iml-reference-tab .ports=${ports} style="display: block; height: 100%"></iml-reference-tab>`,
   },
+  { id: 'history', title: 'History', render: (ports) => html`<iml-history-panel .ports=${ports}></iml-history-panel>` },
 ];

@@ -1,6 +1,7 @@
 import { html } from 'lit';
 import type { Dialog } from './dialog.ts';
 import './export/export-dialog.ts';
+import './compare/compare-dialog.ts';
 import './help/help-dialog.ts';
 import './import/import-dialog.ts';
 import './live/live-dialog.ts';
@@ -29,6 +30,12 @@ export const dialogs: readonly Dialog[] = [
     title: 'Start with a token',
     width: 560,
     render: (ports) => html`<iml-token-dialog .ports=${ports}></iml-token-dialog>`,
+  },
+  {
+    name: 'compare',
+    title: 'Two runs side by side',
+    width: 1080,
+    render: (ports) => html`<iml-compare-dialog .ports=${ports}></iml-compare-dialog>`,
   },
   {
     name: 'share',

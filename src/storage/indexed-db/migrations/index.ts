@@ -1,5 +1,6 @@
 import type { Migration } from '../schema.ts';
 import { initial } from './0001-initial.ts';
+import { runs } from './0002-runs.ts';
 
 /** In order and never changed once released; the number of them is the database's version. */
-export const migrations: readonly Migration[] = [initial];
+export const migrations: readonly Migration[] = [initial, runs];
