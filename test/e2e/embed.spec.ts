@@ -1,24 +1,25 @@
-import { readFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { serveFolder } from '../support/serve-folder.ts';
 import { expect, test } from './support/test.ts';
 
-test('the example page sets and reads a project; the frame keeps nothing and reaches no storage', async ({
-  page,
-  baseURL,
-  guard,
-}) => {
+test('the example page of the docs sets and reads a project in a frame', async ({ page, baseURL, guard }, info) => {
   const example = await readFile(fileURLToPath(new URL('../../docs/embed-example.html', import.meta.url)), 'utf8');
-  const around = 'http://localhost:5999/';
-  guard.allowOrigin('http://localhost:5999');
-  await page.route(`${around}**`, (route) =>
-    route.fulfill({ contentType: 'text/html', body: example.replace('http://localhost:4173/', baseURL ?? '') }),
-  );
-  await page.goto(around);
+  const folder = info.outputPath('around');
+  await mkdir(folder, { recursive: true });
+  await writeFile(`${folder}/index.html`, example.replace('http://localhost:4173/', baseURL ?? ''));
+  const server = await serveFolder(folder);
+  guard.allowOrigin(new URL(server.url).origin);
+  guard.expectConsoleError(/favicon\.ico/);
+
+  await page.goto(server.url);
   const frame = page.frameLocator('#playground');
-  await expect(page.locator('#out')).toContainText('ready');
+  const out = page.locator('#out');
+  await expect(out).toContainText('ready');
   await page.getByRole('button', { name: 'Show a connection' }).click();
   await expect(frame.getByRole('textbox', { name: 'Name of the project' })).toHaveValue('From the page around');
   await expect(frame.getByText('Shown by another page.')).toBeVisible();
   await page.getByRole('button', { name: 'Read the project' }).click();
-  await expect(page.locator('#out')).toContainText('"link": "#1.');
+  await expect(out).toContainText('"link": "#1.');
+  await server.close();
 });
