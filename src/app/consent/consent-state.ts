@@ -7,7 +7,10 @@ export interface ConsentState {
   readonly state: string;
   /** The service is mocked: no window is opened, the answer is given by `answer`. */
   readonly simulated: boolean;
-  /** `ready` nothing was opened · `waiting` the window is open · `blocked` the browser refused · `closed` it seems closed. */
+  /**
+   * `ready` nothing was opened · `waiting` the window is open · `blocked` the browser refused · `closed` it was closed, or
+   * the service cut the tie between the windows, which looks the same from here.
+   */
   readonly phase: 'ready' | 'waiting' | 'blocked' | 'closed';
   /** What has happened and what to do, in a plain sentence. */
   readonly sentence: string;
@@ -18,5 +21,6 @@ export const consentSentences: Readonly<Record<ConsentState['phase'], string>> =
   waiting: 'Sign in in the window that has opened; the run goes on when the service sends you back.',
   blocked:
     'The browser did not open the sign-in window. Open it with the button, or allow pop-up windows for this page.',
-  closed: 'The window seems to be closed, and nothing came back. Open it again, or end the run.',
+  closed:
+    'The window was closed, or the service hides it from this page. An answer still counts; open it again, or end the run.',
 };
