@@ -1,6 +1,7 @@
 import type { RunRecord, RunTrace } from '../../storage/index.ts';
 import type { AppPorts } from '../ports.ts';
 import type { RunState } from '../state.ts';
+import { closeDialog } from './close-dialog.ts';
 import { notify } from './notify.ts';
 import { showPane } from './show-pane.ts';
 
@@ -18,6 +19,7 @@ export async function openRun(ports: AppPorts, id: string): Promise<void> {
   runs.cancel();
   store.update((state) => ({ ...state, run: asRun(record, trace), view: { ...state.view, phase: null } }));
   showPane(ports, 'results');
+  closeDialog(ports);
 }
 
 /** Undefined when it is gone; a store that fails has reported that itself. */

@@ -8,6 +8,7 @@ export type DialogName =
   | 'live'
   | 'token'
   | 'compare'
+  | 'history'
   | 'share'
   | 'import'
   | 'export';

@@ -49,6 +49,7 @@ export class CredentialForm extends AppElement {
     const form = `${this.projectId.value} ${this.editing.value?.connectionId ?? ''}`;
     if (form !== this.#ofForm) {
       this.#ofForm = form;
+      if (this.editing.value !== null) void this.#startEdit();
       this.sent = false;
       this.visited = new Set();
       this.problems = new Map();
@@ -90,7 +91,7 @@ export class CredentialForm extends AppElement {
   #renderHead(): TemplateResult {
     if (this.editing.value === null)
       return html`<div class="head"><h2 id="credentials">Credentials</h2><small>as your user sees them</small></div>`;
-    return html`<div class="head"><h2 id="credentials" class="cut">Edit “${this.edited.value ?? ''}”</h2><small>secrets must be typed again</small></div>`;
+    return html`<div class="head"><h2 id="credentials" class="cut">Edit “${this.edited.value ?? ''}”</h2></div>`;
   }
 
   #renderButtons(): TemplateResult {
@@ -131,6 +132,14 @@ export class CredentialForm extends AppElement {
   #toggle = (): void => {
     this.advanced = !this.advanced;
   };
+
+  /** Who asked to edit a connection goes on here. */
+  async #startEdit(): Promise<void> {
+    await this.#drawn();
+    const name = this.renderRoot.querySelector<HTMLInputElement>('#connection-name');
+    name?.focus();
+    name?.scrollIntoView({ block: 'nearest' });
+  }
 
   /** Fields stand in shadow roots, where the browser does not send a form by itself. */
   #enter = (event: KeyboardEvent): void => {

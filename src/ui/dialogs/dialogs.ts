@@ -3,6 +3,7 @@ import type { Dialog } from './dialog.ts';
 import './export/export-dialog.ts';
 import './compare/compare-dialog.ts';
 import './help/help-dialog.ts';
+import '../below/history/history-panel.ts';
 import './import/import-dialog.ts';
 import './live/live-dialog.ts';
 import './new-project/new-project-dialog.ts';
@@ -30,6 +31,12 @@ export const dialogs: readonly Dialog[] = [
     title: 'Start with a token',
     width: 560,
     render: (ports) => html`<iml-token-dialog .ports=${ports}></iml-token-dialog>`,
+  },
+  {
+    name: 'history',
+    title: 'History of runs',
+    width: 720,
+    render: (ports) => html`<iml-history-panel .ports=${ports}></iml-history-panel>`,
   },
   {
     name: 'compare',

@@ -2,6 +2,7 @@ import { Search } from 'lucide';
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
+import { showDialog, slotsOf } from '../../app/index.ts';
 import { renderText } from '../../engine/index.ts';
 import type { SavedConnection } from '../../storage/index.ts';
 import { baseStyles } from '../../styles/base.styles.ts';
@@ -10,6 +11,7 @@ import { AppElement } from '../app-element.ts';
 import { connectionKinds } from './connection-kinds.ts';
 import { railStyles } from './rail.styles.ts';
 import '../elements/icon.ts';
+import { renderSlotRow } from './render-slot-row.ts';
 import './connection-row.ts';
 
 /** As many as are seen at one glance; more of them can be searched. */
@@ -50,6 +52,23 @@ export class ConnectionList extends AppElement {
         outline: 0;
         background: none;
       }
+      .lines {
+        flex: 1;
+      }
+      .slot small {
+        color: var(--text-2);
+      }
+      .narrow {
+        display: none;
+      }
+      /* Elsewhere the history stands below the editor. */
+      @media (width < 640px) {
+        .narrow {
+          display: block;
+          min-height: var(--size-touch);
+          padding: 0 var(--space-4);
+        }
+      }
       .search ::placeholder {
         color: var(--text-3);
         opacity: 1;
@@ -58,6 +77,7 @@ export class ConnectionList extends AppElement {
   ];
 
   private readonly connections = this.follow((current) => current.connections);
+  private readonly slots = this.follow(slotsOf);
   @state() private wanted = '';
 
   override render(): TemplateResult {
@@ -76,7 +96,9 @@ export class ConnectionList extends AppElement {
           (saved) =>
             html`<li><iml-connection-row data-connection=${saved.id} .ports=${this.ports} .saved=${saved}></iml-connection-row></li>`,
         )}
+        ${this.slots.value.map((slot) => renderSlotRow(this.ports, slot, connections))}
       </ul>
+      <button class="link narrow" @click=${() => showDialog(this.ports, 'history')}>History of runs</button>
     </section>`;
   }
 

@@ -70,16 +70,19 @@ export class HistoryPanel extends AppElement {
         padding-left: var(--space-4);
       }
       .time {
-        width: 104px;
+        width: 88px;
       }
       .action {
-        width: 96px;
+        width: 88px;
+      }
+      .answers {
+        width: 19%;
       }
       .verdict {
-        width: 132px;
+        width: 112px;
       }
       .ms {
-        width: 76px;
+        width: 64px;
         padding-right: var(--space-4);
         text-align: right;
         font-variant-numeric: tabular-nums;

@@ -23,7 +23,6 @@ export class OutputPanel extends PanelElement {
       .value {
         margin: 0 calc(-1 * var(--space-4));
         padding: 0 var(--space-4);
-        border-top: 1px solid var(--line-hair);
       }
       .value.changed,
       .value.added,
@@ -34,7 +33,7 @@ export class OutputPanel extends PanelElement {
         display: flex;
         gap: var(--space-2);
         min-width: 0;
-        padding: 0 0 4px;
+        padding: 0 0 6px 18px;
         color: var(--text-2);
         font-size: var(--text-xs);
       }

@@ -53,7 +53,7 @@ describe('the history', () => {
     await compare().click();
     await expect.poll(() => ports.store.get().view.dialog).toBe('compare');
     const dialog = await mount('iml-compare-dialog', { ports } as Partial<HTMLElement>);
-    await says(dialog, /How it ended verdict connected refused/);
+    await says(dialog, /verdict connected refused/);
     await expect.element(page.getByText('GET https://')).not.toBeInTheDocument();
     await page.getByLabelText(/Only what differs/).click();
     await says(dialog, /line GET https:/);
