@@ -10,7 +10,7 @@ import { type Project, readScopes } from '../project/index.ts';
 import { definitionTexts } from './find-problems.ts';
 import { formValuesOf } from './select/form-values-of.ts';
 import { connectionFor, moduleSlot } from './select/connection-for.ts';
-import { computedAddress } from './select/request-host-of.ts';
+import { computedAddress } from './select/computed-address.ts';
 import { sendsOf } from './select/sends-to-ask.ts';
 import { runnableFunctions } from './runnable-functions.ts';
 import type { AppState } from './state.ts';

@@ -7,7 +7,7 @@ export interface SizeMark {
 /** From the tightest to the widest. */
 export const sizeMarks: readonly SizeMark[] = [
   { limit: 2000, label: 'chat' },
-  { limit: 8000, label: 'most pages and tickets' },
+  { limit: 8000, label: 'pages' },
   { limit: 32_000, label: 'browsers' },
 ];
 

@@ -78,3 +78,39 @@ test('a module inherits from base', () => {
     },
   ]);
 });
+
+describe('origins of a live run', () => {
+  const originsOf = (sections: Project['sections'], action: 'create' | 'module'): readonly string[] => [
+    ...new Set(sends(sections, { action, values: {} }).map(({ origin }) => origin)),
+  ];
+
+  test.each([
+    ['{"url":"https://a.test/x?y={{z}}"}', ['https://a.test']],
+    ['{"url":"https://a.test:8443/{{parameters.id}}"}', ['https://a.test:8443']],
+    ['{"url":"https://{{parameters.domain}}.a.test/x"}', [computedAddress]],
+    ['{"url":"https://a.test{{parameters.rest}}"}', [computedAddress]],
+    ['{"url":"https://a.test@{{parameters.host}}/"}', [computedAddress]],
+    ['{"url":"{{parameters.url}}"}', [computedAddress]],
+    ['{"url":"/relative"}', [computedAddress]],
+    ['{"url":7}', []],
+    ['{}', []],
+    ['', []],
+    ['[{"url":"https://a.test"},{"url":"https://b.test"}]', ['https://a.test']],
+    [
+      '{"token":{"url":"https://a.test/t"},"info":[{"url":"https://b.test/i"},{"url":"https://a.test/j"}]}',
+      ['https://a.test', 'https://b.test'],
+    ],
+  ])('%s', (communication, origins) => {
+    expect(originsOf({ communication }, 'create')).toEqual(origins);
+  });
+
+  test.each([
+    ['{"baseUrl":"https://b.test/v1/"}', '{"url":"/items"}', ['https://b.test']],
+    ['{"baseUrl":"https://{{connection.host}}"}', '{"url":"/items"}', [computedAddress]],
+    ['{"baseUrl":"https://b.test"}', '{"url":"https://c.test/items"}', ['https://c.test']],
+    ['', '{"url":"/items"}', [computedAddress]],
+  ])('of a module: %s %s', (base, module, origins) => {
+    const communication = '{"url":"https://a.test"}';
+    expect(originsOf({ communication, base, module }, 'module')).toEqual(origins);
+  });
+});

@@ -3,14 +3,12 @@ import {
   lastRequest,
   lastResponse,
   phasesOf,
-  requestHostsOf,
   run,
   type RunState,
   selectScenario,
   setValue,
   verdictOf,
 } from '../../src/app/index.ts';
-import { createProject, type Project } from '../../src/project/index.ts';
 import { phases, type RunResult } from '../../src/runtime/index.ts';
 import { appPorts } from '../support/app-ports.ts';
 
@@ -126,39 +124,4 @@ describe('verdicts', () => {
     ['cancelled by force', { ...base, status: 'lost', failure: failure('cancelled') }, 'cancelled'],
     ['hung', { ...base, status: 'lost', failure: failure('unresponsive') }, 'lost'],
   ])('%s', (_, state, verdict) => expect(verdictOf(state, scenarios)).toBe(verdict));
-});
-
-describe('origins of a live run', () => {
-  const project = (sections: Project['sections']): Project =>
-    createProject({ id: 'p', name: 'p', kind: 'basic', sections, now: new Date(0) });
-
-  test.each([
-    ['{"url":"https://a.test/x?y={{z}}"}', ['https://a.test']],
-    ['{"url":"https://a.test:8443/{{parameters.id}}"}', ['https://a.test:8443']],
-    ['{"url":"https://{{parameters.domain}}.a.test/x"}', ['the address in `url`']],
-    ['{"url":"https://a.test{{parameters.rest}}"}', ['the address in `url`']],
-    ['{"url":"https://a.test@{{parameters.host}}/"}', ['the address in `url`']],
-    ['{"url":"{{parameters.url}}"}', ['the address in `url`']],
-    ['{"url":"/relative"}', ['the address in `url`']],
-    ['{"url":7}', []],
-    ['{}', []],
-    ['', []],
-    ['[{"url":"https://a.test"},{"url":"https://b.test"}]', ['https://a.test', 'https://b.test']],
-    [
-      '{"token":{"url":"https://a.test/t"},"info":[{"url":"https://b.test/i"},{"url":"https://a.test/j"}]}',
-      ['https://a.test', 'https://b.test'],
-    ],
-  ])('%s', (communication, origins) => {
-    expect(requestHostsOf(project({ communication }), 'create')).toEqual(origins);
-  });
-
-  test.each([
-    ['{"baseUrl":"https://b.test/v1/"}', '{"url":"/items"}', ['https://b.test']],
-    ['{"baseUrl":"https://{{connection.host}}"}', '{"url":"/items"}', ['the address in `url`']],
-    ['{"baseUrl":"https://b.test"}', '{"url":"https://c.test/items"}', ['https://c.test']],
-    ['', '{"url":"/items"}', ['the address in `url`']],
-  ])('of a module: %s %s', (base, module, origins) => {
-    const communication = '{"url":"https://a.test"}';
-    expect(requestHostsOf(project({ communication, base, module }), 'module')).toEqual(origins);
-  });
 });

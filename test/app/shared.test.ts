@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import {
-  allowOrigin,
   allowSends,
   editSection,
   enableFunctions,
@@ -156,7 +155,7 @@ describe('a live run', () => {
     const first = await run(ports);
     if (first.kind !== 'not-allowed') throw new Error('not asked');
     allowSends(ports, first.sends);
-    allowOrigin(ports, 'https://evil.example');
+    allowSends(ports, [{ method: 'GET', origin: 'https://evil.example', address: '', secrets: [] }]);
     await setNetwork(ports, 'on');
     editSection(ports, 'communication', communication.replace('api.example.com', 'evil.example'));
     expect(await run(ports)).toMatchObject({ kind: 'not-allowed', origins: ['https://evil.example'] });

@@ -1,9 +1,9 @@
-import { compileTemplate, createEnv, type ValueObject } from '../../engine/index.ts';
+import { compileTemplate, createEnv, isCollection, type Value, type ValueObject } from '../../engine/index.ts';
 import type { FormValues, Project } from '../../project/index.ts';
 import { type Parameter, parameterType, readParameters, requestsOf, type RunAction } from '../../runtime/index.ts';
 import { isPublicName } from '../../share/index.ts';
 import { findNode, type JsonNode, readJson, toJson } from '../../source/index.ts';
-import { computedAddress } from './request-host-of.ts';
+import { computedAddress } from './computed-address.ts';
 
 /** One request that a live run may send. */
 export interface LiveSend {
@@ -45,11 +45,13 @@ export function describeLiveSend({ project, values, stored, action }: LiveInput)
       ? moduleRequests(readJson(sections.module ?? '').root)
       : requestsOf(readJson(sections.communication ?? ''), kind).map(({ node }) => node);
   const temps = [...documents, ...(action === 'module' && base ? [base] : [])].flatMap(tempTexts);
-  return documents.map((node) => {
+  return documents.flatMap((node) => {
     const inherited = action === 'module' ? base : undefined;
     const reads = secretReads(sentTexts(node, inherited), temps, secretFields);
     const url = fullUrl(node, inherited);
-    return { method: textAt(node, 'method') ?? 'GET', ...placeOf(url, scope, reads), secrets: reads };
+    // Without an address the run sends nothing.
+    if (url === '') return [];
+    return [{ method: textAt(node, 'method') ?? 'GET', ...placeOf(url, scope, reads), secrets: reads }];
   });
 }
 
@@ -68,12 +70,22 @@ function fullUrl(node: JsonNode, base: JsonNode | undefined): string {
 /** The address comes out only when it reads no secret; else it is shown as it is written. */
 function placeOf(url: string, scope: ValueObject, reads: readonly string[]): { origin: string; address: string } {
   const program = compileTemplate(url);
-  const known = program.references.every(({ root }) => Object.hasOwn(scope, root));
+  const known = program.references.every(({ root, names }) => isGiven(scope, [root, ...names]));
   const result = program.evaluate(scope, createEnv({ limits: { steps: 10_000, textLength: 10_000 } }));
   const made = known && result.ok && typeof result.value === 'string' ? result.value : fixedStart(url);
   const origin = isAddress(made) ? new URL(made).origin : computedAddress;
   const secretInUrl = reads.length > 0 && url.includes('{{');
   return { origin, address: origin === computedAddress || secretInUrl ? url : made };
+}
+
+/** What is not there yet may come from an earlier answer of the same run. */
+function isGiven(scope: ValueObject, names: readonly string[]): boolean {
+  let value: Value = scope;
+  for (const name of names) {
+    if (value === null || value === undefined || !isCollection(value) || !Object.hasOwn(value, name)) return false;
+    value = value[name];
+  }
+  return value !== undefined && value !== null && value !== '';
 }
 
 /** Without a host, `https:///x` would be read as the host x. */

@@ -30,7 +30,7 @@ export class SharedBar extends AppElement {
         color: var(--text-2);
       }
       p {
-        flex: 1 1 240px;
+        flex: 1 1 160px;
       }
       b {
         color: var(--text-1);

@@ -1,0 +1,2 @@
+/** Stands for an origin that only the run can tell. */
+export const computedAddress = 'the address in `url`';
