@@ -1,5 +1,5 @@
 import { findDirective } from '../runtime/index.ts';
-import { type JsonNode, pathAt, readJson, type SourceRange } from '../source/index.ts';
+import { type JsonNode, readJson, type SourceRange } from '../source/index.ts';
 import type { SectionName } from '../project/index.ts';
 
 /** A directive, a field or a key, with what is inside of it. */
@@ -18,12 +18,6 @@ export interface OutlineItem {
 /** What a section consists of, as a tree. Lists count from 1; fields and scenarios go by their names. */
 export function outline(text: string, section: SectionName): readonly OutlineItem[] {
   return childrenOf(readJson(text).root, section, []);
-}
-
-/** The names from the outside to the offset: `response`, `metadata`, `value`. */
-export function breadcrumbsAt(text: string, offset: number): readonly string[] {
-  const path = pathAt(readJson(text), offset)?.path ?? [];
-  return path.map((segment) => (typeof segment === 'number' ? `[${segment + 1}]` : segment));
 }
 
 function childrenOf(node: JsonNode | undefined, section: SectionName, path: readonly string[]): readonly OutlineItem[] {

@@ -76,7 +76,16 @@ test.each([
   ['|', []],
 ])('breadcrumbs of %s', (marked, expected) => {
   const { text: document, offset } = cursor(marked);
-  expect(breadcrumbsAt(document, offset)).toEqual(expected);
+  expect(breadcrumbsAt(document, offset).map(({ name }) => name)).toEqual(expected);
+});
+
+test('a breadcrumb stands for its key and its value', () => {
+  const { text: document, offset } = cursor('{ "a": [{ "b": "x|" }] }');
+  expect(breadcrumbsAt(document, offset).map(({ range }) => document.slice(range.start, range.end))).toEqual([
+    '"a": [{ "b": "x" }]',
+    '{ "b": "x" }',
+    '"b": "x"',
+  ]);
 });
 
 describe('formatting', () => {

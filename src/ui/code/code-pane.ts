@@ -8,10 +8,11 @@ import { sectionTabs } from './section-tabs.ts';
 import { isMovedByUser, nameDivider, type WaSplitPanel } from '../web-awesome/split-panel.ts';
 import '../below/below-pane.ts';
 import '../elements/tab-list.ts';
+import './breadcrumbs.ts';
 import './code-area.ts';
 
 /** Height of what lies below the editor, in pixels, until someone drags it: what is to be read needs more. */
-const belowHeight = { problems: 132, explain: 264, reference: 296 };
+const belowHeight = { problems: 132, explain: 264, reference: 296, history: 264 };
 
 /** The sections of the project as tabs, the code of one of them, and below it what there is to say about it. */
 @customElement('iml-code-pane')
@@ -73,7 +74,7 @@ export class CodePane extends AppElement {
   override render(): TemplateResult {
     const tabs = sectionTabs({ project: this.project.value, problems: this.problems.value });
     return html`<iml-tab-list label="Sections" .tabs=${tabs} selected=${this.section.value} @iml-select=${this.#select}></iml-tab-list>
-      ${this.width === 'narrow' ? html`<iml-code-area .ports=${this.ports}></iml-code-area>` : this.#renderSplit()}`;
+      ${this.width === 'narrow' ? html`<iml-code-area .ports=${this.ports}></iml-code-area>` : html`<iml-breadcrumbs .ports=${this.ports}></iml-breadcrumbs>${this.#renderSplit()}`}`;
   }
 
   #renderSplit(): TemplateResult {

@@ -1,0 +1,25 @@
+import { type JsonNode, pathAt, readJson, type SourceRange } from '../source/index.ts';
+
+/** One of the things around a place. */
+export interface Breadcrumb {
+  /** A key, or the place in a list from 1. */
+  readonly name: string;
+  /** What it stands for, value included; offsets in the document. */
+  readonly range: SourceRange;
+}
+
+/** What is around an offset, from the outside: `response`, `metadata`, `value`. */
+export function breadcrumbsAt(text: string, offset: number): readonly Breadcrumb[] {
+  const document = readJson(text);
+  let node: JsonNode | undefined = document.root;
+  return (pathAt(document, offset)?.path ?? []).map((segment) => {
+    if (node?.kind === 'array' && typeof segment === 'number') {
+      node = node.items[segment];
+      return { name: `[${segment + 1}]`, range: node?.range ?? { start: offset, end: offset } };
+    }
+    const property = node?.kind === 'object' ? node.properties.find(({ key }) => key === segment) : undefined;
+    node = property?.value;
+    const start = property?.keyRange.start ?? offset;
+    return { name: String(segment), range: { start, end: node?.range.end ?? property?.keyRange.end ?? offset } };
+  });
+}
