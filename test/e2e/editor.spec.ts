@@ -21,7 +21,7 @@ test.describe('the editor knows the language, Make and this connection', () => {
     const app = playground(page);
     await app.open();
     await putCursorAfter(page, '"message"');
-    await page.keyboard.type(',\n"404": "{{');
+    await page.keyboard.type(',\n"404": "{{', { delay: 40 });
     // The braces close themselves, and the list is open.
     await expect(line(page, '"404"')).toContainText('"404": "{{}}"');
     const list = page.locator('.suggest-widget');
