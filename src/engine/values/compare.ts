@@ -8,6 +8,7 @@ type Primitive = undefined | null | boolean | number | string;
 /** JavaScript's loose equality, which every spelling of `=` means (iml.md §4). Objects are equal to themselves only. */
 export function looselyEqual(a: Value, b: Value): boolean {
   if (a === b) return true;
+  if (typeof a === typeof b && typeof a !== 'object') return false;
   if (isObject(a) && isObject(b)) return false;
   // eslint-disable-next-line eqeqeq -- loose equality is the rule being implemented
   return equalityPrimitive(a) == equalityPrimitive(b);

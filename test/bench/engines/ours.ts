@@ -24,11 +24,8 @@ export const ours: Engine = {
     const program = compileTemplate(printTemplate(expression));
     return {
       prepare: (scope) => scope,
-      run: (scope: Scope) => {
-        const result = program.evaluate(scope, env);
-        if (!result.ok) throw new Error(result.error.message);
-        return result.value;
-      },
+      // As documents run it, and as the peers report mistakes: by throwing.
+      run: (scope: Scope) => program.run(scope, env),
     };
   },
   compileDocument(document) {
