@@ -11,6 +11,7 @@ import { AppElement } from '../app-element.ts';
 import { connectionKinds } from './connection-kinds.ts';
 import { railStyles } from './rail.styles.ts';
 import '../elements/icon.ts';
+import '../status-bar/run-clock.ts';
 import { renderSlotRow } from './render-slot-row.ts';
 import './connection-row.ts';
 
@@ -61,12 +62,15 @@ export class ConnectionList extends AppElement {
       .narrow {
         display: none;
       }
-      /* Elsewhere the history stands below the editor. */
+      /* Elsewhere the clock stands in the status bar, the history below the editor. */
       @media (width < 640px) {
         .narrow {
-          display: block;
+          display: flex;
+          flex-wrap: wrap;
+          align-items: center;
           min-height: var(--size-touch);
           padding: 0 var(--space-4);
+          font-size: var(--text-xs);
         }
       }
       .search ::placeholder {
@@ -98,6 +102,7 @@ export class ConnectionList extends AppElement {
         )}
         ${this.slots.value.map((slot) => renderSlotRow(this.ports, slot, connections))}
       </ul>
+      <div class="narrow"><iml-run-clock .ports=${this.ports}></iml-run-clock></div>
       <button class="link narrow" @click=${() => showDialog(this.ports, 'history')}>History of runs</button>
     </section>`;
   }

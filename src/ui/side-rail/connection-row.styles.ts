@@ -158,6 +158,7 @@ export const connectionRowStyles = css`
     color: inherit;
   }
   .more {
+    display: flex;
     margin-left: auto;
   }
   @media (pointer: coarse) {

@@ -104,8 +104,10 @@ export class ConnectionRow extends AppElement {
       ${act('Edit', () => editConnection(this.ports, id))}
       ${kind === 'basic' ? nothing : act('Reauthorize', () => void requestRun(this.ports, 'reauthorize'))}
       ${act('Rename', this.#startRename)}
-      <button class="icon-button small more" aria-label=${`Duplicate ${name}`} title="Duplicate" @click=${() => void duplicateConnection(this.ports, id)}><iml-icon .icon=${Copy}></iml-icon></button>
+      <span class="more">
+      <button class="icon-button small" aria-label=${`Duplicate ${name}`} title="Duplicate" @click=${() => void duplicateConnection(this.ports, id)}><iml-icon .icon=${Copy}></iml-icon></button>
       <button class="icon-button small" aria-label=${`Delete ${name}…`} title="Delete…" ?disabled=${busy} @click=${this.#askDelete}><iml-icon .icon=${Trash2}></iml-icon></button>
+      </span>
     </div>`;
   }
 

@@ -47,6 +47,18 @@ export class RunClock extends AppElement {
       button:disabled {
         color: var(--text-off);
       }
+      @media (pointer: coarse) {
+        button {
+          min-width: var(--size-touch);
+          min-height: var(--size-touch);
+          text-align: center;
+        }
+      }
+      @media (width < 640px) {
+        :host {
+          flex-wrap: wrap;
+        }
+      }
       @media (width < 1100px) {
         .rare {
           display: none;

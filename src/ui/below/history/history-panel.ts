@@ -115,6 +115,11 @@ export class HistoryPanel extends AppElement {
           display: none;
         }
       }
+      @container (width < 440px) {
+        .message {
+          display: none;
+        }
+      }
       .frame {
         container-type: inline-size;
       }
@@ -147,7 +152,7 @@ export class HistoryPanel extends AppElement {
       </div>
       <div class="frame"><table>
         <thead>
-          <tr><th><span class="visually-hidden">Compare</span></th><th class="time">Time</th><th class="action">Action</th><th class="answers">Answers</th><th class="verdict">Verdict</th><th>Message</th><th class="ms">Took</th></tr>
+          <tr><th><span class="visually-hidden">Compare</span></th><th class="time">Time</th><th class="action">Action</th><th class="answers">Answers</th><th class="verdict">Verdict</th><th class="message">Message</th><th class="ms">Took</th></tr>
         </thead>
         <tbody>${history.map((record) => this.#renderRun(record))}</tbody>
       </table></div>`;
@@ -163,7 +168,7 @@ export class HistoryPanel extends AppElement {
       <td class="action" title=${connection ?? ''}>${action}</td>
       <td class="answers">${transport === 'live' ? html`<span class="live">live</span>` : scenario}</td>
       <td class="verdict"><iml-verdict .verdict=${verdict}></iml-verdict></td>
-      <td title=${error?.message ?? ''}>${error?.message ?? html`<small>${connection ?? ''}</small>`}</td>
+      <td class="message" title=${error?.message ?? ''}>${error?.message ?? html`<small>${connection ?? ''}</small>`}</td>
       <td class="ms">${Math.max(1, Math.round(durationMs))} ms</td>
     </tr>`;
   }

@@ -1,6 +1,7 @@
 import { type Locator, page, userEvent } from 'vitest/browser';
 import { describe, expect, test } from 'vitest';
 import {
+  addSlot,
   type AppPorts,
   duplicateConnection,
   editSection,
@@ -11,6 +12,7 @@ import {
   selectScenario,
   start,
   undoLast,
+  useSlot,
 } from '../../../../src/app/index.ts';
 import type { ConnectionList } from '../../../../src/ui/side-rail/connection-list.ts';
 import '../../../../src/ui/side-rail/connection-list.ts';
@@ -180,6 +182,15 @@ test('more than five can be searched by name, label and type', async () => {
   await expect.poll(shown).toBe(6);
   await search.fill('oauth');
   await expect.element(page.getByText('None has “oauth”')).toBeVisible();
+});
+
+test('a dynamic connection says where it points, and leads to the module', async () => {
+  const { ports } = await listOf('basic-auth');
+  await addSlot(ports);
+  useSlot(ports, null);
+  await expect.element(row('Dynamic connection')).toHaveTextContent('slot → Main');
+  await row('Dynamic connection').click();
+  expect(ports.store.get()).toMatchObject({ moduleSlotId: expect.any(String), view: { resultTab: 'module' } });
 });
 
 test('an empty list says how to fill it', async () => {
