@@ -5,7 +5,7 @@ import { fromPlain, toPlain } from '../support/plain-values.ts';
 export type Expected = unknown;
 
 /** One row of a table: an expression or a template, its value, and the roots it reads. `$date`, `$buffer` and `$undefined` as in vectors. */
-export type Row = readonly [source: string, expected: Expected, scope?: Readonly<Record<string, unknown>>];
+export type Row = [source: string, expected: Expected, scope?: Readonly<Record<string, unknown>>];
 
 /** What a template gives, as JSON with the wrappers of vectors; an expression may leave out its braces. */
 export function outcome(

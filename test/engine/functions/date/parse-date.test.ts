@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { outcome } from '../../outcome.ts';
 
 /** An expression, its value or kind of error, the scenario's timezone, and the roots it reads. */
-type Row = readonly [source: string, expected: unknown, timezone: string, scope?: Readonly<Record<string, unknown>>];
+type Row = [source: string, expected: unknown, timezone: string, scope?: Readonly<Record<string, unknown>>];
 
 describe('parseDate', () => {
   test.each<Row>([
