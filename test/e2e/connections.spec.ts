@@ -63,6 +63,7 @@ test('a connection lives by keyboard: made, verified, renamed, edited, deleted, 
   await expect(page.getByRole('group', { name: 'Delete Edited?' })).toBeVisible();
   await page.keyboard.press('Enter');
   await expect(rows(page)).toHaveCount(0);
+  await expect(page.locator('iml-notices')).toContainText('Deleted the connection "Edited".');
   await page.keyboard.press('Alt+z');
   await expect(rows(page)).toHaveCount(1);
 
