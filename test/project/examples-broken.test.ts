@@ -80,12 +80,14 @@ const symptoms: readonly (readonly [
   ],
 ];
 
-test.each(symptoms)('%s', async (name, read, broken, sound, module = false) => {
-  const twin = exampleNamed(name);
-  const scenario = twin.project.selectedScenario;
-  expect(read(await runIn(twin, scenario, module))).toEqual(broken);
-  expect(read(await runIn(exampleNamed(twin.twinOf), scenario, module))).toEqual(sound);
-});
+for (const [name, read, broken, sound, module = false] of symptoms) {
+  test(`${name}${module ? ', in its module' : ''}`, async () => {
+    const twin = exampleNamed(name);
+    const scenario = twin.project.selectedScenario;
+    expect(read(await runIn(twin, scenario, module))).toEqual(broken);
+    expect(read(await runIn(exampleNamed(twin.twinOf), scenario, module))).toEqual(sound);
+  });
+}
 
 describe('broken copies', () => {
   test('there is one of every example without OAuth, and each has its symptom', () => {
