@@ -39,6 +39,8 @@ export interface RunState {
   readonly connectionId?: string;
   /** What was stored before it: of the connection it started from, else of the open one. */
   readonly before?: StoredConnection;
+  /** What it was started with in place of a sign-in; holds secrets. */
+  readonly obtained?: Readonly<Record<string, string>>;
   /** It comes from the history: its secrets are gone, so nothing may be made of it. */
   readonly recorded?: true;
   readonly status: 'running' | 'cancelling' | 'done' | 'lost';

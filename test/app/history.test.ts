@@ -15,6 +15,7 @@ import {
   selectScenario,
   setValue,
   start,
+  startWithToken,
   undoLast,
 } from '../../src/app/index.ts';
 import { mostRuns } from '../../src/storage/index.ts';
@@ -64,6 +65,15 @@ describe('a run that has ended', () => {
       );
       for (const secret of secrets) expect(text).not.toContain(secret);
     }
+  });
+
+  test('is kept without a token obtained elsewhere, whatever its name', async () => {
+    const ports = await ran('oauth2-code');
+    await startWithToken(ports, { t: 'token-from-elsewhere', expires: '2030-01-01T00:00:00.000Z' });
+    const [latest] = state(ports).history;
+    const trace = await ports.storage.runs.trace(latest?.id ?? '');
+    expect(JSON.stringify(trace)).not.toContain('token-from-elsewhere');
+    expect(JSON.stringify(trace)).toContain('2030-01-01');
   });
 
   test('whose answers are too large leaves only its line', async () => {

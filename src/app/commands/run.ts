@@ -47,7 +47,11 @@ export async function run(ports: AppPorts, asked: RunAction = 'create'): Promise
   store.update((current) => ({
     ...current,
     obtained: null,
-    run: { ...beginRun(ports, current, runId, action, connectionId), ...(before === undefined ? {} : { before }) },
+    run: {
+      ...beginRun(ports, current, runId, action, connectionId),
+      ...(before === undefined ? {} : { before }),
+      ...(state.obtained === null ? {} : { obtained: state.obtained }),
+    },
     view: { ...current.view, phase: null },
   }));
 

@@ -177,9 +177,11 @@ export const consentStyles = css`
   }
   @media (pointer: coarse) {
     .answers .button,
-    .check,
-    summary {
+    .check {
       min-height: var(--size-touch);
+    }
+    summary {
+      padding: 12px 0;
     }
   }
 `;

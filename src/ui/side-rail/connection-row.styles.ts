@@ -67,7 +67,7 @@ export const connectionRowStyles = css`
   .body {
     display: grid;
     gap: var(--space-2);
-    padding: 0 var(--space-2) var(--space-2) 34px;
+    padding: 0 4px var(--space-2) 34px;
   }
   dl {
     display: grid;
@@ -108,11 +108,11 @@ export const connectionRowStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 6px;
+    gap: 4px;
   }
   .actions .button {
     height: 26px;
-    padding: 0 8px;
+    padding: 0 7px;
     font-size: var(--text-xs);
   }
   .message {

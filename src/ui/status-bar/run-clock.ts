@@ -56,6 +56,7 @@ export class RunClock extends AppElement {
       }
       @media (width < 640px) {
         :host {
+          flex: initial;
           flex-wrap: wrap;
         }
       }

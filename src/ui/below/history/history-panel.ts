@@ -70,13 +70,13 @@ export class HistoryPanel extends AppElement {
         padding-left: var(--space-4);
       }
       .time {
-        width: 88px;
+        width: 84px;
       }
       .action {
-        width: 88px;
+        width: 84px;
       }
       .answers {
-        width: 19%;
+        width: 96px;
       }
       .verdict {
         width: 112px;
@@ -109,13 +109,13 @@ export class HistoryPanel extends AppElement {
         color: var(--mode-live);
         font-weight: var(--weight-label);
       }
-      @container (width < 560px) {
-        .answers,
+      @container (width < 640px) {
         .ms {
           display: none;
         }
       }
       @container (width < 440px) {
+        .answers,
         .message {
           display: none;
         }
