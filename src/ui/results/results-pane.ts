@@ -113,7 +113,7 @@ export class ResultsPane extends AppElement {
       <iml-verdict .verdict=${verdictOf(run, this.scenarios.value)}></iml-verdict>
       ${run.transport === 'mock' ? this.#renderScenario(run.scenario ?? '') : nothing}
       <span class="source ${run.transport}">${run.transport}</span>
-      <span class="when">${run.stale ? 'changed since · ' : ''}${run.action}${duration}</span>
+      <span class="when">${run.recorded ? 'from the history · ' : run.stale ? 'changed since · ' : ''}${run.action}${duration}</span>
     </div>`;
   }
 

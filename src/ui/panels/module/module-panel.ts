@@ -109,7 +109,7 @@ export class ModulePanel extends PanelElement {
   #resultIsUsed(): boolean {
     const { state } = this;
     const used = state.openConnectionId === null && moduleSlot(state) === undefined;
-    return used && (state.run?.result?.connection ?? null) !== null;
+    return used && !state.run?.recorded && (state.run?.result?.connection ?? null) !== null;
   }
 
   #choose = (event: Event): void => {

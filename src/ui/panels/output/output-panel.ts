@@ -69,7 +69,8 @@ export class OutputPanel extends PanelElement {
     const count = [...data, ...identity].filter(({ kind }) => kind !== 'same').length;
     const compared =
       run.before === undefined ? 'nothing was stored before' : count === 0 ? 'nothing has changed' : `${count} changed`;
-    const savable = run.result?.verdict === 'connected';
+    // What the history kept holds dots in the place of secrets.
+    const savable = run.result?.verdict === 'connected' && !run.recorded;
     return html`<div class="head">
         <h2>Stored in the connection</h2>
         <small class="grow">${compared}</small>

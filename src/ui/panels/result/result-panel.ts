@@ -74,9 +74,9 @@ export class ResultPanel extends PanelElement {
     return html`<button class="link" @click=${() => reveal(this.ports, section, range)}>line ${line}</button>`;
   }
 
-  #renderActions({ result, action, status }: RunState): TemplateResult {
+  #renderActions({ result, action, status, recorded }: RunState): TemplateResult {
     if (status !== 'done' || result === undefined) return html`${nothing}`;
-    const kept = result.verdict === 'connected' && result.connection !== null && action !== 'module';
+    const kept = result.verdict === 'connected' && result.connection !== null && action !== 'module' && !recorded;
     return html`${kept ? html`<button class="button" @click=${() => void saveConnection(this.ports)}><iml-icon .icon=${CircleCheck}></iml-icon>Save connection</button>` : nothing}
       ${kept ? html`<button class="button quiet" @click=${() => void runCommand(this.ports, 'verify')}>Verify</button>` : nothing}
       <button class="button quiet" @click=${() => showResultTab(this.ports, 'trace')}>${result.verdict === 'connected' ? nothing : html`<iml-icon .icon=${TriangleAlert}></iml-icon>`}See each step</button>`;

@@ -1,6 +1,14 @@
 import { page } from 'vitest/browser';
 import { expect, test } from 'vitest';
-import { openExample, run, saveConnection, selectScenario, setValue, start } from '../../../../src/app/index.ts';
+import {
+  openExample,
+  openRun,
+  run,
+  saveConnection,
+  selectScenario,
+  setValue,
+  start,
+} from '../../../../src/app/index.ts';
 import '../../../../src/ui/panels/output/output-panel.ts';
 import { appPorts } from '../../../support/app-ports.ts';
 import { accessibilityViolations } from '../../support/axe.ts';
@@ -33,6 +41,13 @@ test('shows what has changed since it was saved', async () => {
   await run(ports, 'edit');
   await says(panel, '1 changed');
   await says(panel, /before\s*"ann"/);
+});
+
+test('of a run of the history cannot be saved', async () => {
+  const { ports, panel } = await output();
+  await openRun(ports, ports.store.get().history[0]?.id ?? '');
+  await says(panel, 'Stored in the connection');
+  await expect.element(page.getByRole('button', { name: 'Save connection' })).toBeDisabled();
 });
 
 test('says that nothing is stored after a refusal, and after a deletion', async () => {
