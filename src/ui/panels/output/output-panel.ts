@@ -45,7 +45,8 @@ export class OutputPanel extends PanelElement {
       .gone {
         display: flex;
         gap: var(--space-3);
-        padding: 4px 0;
+        padding: 4px 0 4px 18px;
+        border-top: 1px solid var(--line-hair);
         font-family: var(--font-code);
         font-size: var(--text-xs);
       }
@@ -87,8 +88,10 @@ export class OutputPanel extends PanelElement {
     if (kind === 'removed') {
       return html`<div class="value removed"><div class="gone"><span>${name}</span><del>${was}</del><span class="quiet">gone</span></div></div>`;
     }
+    if (after === undefined)
+      return html`<div class="value"><div class="gone"><span>${name}</span><span class="quiet">${name === 'expires' ? 'never' : 'none'}</span></div></div>`;
     return html`<div class="value ${kind}">
-      <iml-value-tree .name=${name} .path=${path} .value=${maskValue(after, secrets)}></iml-value-tree>
+      <iml-value-tree .name=${name} .path=${path} .value=${maskValue(after, secrets)} ?open=${typeof after === 'object'}></iml-value-tree>
       ${kind === 'changed' ? html`<div class="was">before <del>${was}</del></div>` : nothing}
       ${kind === 'added' ? html`<div class="was">new</div>` : nothing}
     </div>`;
@@ -103,3 +106,11 @@ export class OutputPanel extends PanelElement {
     </div>`;
   }
 }
+
+/** What it means that a part of the identity is not stored. */
+const nothingStored: Readonly<Record<string, string>> = {
+  uid: 'none: accounts cannot be told apart',
+  metadata: 'none: the list shows no label',
+  expires: 'never',
+  scope: 'none',
+};
