@@ -1,7 +1,7 @@
 import { ArrowLeftRight, Keyboard } from 'lucide';
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { selectedScenario, showDialog, type WidthClass } from '../../app/index.ts';
+import { coverageOfState, selectedScenario, showDialog, showResultTab, type WidthClass } from '../../app/index.ts';
 import { baseStyles } from '../../styles/base.styles.ts';
 import { AppElement } from '../app-element.ts';
 import '../elements/icon.ts';
@@ -59,6 +59,8 @@ export class StatusBar extends AppElement {
   private readonly transport = this.follow((state) => state.transport);
   private readonly scenarios = this.follow((state) => state.scenarios);
   private readonly project = this.follow((state) => state.project);
+  private readonly network = this.follow((state) => state.network);
+  private readonly matrix = this.follow((state) => state.matrix);
   private readonly storageProblem = this.follow((state) => state.storageProblem);
 
   override render(): TemplateResult {
@@ -68,8 +70,18 @@ export class StatusBar extends AppElement {
       </span>
       <iml-run-clock .ports=${this.ports}></iml-run-clock>
       ${this.transport.value === 'mock' && this.width === 'wide' ? this.#renderSeed() : nothing}
+      <button title="Whether live runs may reach the network. Change it in Settings." @click=${() => showDialog(this.ports, 'settings')}>Network: ${this.network.value}</button>
+      ${this.width === 'wide' ? this.#renderCoverage() : nothing}
       ${this.storageProblem.value === null ? nothing : html`<span class="bad cut" role="status" title=${this.storageProblem.value}>${this.storageProblem.value}</span>`}
       <button class="end" @click=${() => showDialog(this.ports, 'shortcuts')}><iml-icon .icon=${Keyboard}></iml-icon>Shortcuts</button>`;
+  }
+
+  /** How much of the definition all scenarios together have exercised. */
+  #renderCoverage(): TemplateResult | typeof nothing {
+    void this.matrix.value;
+    const coverage = coverageOfState(this.ports.store.get());
+    if (coverage === undefined) return nothing;
+    return html`<button title="Directives and branches that the scenarios exercise" @click=${() => showResultTab(this.ports, 'scenarios')}>Coverage ${Math.round(coverage.percent)} %</button>`;
   }
 
   #renderSeed(): TemplateResult {

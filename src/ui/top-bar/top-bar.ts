@@ -1,4 +1,4 @@
-import { Braces, Ellipsis, Menu, Moon, Play, Search, Share2, Square, Sun } from 'lucide';
+import { Braces, Ellipsis, FastForward, Menu, Moon, Play, Search, Share2, Square, Sun } from 'lucide';
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import {
@@ -67,7 +67,8 @@ export class TopBar extends AppElement {
     const running = this.status.value === 'running' || this.status.value === 'cancelling';
     return running
       ? html`<button class="button" ?disabled=${this.status.value === 'cancelling'} @click=${() => cancelRun(this.ports)}><iml-icon .icon=${Square}></iml-icon>Cancel <kbd>Esc</kbd></button>`
-      : html`<button class="button primary" @click=${this.#run}><iml-icon .icon=${Play}></iml-icon>Run <kbd>${keysOf('run')}</kbd></button>`;
+      : html`<button class="button primary" @click=${this.#run}><iml-icon .icon=${Play}></iml-icon>Run <kbd>${keysOf('run')}</kbd></button>
+          <button class="button" title=${`Run all scenarios (${keysOf('run-all')})`} @click=${() => findAction('run-all')?.perform(this.ports)}><iml-icon .icon=${FastForward}></iml-icon>Run all</button>`;
   }
 
   #renderMode(): TemplateResult {

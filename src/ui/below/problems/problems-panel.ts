@@ -1,7 +1,8 @@
 import { CircleAlert, Info, TriangleAlert, type IconNode } from 'lucide';
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
-import { type Problem, reveal } from '../../../app/index.ts';
+import { applyFix, type Problem, reveal } from '../../../app/index.ts';
+import { fixesFor } from '../../../language/index.ts';
 import { type SectionName, sectionNames } from '../../../project/index.ts';
 import { createLineIndex } from '../../../source/index.ts';
 import { baseStyles } from '../../../styles/base.styles.ts';
@@ -34,9 +35,18 @@ export class ProblemsPanel extends AppElement {
         font-size: var(--text-xs);
         font-weight: var(--weight-label);
       }
+      li {
+        display: flex;
+        align-items: baseline;
+      }
+      .fix {
+        padding: 4px var(--space-4) 4px var(--space-2);
+      }
       .row {
         display: grid;
-        grid-template-columns: 16px 44px minmax(0, 1fr) auto;
+        flex: 1;
+        min-width: 0;
+        grid-template-columns: 16px 44px minmax(0, 1fr);
         gap: 0 10px;
         align-items: baseline;
         width: 100%;
@@ -88,6 +98,12 @@ export class ProblemsPanel extends AppElement {
     return html`${sections.map((section) => this.#renderSection(section, sections.length > 1))}`;
   }
 
+  #renderFix(problem: Problem): TemplateResult | typeof nothing {
+    const [fix] = fixesFor(problem, this.project.value);
+    if (fix === undefined) return nothing;
+    return html`<button class="link fix" title=${fix.title} aria-label=${`Fix: ${fix.title}`} @click=${() => applyFix(this.ports, fix)}>Fix</button>`;
+  }
+
   #renderSection(section: SectionName, titled: boolean): TemplateResult {
     const lines = createLineIndex(this.project.value.sections[section] ?? '');
     const problems = this.problems.value
@@ -98,11 +114,12 @@ export class ProblemsPanel extends AppElement {
         ${problems.map((problem) => {
           const { line, column } = lines.positionAt(problem.range.start);
           return html`<li>
-            <button class="row ${problem.severity}" @click=${() => reveal(this.ports, section, problem.range)}>
+            <button class="row ${problem.severity}" title=${problem.reason} @click=${() => reveal(this.ports, section, problem.range)}>
               <iml-icon .icon=${icons[problem.severity]}></iml-icon>
               <span class="place">${line}:${column}</span>
               <span><span class="visually-hidden">${words[problem.severity]}: </span>${problem.message}${problem.help === undefined ? nothing : html` <span class="help">${problem.help}</span>`}</span>
             </button>
+            ${problem.fixable ? this.#renderFix(problem) : nothing}
           </li>`;
         })}
       </ul>`;

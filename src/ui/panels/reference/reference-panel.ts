@@ -118,7 +118,7 @@ export class ReferencePanel extends LitElement {
               ${examples.map(
                 (example) =>
                   html`<li><code>${example.template}</code>${example.result === undefined ? nothing : html` <span class="quiet">→</span> <code>${example.result}</code>`}
-                    <button class="link" aria-label=${`Try ${example.template}`} @click=${() => this.#try(example)}>Try it</button></li>`,
+                    <button class="link" aria-label=${`Try it: ${example.template}`} @click=${() => this.#try(example)}>Try it</button></li>`,
               )}
             </ul>`
       }
