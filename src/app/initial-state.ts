@@ -38,7 +38,7 @@ export function initialState(project: Project, values: FormValues = {}): AppStat
     storageProblem: null,
     view: {
       section: 'communication',
-      resultTab: 'result',
+      resultTab: 'scenarios',
       below: 'problems',
       inlays: 'all',
       cursor: null,

@@ -3,9 +3,10 @@ import type { AppPorts } from '../ports.ts';
 import { addProject } from './add-project.ts';
 import { openProject } from './open-project.ts';
 import { run } from './run.ts';
+import { runAll } from './run-all.ts';
 
 /**
- * Opens a copy of an example and runs it against its mock at once. A copy that was never touched is used again, so that
+ * Opens a copy of an example and runs it, and all its scenarios, against its mocks at once. A copy that was never touched is used again, so that
  * looking around leaves no heap of projects. Unknown names do nothing.
  */
 export async function openExample(ports: AppPorts, name: string): Promise<void> {
@@ -17,6 +18,7 @@ export async function openExample(ports: AppPorts, name: string): Promise<void> 
   if (untouched !== undefined && ready) await openProject(ports, untouched.id);
   else await addProject(ports, copyOf(example, ports), example.values);
   await run(ports);
+  await runAll(ports);
 }
 
 /** A project of its own, so that the example can be opened again as it was. */
