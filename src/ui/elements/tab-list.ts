@@ -19,7 +19,7 @@ export class TabListElement extends LitElement {
       :host {
         display: flex;
         height: var(--size-head);
-        padding: 0 var(--space-2) 0 9px;
+        padding: 0 var(--space-2) 0 10px;
         border-bottom: 1px solid var(--line);
         background: var(--surface-chrome);
         flex: none;
@@ -36,7 +36,7 @@ export class TabListElement extends LitElement {
         align-items: center;
         gap: 6px;
         margin: 0 1px;
-        padding: 0 6px;
+        padding: 0 5px;
         color: var(--text-2);
         white-space: nowrap;
       }
@@ -53,7 +53,7 @@ export class TabListElement extends LitElement {
       [aria-selected='true']::after {
         content: '';
         position: absolute;
-        inset: auto 6px 0;
+        inset: auto 5px 0;
         height: 2px;
         border-radius: 1px 1px 0 0;
         background: var(--text-1);

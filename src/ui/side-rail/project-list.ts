@@ -1,4 +1,4 @@
-import { FileJson, Plus } from 'lucide';
+import { ClipboardPaste, FileJson, FilePlus, FolderOpen, type IconNode, Plus } from 'lucide';
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { deleteProject, openProject, showDialog } from '../../app/index.ts';
@@ -25,8 +25,19 @@ export class ProjectList extends AppElement {
         <h2 id="head" class="grow">Projects</h2>
         <button class="icon-button small" aria-label="New project" title="New project" @click=${() => showDialog(this.ports, 'new-project')}><iml-icon .icon=${Plus}></iml-icon></button>
       </div>
-      ${own.length === 0 ? html`<p class="empty">None of your own yet. Change the example, or begin one.</p>` : html`<ul>${own.map((project) => this.#renderProject(project))}</ul>`}
+      ${own.length === 0 ? this.#renderBeginnings() : html`<ul>${own.map((project) => this.#renderProject(project))}</ul>`}
     </section>`;
+  }
+
+  /** Where to go from the example. */
+  #renderBeginnings(): TemplateResult {
+    const beginning = (title: string, icon: IconNode, dialog: 'import' | 'new-project'): TemplateResult =>
+      html`<li><button class="row" @click=${() => showDialog(this.ports, dialog)}><iml-icon .icon=${icon}></iml-icon><span class="cut">${title}</span></button></li>`;
+    return html`<p class="empty">Now yours: change the example, or begin with</p>
+      <ul>
+        ${beginning('Connection JSON or cURL', ClipboardPaste, 'import')} ${beginning('A folder or zip of an app', FolderOpen, 'import')}
+        ${beginning('An empty connection', FilePlus, 'new-project')}
+      </ul>`;
   }
 
   #renderProject({ id, name }: Project): TemplateResult {

@@ -29,9 +29,9 @@ export const traceBarStyles = css`
     display: grid;
     grid-template-rows: 14px 16px 14px;
     align-content: center;
-    flex: 1 0 56px;
-    max-width: 132px;
-    min-width: 0;
+    flex: 1 0 auto;
+    min-width: 28px;
+    max-width: 150px;
     padding-right: var(--space-2);
     color: var(--text-2);
     border-radius: var(--radius-2);
@@ -99,7 +99,10 @@ export const traceBarStyles = css`
   .current.failed .name {
     color: var(--verdict-refused);
   }
+  /* As wide as the name asks for: a long reading must not take the room of other phases. */
   .reading {
+    width: 0;
+    min-width: 100%;
     color: var(--text-3);
     font-size: var(--text-2xs);
     line-height: 14px;

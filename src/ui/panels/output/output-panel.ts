@@ -106,11 +106,3 @@ export class OutputPanel extends PanelElement {
     </div>`;
   }
 }
-
-/** What it means that a part of the identity is not stored. */
-const nothingStored: Readonly<Record<string, string>> = {
-  uid: 'none: accounts cannot be told apart',
-  metadata: 'none: the list shows no label',
-  expires: 'never',
-  scope: 'none',
-};
