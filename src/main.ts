@@ -43,10 +43,10 @@ async function main(): Promise<void> {
   const app = document.querySelector<HTMLElement & { ports: AppPorts }>('iml-app');
   if (app === null) throw new Error('The page has no <iml-app>.');
   app.ports = ports;
-  const { hash } = location;
   followChanges(ports);
-  await start(ports, hash);
-  followLinks(ports);
+  const started = start(ports, location.hash);
+  followLinks(ports, started);
+  await started;
   if (embedded) {
     await setNetwork(ports, 'off');
     listenToPage(ports, window);
@@ -57,14 +57,15 @@ async function main(): Promise<void> {
  * A link pasted into the address bar of an open tab changes the fragment only. Once opened it is taken out of the
  * address: what is shown from then on is no longer what the link holds.
  */
-function followLinks(ports: AppPorts): void {
+function followLinks(ports: AppPorts, started: Promise<void>): void {
   const forget = (): void => history.replaceState(null, '', `${location.pathname}${location.search}`);
   if (location.hash !== '') forget();
   window.addEventListener('hashchange', () => {
     const { hash } = location;
     if (hash === '') return;
     forget();
-    void openHash(ports, hash);
+    // Pasted while the page still begins: it has its turn after that.
+    void started.then(() => openHash(ports, hash));
   });
 }
 

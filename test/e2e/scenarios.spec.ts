@@ -34,7 +34,7 @@ test('a scenario is edited with fields, deleted, and brought back', async ({ pag
   await app.results.getByLabel('Name', { exact: true }).fill('forbidden');
   await app.results.getByLabel('Name', { exact: true }).press('Enter');
   await expect(table.getByRole('button', { name: 'forbidden' })).toBeVisible();
-  await app.results.getByRole('button', { name: 'Run all' }).click();
+  await app.results.getByRole('button', { name: /^Run (?:all|again)/ }).click();
   await expect(table.getByRole('row', { name: /forbidden/ })).toContainText('403');
 
   await app.results.getByRole('button', { name: 'Delete', exact: true }).click();
