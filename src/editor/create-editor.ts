@@ -195,6 +195,8 @@ const settings: Monaco.editor.IStandaloneEditorConstructionOptions = {
   scrollBeyondLastLine: false,
   padding: { top: 10, bottom: 10 },
   renderLineHighlight: 'line',
+  // Dimmed, as by default, the number of the last line has too little contrast.
+  renderFinalNewline: 'on',
   occurrencesHighlight: 'off',
   bracketPairColorization: { enabled: false },
   guides: { indentation: true },

@@ -45,7 +45,6 @@ export const buttonStyles = css`
   }
   .button.primary kbd {
     padding: 0 0 0 2px;
-    opacity: 0.85;
   }
   .button.quiet {
     background: none;

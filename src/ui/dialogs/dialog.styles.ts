@@ -18,7 +18,7 @@ export const dialogStyles = css`
   h3 {
     padding-bottom: var(--space-1);
   }
-  footer {
+  .foot {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
@@ -29,7 +29,7 @@ export const dialogStyles = css`
     border-radius: 0 0 var(--radius-4) var(--radius-4);
     background: var(--surface-chrome);
   }
-  footer .button {
+  .foot .button {
     height: var(--size-control-lg);
     padding: 0 14px;
   }

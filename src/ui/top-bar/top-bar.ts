@@ -58,8 +58,8 @@ export class TopBar extends AppElement {
   }
 
   #renderSearch(): TemplateResult {
-    return html`<button class="search" aria-label="Search or run a command" @click=${() => showDialog(this.ports, 'palette')}>
-      <iml-icon .icon=${Search}></iml-icon>${this.width === 'wide' ? html`<span>Search or run a command</span>` : nothing}<kbd>${keysOf('palette')}</kbd>
+    return html`<button class="search" @click=${() => showDialog(this.ports, 'palette')}>
+      <iml-icon .icon=${Search}></iml-icon><span class=${this.width === 'wide' ? '' : 'visually-hidden'}>Search or run a command</span><kbd>${keysOf('palette')}</kbd>
     </button>`;
   }
 

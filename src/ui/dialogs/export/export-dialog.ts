@@ -77,7 +77,7 @@ export class ExportDialog extends AppElement {
           </form>
         </section>
       </div>
-      <footer><button class="button" autofocus @click=${() => closeDialog(this.ports)}>Close</button></footer>`;
+      <div class="foot"><button class="button" autofocus @click=${() => closeDialog(this.ports)}>Close</button></div>`;
   }
 
   #describe(): LinkDescription {

@@ -91,10 +91,10 @@ export class ImportDialog extends AppElement {
         <div aria-live="polite">${this.result === undefined ? nothing : this.#renderResult(this.result)}</div>
         ${this.problem === '' ? nothing : html`<p class="bad" role="alert">${this.problem}</p>`}
       </div>
-      <footer>
+      <div class="foot">
         <button class="button" @click=${() => closeDialog(this.ports)}>Cancel</button>
         ${this.#renderActions()}
-      </footer>`;
+      </div>`;
   }
 
   protected override firstUpdated(): void {

@@ -68,10 +68,10 @@ export class LiveDialog extends AppElement {
           </tbody>
         </table>
       </div>
-      <footer>
+      <div class="foot">
         <button class="button" autofocus @click=${this.#stay}>Stay on mock</button>
         <button class="button live" @click=${() => this.#send(sends)}>Send ${sends.length === 1 ? '1 request' : `up to ${sends.length} requests`}</button>
-      </footer>`;
+      </div>`;
   }
 
   #reason(sends: readonly LiveSend[]): string {

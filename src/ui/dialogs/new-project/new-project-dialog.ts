@@ -77,10 +77,10 @@ export class NewProjectDialog extends AppElement {
           )}
         </fieldset>
       </div>
-      <footer>
+      <div class="foot">
         <button type="button" class="button" @click=${() => closeDialog(this.ports)}>Cancel</button>
         <button type="submit" class="button primary">Create</button>
-      </footer>
+      </div>
     </form>`;
   }
 

@@ -58,12 +58,12 @@ export class ShareDialog extends AppElement {
         }
         <span class="visually-hidden" role="status">${this.copied === '' ? '' : 'Copied'}</span>
       </div>
-      <footer>
+      <div class="foot">
         <small class="grow">The link does not follow later changes.</small>
         <button class="button" @click=${() => this.#copy(linkAsMarkdown(this.project.value.name, url), 'markdown')}>${this.copied === 'markdown' ? 'Copied' : 'Copy as Markdown'}</button>
         <button class="button" @click=${() => this.#copy(embedCode(this.project.value.name, page(), fragment), 'embed')}>${this.copied === 'embed' ? 'Copied' : 'Copy embed code'}</button>
         <button class="button" @click=${this.#export}>Files…</button>
-      </footer>`;
+      </div>`;
   }
 
   protected override firstUpdated(): void {

@@ -114,7 +114,7 @@ export const shareStyles = css`
   small {
     color: var(--text-2);
   }
-  footer .grow {
+  .foot .grow {
     flex: 1 1 160px;
   }
 `;

@@ -28,10 +28,10 @@ export class TokenDialog extends AppElement {
           </div>`,
         )}
       </div>
-      <footer>
+      <div class="foot">
         <button class="button" type="button" @click=${() => closeDialog(this.ports)}>Cancel</button>
         <button class="button primary" type="submit" ?disabled=${!Object.values(this.typed).some((value) => value !== '')}>Start at info</button>
-      </footer>
+      </div>
     </form>`;
   }
 

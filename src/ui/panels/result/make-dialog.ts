@@ -95,7 +95,7 @@ export class MakeDialogElement extends AppElement {
         font-size: var(--text-xs);
         color: var(--diag-error);
       }
-      footer {
+      .buttons {
         display: flex;
         align-items: center;
         justify-content: flex-end;
@@ -147,7 +147,7 @@ export class MakeDialogElement extends AppElement {
           <div class="value"><iml-icon .icon=${CircleCheck}></iml-icon><span class="cut">${this.#label()}</span></div>
         </div>
       </div>
-      <footer><span>Cancel</span><span class="save">OK</span></footer>`;
+      <div class="buttons"><span>Cancel</span><span class="save">OK</span></div>`;
   }
 
   #renderForm(): TemplateResult {
@@ -164,7 +164,7 @@ export class MakeDialogElement extends AppElement {
         ${fields.slice(0, drawnFields).map((field) => this.#renderField(field))}
         ${fields.length > drawnFields ? html`<small>and ${fields.length - drawnFields} more</small>` : nothing}
       </div>
-      <footer><span>Close</span><span class="save">Save</span></footer>`;
+      <div class="buttons"><span>Close</span><span class="save">Save</span></div>`;
   }
 
   #renderField({ name, label, type, required, options }: Parameter): TemplateResult {
