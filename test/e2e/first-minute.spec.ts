@@ -1,0 +1,93 @@
+import type { Page } from '@playwright/test';
+import { playground } from './support/playground.ts';
+import { expect, test } from './support/test.ts';
+
+/** Where the focus is: the innermost element that has it, and whether it can be seen there. */
+function focus(page: Page): Promise<{ readonly region: string; readonly ring: boolean }> {
+  return page.evaluate(() => {
+    let element = document.activeElement;
+    let region = element?.closest('[slot=editor]') === null || element === null ? '' : 'Editor';
+    for (;;) {
+      const holder = element?.closest('[data-region]');
+      if (holder) region = holder.getAttribute('aria-label') ?? '';
+      const inner = element?.shadowRoot?.activeElement;
+      if (!inner) break;
+      element = inner;
+    }
+    const { outlineStyle, outlineWidth } = getComputedStyle(element ?? document.body);
+    const inCode = element?.closest('.monaco-editor.focused') !== null;
+    return { region, ring: inCode || (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) > 0) };
+  });
+}
+
+/** Presses F6 until a region has the focus. */
+async function goTo(page: Page, region: string): Promise<void> {
+  for (let presses = 0; presses < 8; presses++) {
+    await page.keyboard.press('F6');
+    if ((await focus(page)).region === region) return;
+  }
+  throw new Error(`F6 does not reach ${region}.`);
+}
+
+/** Collects what the live region says from now on. */
+function listen(page: Page): Promise<void> {
+  return page.evaluate(() => {
+    const spoken: string[] = [];
+    Object.assign(window, { spoken });
+    const region = document.querySelector('iml-app')?.shadowRoot?.querySelector('[aria-live=polite]');
+    if (!region) throw new Error('There is no live region.');
+    new MutationObserver(() => spoken.push(region.textContent.trim())).observe(region, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+    });
+  });
+}
+
+/** Takes what was said since the last look. */
+const spoken = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => (window as unknown as { spoken: string[] }).spoken.splice(0));
+
+test('the first minute, by keyboard alone', async ({ page }) => {
+  const app = playground(page);
+  await app.open();
+  await expect(page.getByText('Nothing is sent unless you switch to Live.')).toBeVisible();
+  await expect(app.verdict).toHaveText('Connected');
+
+  const visited: string[] = [];
+  for (let presses = 0; presses < 4; presses++) {
+    await page.keyboard.press('F6');
+    const { region, ring } = await focus(page);
+    expect(ring, `the focus can be seen in ${region}`).toBe(true);
+    visited.push(region);
+  }
+  expect(visited).toEqual(['Connections and credentials', 'Editor', 'Results', 'Phases']);
+
+  await listen(page);
+  await page.keyboard.press('ControlOrMeta+Enter');
+  await expect.poll(async () => (await spoken(page)).join()).toContain('Run finished: 200, connected');
+
+  await page.keyboard.press('ControlOrMeta+k');
+  await expect(page.getByRole('combobox', { name: 'Search or run a command' })).toBeFocused();
+  await page.keyboard.type('User name and password');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('textbox', { name: 'Name of the project' })).toHaveValue('User name and password');
+  await expect(app.verdict).toHaveText('Connected');
+
+  await goTo(page, 'Editor');
+  await page.keyboard.press('ControlOrMeta+Home');
+  await page.keyboard.type('// Mine now.');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.monaco-editor .view-line').first()).toContainText('// Mine now.');
+  await expect(page.getByText('Saved', { exact: true }).first()).toBeVisible();
+  await page.keyboard.press('F6');
+  expect(await focus(page)).toEqual({ region: 'Results', ring: true });
+
+  await spoken(page);
+  await page.keyboard.press('ControlOrMeta+Enter');
+  await expect.poll(async () => (await spoken(page)).join()).toContain('Run finished: 200, connected');
+  await page.keyboard.press('ControlOrMeta+k');
+  await page.keyboard.type('Save the result as a connection');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('iml-connection-row')).toHaveCount(1);
+});
