@@ -4,6 +4,7 @@ import { createInputStore } from './indexed-db/input-store.ts';
 import { openDatabase } from './indexed-db/open-database.ts';
 import { createProjectStore } from './indexed-db/project-store.ts';
 import { createRunStore } from './indexed-db/run-store.ts';
+import { createSeal } from './indexed-db/seal.ts';
 import { createSettingStore } from './indexed-db/setting-store.ts';
 import { createMemoryStorage } from './memory/create-memory-storage.ts';
 import { createProblems } from './problems.ts';
@@ -35,11 +36,13 @@ export async function openStorage(options: OpenStorageOptions = {}): Promise<Sto
 
   const { database } = outcome;
   const guard = createGuard(problems);
+  // Browsers offer encryption to pages served by https or from localhost only.
+  const seal = isSecureContext ? createSeal(database) : undefined;
   return {
     kind: 'indexeddb',
     projects: createProjectStore(database, guard),
-    connections: createConnectionStore(database, guard),
-    inputs: createInputStore(database, guard),
+    connections: createConnectionStore(database, guard, problems, seal),
+    inputs: createInputStore(database, guard, problems, seal),
     settings: createSettingStore(database, guard),
     runs: createRunStore(database, guard),
     onProblem: (listener) => problems.on(listener),

@@ -11,6 +11,8 @@ export const problemMessages: Readonly<Record<StorageProblem['kind'], string>> =
   blocking: 'A newer version of this page was opened in another tab. Reload this one to go on saving.',
   quota: 'The browser has no room left for your work. Delete projects you no longer need, or free disk space.',
   deleted: 'The browser removed the stored work. Reload the page; what is open here can still be shared or copied.',
+  sealed:
+    'The secrets kept in this browser cannot be read any more: their key is gone. Type them again and connect anew; your projects are all there.',
   failed: 'The browser could not save or read your work. Reload the page; if it happens again, copy your texts first.',
 };
 

@@ -35,7 +35,7 @@ export interface ProjectStore {
 }
 
 export interface ConnectionStore {
-  /** Those of one project, or all; newest first. */
+  /** Those of one project, or all; newest first. What can no longer be opened is left out, not deleted. */
   list(projectId?: string): Promise<readonly SavedConnection[]>;
   get(id: string): Promise<SavedConnection | undefined>;
   put(connection: SavedConnection): Promise<void>;
@@ -68,10 +68,11 @@ export interface SettingStore {
 
 /**
  * `blocked`: an older tab holds an older database open. `blocking`: a newer tab needs this one to let go, which it
- * did. `quota`: the disk is full. `deleted`: the browser took the database away. `failed`: anything else.
+ * did. `quota`: the disk is full. `deleted`: the browser took the database away. `sealed`: kept secrets cannot be opened,
+ * for their key is gone. `failed`: anything else.
  */
 export interface StorageProblem {
-  readonly kind: 'blocked' | 'blocking' | 'quota' | 'deleted' | 'failed';
+  readonly kind: 'blocked' | 'blocking' | 'quota' | 'deleted' | 'sealed' | 'failed';
   /** A plain sentence with a way out. */
   readonly message: string;
 }
