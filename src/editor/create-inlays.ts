@@ -42,7 +42,9 @@ export function createInlays(editor: Monaco.editor.IStandaloneCodeEditor, parts:
   };
   const ask = async (model: Monaco.editor.ITextModel, known: Known, left: number): Promise<void> => {
     const mine = ++turn;
-    const values = mode === 'off' ? [] : expressionValues(known.section, known.context);
+    // Before the first run there is nothing to show, and saying so at each expression would be noise.
+    const isSilent = mode === 'off' || known.context.events.length === 0;
+    const values = isSilent ? [] : expressionValues(known.section, known.context);
     const questions = values.flatMap(({ state }) => (state.kind === 'pending' ? [state] : []));
     if (questions.length === 0) return draw(model, values);
     const answers = (await options.evaluate?.(questions)) ?? [];
@@ -93,7 +95,8 @@ function toDecorations(
   const cursorStops = monaco.editor.InjectedTextCursorStops.None;
   const words = tone === 'not-run' && detail !== undefined ? `${text}: ${cut(detail)}` : text;
   const piece = (content: string, look: string): Monaco.editor.InjectedTextOptions => ({
-    content,
+    // With spaces that do not break, a value stays on one line where the code wraps.
+    content: content.replaceAll(' ', '\u00a0'),
     inlineClassName: `iml-inlay iml-inlay-${look}`,
     inlineClassNameAffectsLetterSpacing: true,
     cursorStops,

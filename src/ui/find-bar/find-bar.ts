@@ -1,9 +1,10 @@
 import { Wrench } from 'lucide';
-import { css, html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { openExample } from '../../app/index.ts';
 import { examples } from '../../project/index.ts';
 import { baseStyles } from '../../styles/base.styles.ts';
+import { barStyles } from '../../styles/bar.styles.ts';
 import { buttonStyles } from '../../styles/button.styles.ts';
 import { AppElement } from '../app-element.ts';
 import '../elements/icon.ts';
@@ -11,40 +12,7 @@ import '../elements/icon.ts';
 /** Above a broken copy of an example: what goes wrong in it and is to be found. Stays while the copy is mended. */
 @customElement('iml-find-bar')
 export class FindBar extends AppElement {
-  static override styles = [
-    baseStyles,
-    buttonStyles,
-    css`
-      :host {
-        display: block;
-        flex: none;
-      }
-      aside {
-        display: flex;
-        align-items: center;
-        gap: var(--space-3);
-        min-height: 36px;
-        padding: 4px var(--space-4);
-        border-bottom: 1px solid var(--line);
-        background: var(--accent-soft);
-        color: var(--text-1);
-      }
-      iml-icon {
-        color: var(--accent-text);
-      }
-      b {
-        font-weight: var(--weight-title);
-      }
-      .link {
-        min-height: 24px;
-      }
-      @media (pointer: coarse) {
-        .link {
-          min-height: var(--size-touch);
-        }
-      }
-    `,
-  ];
+  static override styles = [baseStyles, buttonStyles, barStyles];
 
   private readonly name = this.follow((state) => state.project.example);
 
@@ -52,7 +20,7 @@ export class FindBar extends AppElement {
     const example = examples.find(({ name }) => name === this.name.value);
     const working = example?.twinOf;
     if (example?.find === undefined || working === undefined) return nothing;
-    return html`<aside aria-label="Find the mistake">
+    return html`<aside class="important" aria-label="Find the mistake">
       <iml-icon .icon=${Wrench}></iml-icon>
       <p class="grow"><b>Find the mistake.</b> ${example.find}</p>
       <button class="link" @click=${() => void openExample(this.ports, working)}>See it working</button>

@@ -3,6 +3,7 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { enableFunctions, keepShared, secretsNeeded, showSection } from '../../app/index.ts';
 import { baseStyles } from '../../styles/base.styles.ts';
+import { barStyles } from '../../styles/bar.styles.ts';
 import { buttonStyles } from '../../styles/button.styles.ts';
 import { AppElement } from '../app-element.ts';
 import '../elements/icon.ts';
@@ -13,29 +14,8 @@ export class SharedBar extends AppElement {
   static override styles = [
     baseStyles,
     buttonStyles,
+    barStyles,
     css`
-      :host {
-        display: block;
-        flex: none;
-      }
-      aside {
-        display: flex;
-        flex-wrap: wrap;
-        align-items: center;
-        gap: var(--space-2) var(--space-3);
-        min-height: 40px;
-        padding: 4px var(--space-4);
-        border-bottom: 1px solid var(--accent-line);
-        background: var(--accent-soft);
-        color: var(--text-2);
-      }
-      p {
-        flex: 1 1 160px;
-      }
-      b {
-        color: var(--text-1);
-        font-weight: var(--weight-title);
-      }
       .damage {
         color: var(--diag-error);
       }
@@ -52,7 +32,7 @@ export class SharedBar extends AppElement {
     const { foreign, sections } = this.project.value;
     const functionsOff = foreign?.functions === false && (sections.functions ?? '').trim() !== '';
     if (preview === null && !functionsOff) return nothing;
-    return html`<aside aria-label="Shared project">
+    return html`<aside class="important" aria-label="Shared project">
       <iml-icon .icon=${Link2}></iml-icon>
       <p>
         ${preview === null ? nothing : html`<b>${opening[preview.source]}</b> Nothing was sent. ${this.#needs()}`}

@@ -1,8 +1,9 @@
 import { ShieldCheck, X } from 'lucide';
-import { css, html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { dismissTip, showDialog } from '../../app/index.ts';
 import { baseStyles } from '../../styles/base.styles.ts';
+import { barStyles } from '../../styles/bar.styles.ts';
 import { buttonStyles } from '../../styles/button.styles.ts';
 import { AppElement } from '../app-element.ts';
 import '../elements/icon.ts';
@@ -12,30 +13,7 @@ const tip = 'local-only';
 /** The one line a first visitor must read; gone for good once it is closed. */
 @customElement('iml-welcome-bar')
 export class WelcomeBar extends AppElement {
-  static override styles = [
-    baseStyles,
-    buttonStyles,
-    css`
-      :host {
-        display: block;
-        flex: none;
-      }
-      aside {
-        display: flex;
-        align-items: center;
-        gap: var(--space-3);
-        min-height: 36px;
-        padding: 4px var(--space-3) 4px var(--space-4);
-        border-bottom: 1px solid var(--line);
-        background: var(--surface-pane);
-        color: var(--text-2);
-      }
-      b {
-        color: var(--text-1);
-        font-weight: var(--weight-title);
-      }
-    `,
-  ];
+  static override styles = [baseStyles, buttonStyles, barStyles];
 
   private readonly seen = this.follow((state) => state.view.tipsSeen);
   private readonly ready = this.follow((state) => state.ready);

@@ -17,6 +17,7 @@ import { buttonStyles } from '../../../styles/button.styles.ts';
 import { maskText } from '../../../secrets/index.ts';
 import { PanelElement } from '../panel-element.ts';
 import { panelStyles } from '../panel.styles.ts';
+import { stageStyles } from '../stage.styles.ts';
 import { resultStyles } from './result-panel.styles.ts';
 import '../../elements/icon.ts';
 import '../../elements/verdict-badge.ts';
@@ -25,7 +26,7 @@ import './make-dialog.ts';
 /** How the run ended, in Make's words and in ours, and what Make's user sees. */
 @customElement('iml-result-panel')
 export class ResultPanel extends PanelElement {
-  static override styles = [baseStyles, buttonStyles, panelStyles, resultStyles];
+  static override styles = [baseStyles, buttonStyles, panelStyles, stageStyles, resultStyles];
 
   override render(): TemplateResult {
     const run = this.latest.value;

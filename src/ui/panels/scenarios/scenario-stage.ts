@@ -18,6 +18,7 @@ import { baseStyles } from '../../../styles/base.styles.ts';
 import { buttonStyles } from '../../../styles/button.styles.ts';
 import { shortText } from '../../elements/value-text.ts';
 import { PanelElement } from '../panel-element.ts';
+import { stageStyles } from '../stage.styles.ts';
 import { scenariosStyles } from './scenarios-panel.styles.ts';
 import '../../elements/icon.ts';
 import '../result/make-dialog.ts';
@@ -25,7 +26,7 @@ import '../result/make-dialog.ts';
 /** Make's dialog after the run of a scenario, where its words come from, and why a false success is one. */
 @customElement('iml-scenario-stage')
 export class ScenarioStageElement extends PanelElement {
-  static override styles = [baseStyles, buttonStyles, scenariosStyles];
+  static override styles = [baseStyles, buttonStyles, stageStyles, scenariosStyles];
 
   @property() name = '';
   @property({ attribute: false }) differences: readonly Difference[] = [];

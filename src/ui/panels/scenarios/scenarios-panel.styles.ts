@@ -127,32 +127,6 @@ export const scenariosStyles = css`
     min-height: var(--size-head);
     padding: 4px var(--space-4);
   }
-  .mock,
-  .live {
-    padding: 0 5px;
-    border: 1px dashed currentColor;
-    border-radius: var(--radius-1);
-    font-size: var(--text-2xs);
-    line-height: 16px;
-    font-weight: var(--weight-label);
-    color: var(--mode-mock);
-  }
-  .live {
-    border-style: solid;
-    color: var(--mode-live);
-  }
-  .stage {
-    flex: 1;
-    display: grid;
-    grid-template-columns: minmax(0, 392px);
-    place-content: center;
-    gap: var(--space-3);
-    min-height: 280px;
-    margin: 0 var(--space-4) var(--space-4);
-    padding: var(--space-5) var(--space-4);
-    border-radius: var(--radius-3);
-    background: radial-gradient(var(--stage-dot) 1px, transparent 1.2px) 0 0 / 16px 16px var(--stage-ground);
-  }
   .source {
     text-align: right;
     font-size: var(--text-xs);
