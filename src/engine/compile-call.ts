@@ -37,17 +37,19 @@ function choosesByFirst({ params: [first, ...others], branchOf }: FunctionDefini
 /** Such a call without thunks: the choice is made here, and tells itself to whoever wants to know. */
 function choosing({ args, range }: Call, { params, branchOf }: FunctionDefinition, compile: Compile): Closure {
   const choose = branchOf as unknown as (value: Value) => number;
-  const [first, ...branches] = params.map((_, index) => {
+  const [first, branch, ...others] = params.map((_, index) => {
     const arg = args[index];
     return arg === undefined ? absent : compile(arg);
-  }) as [Closure, ...Closure[]];
+  }) as [Closure, Closure, ...Closure[]];
   return (scope, env) => {
     env.spend(1);
     const value = first(scope, env);
     const chosen = choose(value);
     if (env.onBranch !== undefined) env.onBranch(range, chosen);
-    const branch = branches[chosen - 1];
-    return branch === undefined ? value : branch(scope, env);
+    if (chosen === 1) return branch(scope, env);
+    if (chosen === 0) return value;
+    const other = others[chosen - 2];
+    return other === undefined ? value : other(scope, env);
   };
 }
 

@@ -22,14 +22,27 @@ export function compileUnary({ operator, operand }: Unary, compile: Compile): Cl
 /** A loop instead of nested closures, so that a chain of any length runs without recursion. */
 export function compileOperation({ first, rest }: Operation, compile: Compile): Closure {
   const start = compile(first);
+  const [single, another] = rest;
+  if (single !== undefined && another === undefined) return compileSingle(start, single, compile(single.operand));
   const steps = rest.map((step) => compileStep(step, compile(step.operand)));
-  const [only] = steps as [Step];
-  if (steps.length === 1) return (scope, env) => only(start(scope, env), scope, env);
   return (scope, env) => {
     let value = start(scope, env);
     for (const step of steps) value = step(value, scope, env);
     return value;
   };
+}
+
+/** One operator, as in most conditions: no step between the operands and what is done with them. */
+function compileSingle(left: Closure, step: OperationStep, right: Closure): Closure {
+  const { apply, raises } = step.operator;
+  if (apply === undefined || raises) {
+    const last = compileStep(step, right);
+    return (scope, env) => last(left(scope, env), scope, env);
+  }
+  const fixed = constantOf(right);
+  if (fixed === undefined) return (scope, env) => apply(left(scope, env), right(scope, env));
+  const { value } = fixed;
+  return (scope, env) => apply(left(scope, env), value);
 }
 
 function compileStep({ operator, operatorRange }: OperationStep, right: Closure): Step {

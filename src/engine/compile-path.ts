@@ -18,27 +18,37 @@ export function compilePath({ root, segments }: Path, compile: Compile): Closure
   const { name } = root;
   if (needsOwnCheck(name)) return compileSegments((scope) => member(scope, name), segments, compile);
   const names = leadingNames(segments);
-  return compileSegments(compileNames(name, names), segments.slice(names.length), compile);
+  return compileSegments(compileNames(name, names) as unknown as Closure, segments.slice(names.length), compile);
 }
 
-/** Names alone, which most paths are: up to five of them in one closure. */
-function compileNames(root: string, names: readonly string[]): Closure {
+/**
+ * A value on the way, read as if it had members: of names that need no check (`needsOwnCheck`) only collections have any.
+ */
+interface Readable {
+  readonly [name: string]: Readable | undefined;
+}
+
+/**
+ * Names alone, which most paths are: up to five of them in one closure. Each read is written out, because the machine
+ * keeps what it has learnt about a read with its place in the code.
+ */
+function compileNames(root: string, names: readonly string[]): (scope: Readable) => Readable | undefined {
   const [a, b, c, d] = names as readonly [string, string, string, string];
   switch (names.length) {
     case 0:
       return (scope) => scope[root];
     case 1:
-      return (scope) => plainMember(scope[root], a);
+      return (scope) => scope[root]?.[a];
     case 2:
-      return (scope) => plainMember(plainMember(scope[root], a), b);
+      return (scope) => scope[root]?.[a]?.[b];
     case 3:
-      return (scope) => plainMember(plainMember(plainMember(scope[root], a), b), c);
+      return (scope) => scope[root]?.[a]?.[b]?.[c];
     case 4:
-      return (scope) => plainMember(plainMember(plainMember(plainMember(scope[root], a), b), c), d);
+      return (scope) => scope[root]?.[a]?.[b]?.[c]?.[d];
     default: {
       const start = compileNames(root, names.slice(0, 4));
       const rest = names.slice(4);
-      return (scope, env) => rest.reduce<Value>(plainMember, start(scope, env));
+      return (scope) => rest.reduce((value, name) => value?.[name], start(scope));
     }
   }
 }

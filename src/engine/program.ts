@@ -138,6 +138,12 @@ function compileParts(closures: readonly Closure[]): Closure {
   const [only, another] = pieces;
   if (only !== undefined && another === undefined) {
     const { closure, after } = only;
+    if (after === '') {
+      return (scope, env) => {
+        const value = closure(scope, env);
+        return head + (typeof value === 'string' ? value : renderText(value));
+      };
+    }
     return (scope, env) => head + renderText(closure(scope, env)) + after;
   }
   return (scope, env) => {

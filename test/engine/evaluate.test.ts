@@ -3,11 +3,13 @@ import { describe, expect, test } from 'vitest';
 import {
   compileTemplate,
   createEnv,
+  emptyText,
   evaluateJson,
   mergeValues,
   type Scope,
   tokenizeTemplate,
   type Value,
+  type ValueObject,
 } from '../../src/engine/index.ts';
 import { expressionText, junk } from '../support/arbitrary-expression.ts';
 
@@ -59,6 +61,33 @@ describe('prototypes are out of reach', () => {
     ['{{emptystring.length}}'],
   ])('%s is undefined', (source) => {
     expect(compileTemplate(source).evaluate(scope, createEnv())).toEqual({ ok: true, value: undefined });
+  });
+
+  test.each<[string, Value]>([
+    ['a text', 'text'],
+    ['a number', 1.5],
+    ['a boolean', true],
+    ['a list', ['a']],
+    ['a date', new Date(0)],
+    ['bytes', new Uint8Array(1)],
+    ['emptystring', emptyText],
+    ['a collection', {}],
+  ])('%s lends no name of its prototypes, however deep it stands', (_, value) => {
+    const names: string[] = [];
+    for (
+      let of: object | null = Object(value) as object;
+      of !== null;
+      of = Object.getPrototypeOf(of) as object | null
+    ) {
+      names.push(...Object.getOwnPropertyNames(of).filter((name) => !/^\d+$/.test(name)));
+    }
+    for (const name of names) {
+      for (const path of ['v', 'c.v', 'c.c.v', 'c.c.c.v', 'c.c.c.c.v', 'c.c.c.c.c.v']) {
+        const root = path.split('.').reduceRight<Value>((inner, step) => ({ [step]: inner }), value) as ValueObject;
+        const result = compileTemplate(`{{${path}.\`${name}\`}}`).evaluate(root, createEnv());
+        expect(result, `${path}.${name}`).toEqual({ ok: true, value: undefined });
+      }
+    }
   });
 
   test('a member named __proto__ is data', () => {

@@ -14,7 +14,7 @@ export function member(value: Value, name: string): Value {
 
 /** As `member`, for a name that needs no check (`needsOwnCheck`): a mere property read. */
 export function plainMember(value: Value, name: string): Value {
-  return typeof value === 'object' && value !== null ? (value as ValueObject)[name] : undefined;
+  return (value as ValueObject | null | undefined)?.[name];
 }
 
 /** One step by index (iml.md §5.3): 1 is the first item of a list, -1 the last. Whatever is no list stays itself. */
@@ -40,7 +40,7 @@ function item(list: readonly Value[], index: number): Value {
 const integer = /^-?\d+$/;
 
 const inheritedNames: ReadonlySet<string> = new Set(
-  [Object, Date, Uint8Array, String, Array].flatMap((type) => {
+  [Object, Date, Uint8Array, String, Number, Boolean, Array].flatMap((type) => {
     const names: string[] = ['length'];
     for (
       let prototype: object | null = type.prototype;
