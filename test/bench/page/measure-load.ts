@@ -30,10 +30,11 @@ export async function measureLoads(
 async function visit(page: Page, server: CompressedServer): Promise<Load> {
   server.takeBytes();
   await page.goto(server.url);
-  // The same sign on every page, seen from outside: a line of code is drawn in more than one colour.
+  // The same sign on every page, seen from outside: code is drawn in colours, and what is wrong with it is underlined.
   const drawn = await page.waitForFunction(() => {
     const pieces = document.querySelectorAll('.view-line span span');
-    return new Set([...pieces].map(({ className }) => className)).size > 1 ? performance.now() : undefined;
+    const isColoured = new Set([...pieces].map(({ className }) => className)).size > 1;
+    return isColoured && document.querySelector('[class*=squiggly-]') !== null ? performance.now() : undefined;
   });
   const editor = await drawn.jsonValue();
   await page.waitForLoadState('networkidle');

@@ -11,8 +11,7 @@ globalThis.MonacoEnvironment = {
 const place = document.querySelector<HTMLElement>('#editor');
 if (place === null) throw new Error('There is no place for the editor.');
 monaco.editor.create(place, {
-  value: '{\n  "url": "https://api.acme.test"\n}\n',
+  value: '{\n  "url": "https://api.acme.test",\n  method: "GET"\n}\n',
   language: 'json',
   automaticLayout: true,
 });
-requestAnimationFrame(() => performance.mark('editor-ready'));
