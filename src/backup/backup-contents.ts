@@ -1,5 +1,5 @@
 import type { FormValues, Project } from '../project/index.ts';
-import type { SavedConnection } from '../storage/index.ts';
+import type { RunRecord, SavedConnection } from '../storage/index.ts';
 
 /** Everything that is kept. */
 export interface BackupContents {
@@ -7,6 +7,8 @@ export interface BackupContents {
   /** What was typed into forms, by project. */
   readonly inputs: Readonly<Record<string, FormValues>>;
   readonly connections: readonly SavedConnection[];
+  /** Past runs as they are listed, without what each of them told. */
+  readonly runs: readonly RunRecord[];
   readonly settings: Readonly<Record<string, unknown>>;
 }
 

@@ -1,13 +1,15 @@
 import type { FormValues, Project } from '../project/index.ts';
-import type { SavedConnection } from '../storage/index.ts';
+import type { RunRecord, SavedConnection } from '../storage/index.ts';
 import type { BackupContents } from './backup-contents.ts';
+import { mergeSlots } from './merge-slots.ts';
 
 /** What restoring a backup adds; nothing that is there is changed. */
 export interface Merge {
   readonly projects: readonly Project[];
   readonly inputs: readonly (readonly [projectId: string, values: FormValues])[];
   readonly connections: readonly SavedConnection[];
-  /** Settings that were not set. */
+  readonly runs: readonly RunRecord[];
+  /** Settings that were not set; dynamic connections of projects that had none. */
   readonly settings: readonly (readonly [name: string, value: unknown])[];
   /** How many entries were there already, to the letter. */
   readonly equal: number;
@@ -38,20 +40,38 @@ export function mergeBackup(present: BackupContents, backup: BackupContents, new
     // Typed values of a project that is kept as it is are newer than the backup.
     return !known.has(id) || (kept !== undefined && Object.keys(kept).length > 0) ? [] : [[id, values] as const];
   });
+  const moves = new Map<string, string>();
   const connections = backup.connections.flatMap((connection) => {
     const projectId = ids.get(connection.projectId) ?? connection.projectId;
     if (!known.has(projectId)) return [];
     const moved = { ...connection, projectId };
     const own = present.connections.find(({ id }) => id === connection.id);
+    moves.set(connection.id, connection.id);
     if (own === undefined) return [moved];
     if (isEqual(own, moved)) {
       equal++;
       return [];
     }
-    return [{ ...moved, id: newId(), name: `${connection.name} (from backup)` }];
+    const id = newId();
+    moves.set(connection.id, id);
+    return [{ ...moved, id, name: `${connection.name} (from backup)` }];
   });
-  const settings = Object.entries(backup.settings).filter(([name]) => !Object.hasOwn(present.settings, name));
-  return { projects, inputs, connections, settings, equal };
+  const runIds = new Set(present.runs.map(({ id }) => id));
+  const runs = backup.runs.flatMap((run) => {
+    const projectId = ids.get(run.projectId) ?? run.projectId;
+    return runIds.has(run.id) || !known.has(projectId) ? [] : [{ ...run, projectId }];
+  });
+  const { slots: theirs, ...others } = backup.settings;
+  const projectOf = (id: string): string | undefined => {
+    const to = ids.get(id) ?? id;
+    return known.has(to) ? to : undefined;
+  };
+  const slots = mergeSlots(present.settings['slots'], theirs, projectOf, (id) => moves.get(id));
+  const settings = [
+    ...Object.entries(others).filter(([name]) => !Object.hasOwn(present.settings, name)),
+    ...(slots === undefined ? [] : [['slots', slots] as const]),
+  ];
+  return { projects, inputs, connections, runs, settings, equal };
 }
 
 /** By content; the order of members plays no part. */

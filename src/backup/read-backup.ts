@@ -3,6 +3,9 @@ import { connectionKinds, type FormValues, fromPortable, type Project, validateP
 import type { SavedConnection } from '../storage/index.ts';
 import { type BackupContents, backupFormat, backupVersion } from './backup-contents.ts';
 import { decryptText, type EncryptedText } from './encrypt-text.ts';
+import { readRecord } from './read-record.ts';
+import { readSettings } from './read-settings.ts';
+import { type Fields, isInstant, record } from './shapes.ts';
 
 export interface BackupError {
   readonly code: 'not-a-backup' | 'newer' | 'too-large' | 'needs-passphrase' | 'wrong-passphrase';
@@ -18,8 +21,6 @@ export interface BackupRead {
 
 /** In UTF-16 units. */
 const longest = 100_000_000;
-
-type Fields = Readonly<Record<string, unknown>>;
 
 /** Reads a backup file. What cannot be read of it is left out and counted; nothing is stored. Never rejects. */
 export async function readBackup(text: string, passphrase?: string): Promise<Result<BackupRead, BackupError>> {
@@ -55,7 +56,13 @@ function contentsOf(data: Fields): BackupRead {
   });
   const connections = readable(data['connections'], readConnection);
   const inputs = Object.entries(record(data['inputs'])).map(([id, values]) => [id, valuesOf(values)] as const);
-  const contents = { projects, connections, inputs: Object.fromEntries(inputs), settings: record(data['settings']) };
+  const contents = {
+    projects,
+    connections,
+    inputs: Object.fromEntries(inputs),
+    runs: readable(data['runs'], readRecord),
+    settings: readSettings(data['settings']),
+  };
   return { contents, unreadable };
 }
 
@@ -100,11 +107,6 @@ function parsed(text: string): Fields {
     return {};
   }
 }
-
-const record = (value: unknown): Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : {};
-
-const isInstant = (value: unknown): value is string => typeof value === 'string' && !Number.isNaN(Date.parse(value));
 
 function isEncrypted(value: unknown): value is EncryptedText {
   const { iterations, salt, iv, data } = record(value);

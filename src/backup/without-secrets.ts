@@ -13,6 +13,7 @@ export function withoutSecrets(
     projects: stripped.map(({ project }) => project),
     inputs: Object.fromEntries(stripped.map(({ project, values }) => [project.id, values])),
     connections: [],
+    runs: contents.runs,
     settings: contents.settings,
   };
 }

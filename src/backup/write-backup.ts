@@ -17,6 +17,7 @@ export async function writeBackup(contents: BackupContents, createdAt: string, p
       ...rest,
       connection: { ...connection, data: portable(connection.data), uid: toPortable(connection.uid) },
     })),
+    runs: contents.runs,
     settings: contents.settings,
   };
   const file =

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type BackupContents, mergeBackup, readBackup, withoutSecrets, writeBackup } from '../../src/backup/index.ts';
 import { createProject, type Project } from '../../src/project/index.ts';
-import type { SavedConnection } from '../../src/storage/index.ts';
+import type { RunRecord, SavedConnection } from '../../src/storage/index.ts';
 
 const at = '2025-01-01T00:00:00.000Z';
 const project = (id: string, text = '{}'): Project =>
@@ -24,13 +24,35 @@ const connection = (id: string, projectId: string, token = 'tok-1'): SavedConnec
   createdAt: at,
   updatedAt: at,
 });
+const run = (id: string, projectId: string): RunRecord => ({
+  id,
+  projectId,
+  action: 'create',
+  transport: 'mock',
+  scenario: 'ok',
+  startedAt: at,
+  durationMs: 12,
+  verdict: 'connected',
+  requests: 1,
+});
 const contents: BackupContents = {
   projects: [project('a'), project('b')],
   inputs: { a: { apiKey: 's3cret-key', $date: 'typed' }, b: {} },
   connections: [connection('c', 'a')],
-  settings: { theme: 'dark' },
+  runs: [
+    run('r1', 'a'),
+    { ...run('r2', 'a'), error: { type: 'RuntimeError', message: '[401] No' }, verdict: 'refused' },
+  ],
+  settings: {
+    theme: 'dark',
+    network: 'off',
+    inlays: 'problems',
+    tipsSeen: ['welcome'],
+    sizes: { wide: { rail: 240 } },
+    slots: { a: [{ id: 's', name: 'Main', connectionId: 'c' }] },
+  },
 };
-const nothing: BackupContents = { projects: [], inputs: {}, connections: [], settings: {} };
+const nothing: BackupContents = { projects: [], inputs: {}, connections: [], runs: [], settings: {} };
 
 describe('an encrypted backup', () => {
   test('comes back whole with its passphrase, and shows nothing without', async () => {
@@ -74,13 +96,15 @@ describe('restoring', () => {
     const merge = mergeBackup(nothing, contents, newId);
     expect(merge.projects).toEqual(contents.projects);
     expect(merge.connections).toEqual(contents.connections);
-    expect(merge.settings).toEqual([['theme', 'dark']]);
+    expect(Object.fromEntries(merge.settings)).toEqual(contents.settings);
+    expect(merge.runs).toEqual(contents.runs);
   });
 
   test('what is there already is left alone', () => {
     expect(mergeBackup(contents, contents, newId)).toMatchObject({
       projects: [],
       connections: [],
+      runs: [],
       settings: [],
       equal: 3,
     });
@@ -92,12 +116,19 @@ describe('restoring', () => {
       projects: [project('a', '{ "mine": 1 }')],
       connections: [connection('c', 'a', 'newer')],
     };
-    const { projects, connections, inputs } = mergeBackup(present, contents, newId);
+    const { projects, connections, inputs, runs, settings } = mergeBackup(
+      { ...present, runs: [run('r1', 'a')] },
+      contents,
+      newId,
+    );
     const copy = projects.find(({ name }) => name === 'a (from backup)');
     expect(copy?.id).toMatch(/^new-/);
     expect(connections).toMatchObject([{ projectId: copy?.id, connection: { data: { token: 'tok-1' } } }]);
     expect(connections[0]?.id).not.toBe('c');
     expect(inputs.map(([id]) => id)).toContain(copy?.id);
+    expect(runs).toMatchObject([{ id: 'r2', projectId: copy?.id }]);
+    const slot = { id: 's', name: 'Main', connectionId: connections[0]?.id };
+    expect(settings).toEqual([['slots', { ...(present.settings['slots'] as object), [copy?.id ?? '']: [slot] }]]);
   });
 
   test('is the same done twice', () => {
@@ -106,9 +137,20 @@ describe('restoring', () => {
       projects: merge.projects,
       inputs: Object.fromEntries(merge.inputs),
       connections: merge.connections,
+      runs: merge.runs,
       settings: Object.fromEntries(merge.settings),
     };
-    expect(mergeBackup(after, contents, newId)).toMatchObject({ projects: [], connections: [] });
+    expect(mergeBackup(after, contents, newId)).toMatchObject({
+      projects: [],
+      connections: [],
+      runs: [],
+      settings: [],
+    });
+  });
+
+  test('a dynamic connection whose connection stayed behind points nowhere', () => {
+    const { settings } = mergeBackup(nothing, { ...contents, connections: [] }, newId);
+    expect(Object.fromEntries(settings)['slots']).toEqual({ a: [{ id: 's', name: 'Main', connectionId: null }] });
   });
 });
 
@@ -131,6 +173,36 @@ describe('hostile files', () => {
     const read = await readBackup(text);
     expect(read).toMatchObject({ ok: true, value: { unreadable: 3, contents: { projects: [project('a')] } } });
     expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
+  });
+
+  test.each([
+    ['network', 'on'],
+    ['theme', 'neon'],
+    ['inlays', 5],
+    ['tipsSeen', [1]],
+    ['sizes', { wide: { rail: 'x' } }],
+    ['slots', { a: 5 }],
+    ['slots', { a: [{ id: 1 }] }],
+    ['secretHosts', { 'a/apiKey': ['https://evil.example'] }],
+    ['lastProject', 'a'],
+  ])('the setting %s = %j is left out', async (name, value) => {
+    const text = await writeBackup({ ...nothing, settings: { [name]: value } }, at);
+    expect(await readBackup(text)).toMatchObject({ ok: true, value: { contents: { settings: {} } } });
+    const read = await readBackup(text);
+    expect(read.ok && Object.keys(read.value.contents.settings)).toEqual([]);
+  });
+
+  test.each([
+    ['no verdict', { verdict: 'great' }],
+    ['no action', { action: 'drop' }],
+    ['no instant', { startedAt: 'yesterday' }],
+    ['no duration', { durationMs: '5' }],
+  ])('a run with %s is counted as unreadable', async (_, spoiled) => {
+    const file = { format: 'iml-playground-backup', version: 1, data: { runs: [{ ...run('r', 'a'), ...spoiled }] } };
+    expect(await readBackup(JSON.stringify(file))).toMatchObject({
+      ok: true,
+      value: { unreadable: 1, contents: { runs: [] } },
+    });
   });
 
   test('never rejects', async () => {

@@ -12,6 +12,7 @@ export async function restoreBackup(ports: AppPorts, backup: BackupContents): Pr
     for (const project of merge.projects) await storage.projects.put(project);
     for (const [id, values] of merge.inputs) await storage.inputs.put(id, values);
     for (const connection of merge.connections) await storage.connections.put(connection);
+    for (const run of merge.runs) await storage.runs.add(run);
     for (const [name, value] of merge.settings) await storage.settings.put(name, value);
   });
   if (!done || merge === undefined) return undefined;

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { readBackup, writeBackup } from '../../src/backup/index.ts';
+import { collectBackup, createProject, openBackup, restoreBackup, run, start } from '../../src/app/index.ts';
+import { appPorts } from '../support/app-ports.ts';
+
+test('past runs and settings go along and come back in another browser, twice the same', async () => {
+  const from = appPorts();
+  await start(from);
+  await createProject(from, 'basic', 'Mine');
+  await run(from);
+  await from.storage.settings.put('sizes', { wide: { rail: 240 } });
+  await from.storage.settings.put('network', 'off');
+  await from.storage.settings.put('secretHosts', { x: ['https://a.example'] });
+  const { id } = from.store.get().project;
+  const history = await from.storage.runs.list(id);
+  expect(history).toHaveLength(1);
+
+  const text = await writeBackup(openBackup(await collectBackup(from)), '2025-01-01T00:00:00.000Z');
+  const read = await readBackup(text);
+  if (!read.ok) throw new Error(read.error.message);
+  const to = appPorts();
+  await restoreBackup(to, read.value.contents);
+  expect((await to.storage.projects.list()).map(({ name }) => name)).toContain('Mine');
+  expect(await to.storage.runs.list(id)).toEqual(history);
+  expect(await to.storage.settings.get('sizes')).toEqual({ wide: { rail: 240 } });
+  expect(await to.storage.settings.get('network')).toBe('off');
+  expect(await to.storage.settings.get('secretHosts')).toBeUndefined();
+  expect(await restoreBackup(to, read.value.contents)).toMatchObject({ projects: [], runs: [], settings: [] });
+});
