@@ -60,7 +60,13 @@ test.each([
 });
 
 test.each([
-  ['oauth2-code', 'verify', 'revoked token 401', 'InvalidAccessTokenError', 'The access token was revoked.'],
+  [
+    'oauth2-code',
+    'verify',
+    'revoked token 401',
+    'InvalidAccessTokenError',
+    'The access token has expired or was revoked.',
+  ],
   ['oauth2-refresh', 'verify', 'revoked refresh token 400', 'InvalidAccessTokenError', 'expired or revoked'],
   ['oauth2-refresh', 'module', 'revoked refresh token 400', 'AccountValidationError', 'expired or revoked'],
   ['oauth2-refresh', 'verify', 'expired token 401', 'RuntimeError', 'The access token has expired.'],

@@ -174,6 +174,25 @@ const scenarios = `[
         "body": { "message": "The scope company.read is missing." }
       }
     ]
+  },
+  {
+    // Verify a saved connection with this one: the token is not old, but withdrawn.
+    "name": "revoked token 401",
+    "outcome": "failure",
+    "clock": "2025-03-10T12:00:00.000Z",
+    "mocks": [
+      {
+        "match": { "url": "https://auth.fleet.test/token" },
+        "headers": { "content-type": "application/json" },
+        "body": { "access_token": "demo-access-token-5", "expires_in": 600, "scope": "company.read vehicles.read" }
+      },
+      {
+        "match": { "url": "https://api.fleet.test/*" },
+        "status": 401,
+        "headers": { "content-type": "application/json" },
+        "body": { "message": "The token was revoked." }
+      }
+    ]
   }
 ]
 `;

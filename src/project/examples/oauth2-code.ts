@@ -58,7 +58,7 @@ const communication = `{
         "message": "[{{statusCode}}] {{ifempty(body.message, 'The service gave no reason.')}}",
         "401": {
           "type": "InvalidAccessTokenError",
-          "message": "The access token was revoked. Reauthorize the connection."
+          "message": "The access token has expired or was revoked. Reauthorize the connection."
         }
       }
     },
@@ -209,6 +209,23 @@ const scenarios = `[
         "status": 401,
         "headers": { "content-type": "application/json" },
         "body": { "message": "Bad credentials" }
+      }
+    ]
+  },
+  {
+    "name": "expired token 401",
+    "outcome": "failure",
+    "mocks": [
+      {
+        "match": { "url": "https://code.acme.test/oauth/token" },
+        "headers": { "content-type": "application/json" },
+        "body": { "access_token": "demo-access-token", "token_type": "bearer", "scope": "user:read,repo:read" }
+      },
+      {
+        "match": { "url": "https://api.acme.test/*" },
+        "status": 401,
+        "headers": { "content-type": "application/json" },
+        "body": { "message": "The token expired." }
       }
     ]
   }

@@ -151,6 +151,37 @@ const scenarios = `[
         "body": { "error": "insufficient_scope", "error_description": "The scope openid is missing." }
       }
     ]
+  },
+  {
+    // Verify a saved connection with this one: the user has withdrawn access.
+    "name": "revoked token 401",
+    "outcome": "failure",
+    "mocks": [
+      {
+        "match": { "url": "https://id.photos.test/token" },
+        "headers": { "content-type": "application/json" },
+        "body": { "access_token": "demo-access-token", "token_type": "Bearer", "scope": "openid photos.read" }
+      },
+      {
+        "match": { "url": "https://id.photos.test/userinfo" },
+        "status": 401,
+        "headers": { "content-type": "application/json" },
+        "body": { "error": "invalid_token", "error_description": "The token was revoked." }
+      }
+    ]
+  },
+  {
+    // A client that was registered as confidential: the service wants a secret, and there is none.
+    "name": "wrong client secret 401",
+    "outcome": "failure",
+    "mocks": [
+      {
+        "match": { "url": "https://id.photos.test/token" },
+        "status": 401,
+        "headers": { "content-type": "application/json" },
+        "body": { "error": "invalid_client", "error_description": "This client needs its secret." }
+      }
+    ]
   }
 ]
 `;
