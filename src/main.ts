@@ -25,9 +25,13 @@ import { createMemoryStorage, openStorage } from './storage/index.ts';
 async function main(): Promise<void> {
   const [first] = examples;
   if (first === undefined) throw new Error('There is no example to begin with.');
-  const embedded = new URLSearchParams(location.search).has('embed');
+  const asked = new URLSearchParams(location.search);
+  const embedded = asked.has('embed');
   const ports = createPorts({
-    store: createStore(initialState(first.project, first.values)),
+    store: createStore({
+      ...initialState(first.project, first.values),
+      readOnly: embedded && asked.has('readonly'),
+    }),
     runHost: createRunHost(),
     previewHost: createPreviewHost(),
     // Inside another page nothing is kept and nothing that is kept can be reached.

@@ -9,6 +9,7 @@ export function initialState(project: Project, values: FormValues = {}): AppStat
     ready: false,
     projects: [project],
     project,
+    readOnly: false,
     preview: null,
     values,
     connectionName: null,

@@ -67,6 +67,8 @@ export interface AppState {
   /** All projects, newest first; the open one included. */
   readonly projects: readonly Project[];
   readonly project: Project;
+  /** Texts and name of the project cannot be changed; the form, scenarios and runs can be used. */
+  readonly readOnly: boolean;
   /** Set while the open project is a preview that is not stored. */
   readonly preview: Preview | null;
   /** What was typed into the credential form; never part of `project`. */

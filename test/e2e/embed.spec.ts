@@ -1,6 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { serveFolder } from '../support/serve-folder.ts';
+import { playground } from './support/playground.ts';
 import { expect, test } from './support/test.ts';
 
 test('the example page of the docs sets and reads a project in a frame', async ({ page, baseURL, guard }, info) => {
@@ -22,4 +23,26 @@ test('the example page of the docs sets and reads a project in a frame', async (
   await page.getByRole('button', { name: 'Read the project' }).click();
   await expect(out).toContainText('"link": "#1.');
   await server.close();
+});
+
+test('read-only: code and name take no typing, the form does, and it runs', async ({ page }) => {
+  const app = playground(page);
+  await app.open('./?embed&readonly');
+  const code = page.locator('.monaco-editor').first();
+  const before = await code.locator('.view-lines').innerText();
+  await app.typeCode('{ "url": "https://changed.example" }');
+  await expect(code.locator('.view-lines')).toHaveText(before, { useInnerText: true });
+  await expect(page.getByRole('textbox', { name: 'Name of the project' })).not.toBeEditable();
+  await app.field('API Key').fill('typed-by-the-reader');
+  await expect(app.field('API Key')).toHaveValue('typed-by-the-reader');
+  await app.run();
+  await expect(app.verdict).toHaveText('Connected');
+});
+
+test('read-only on a small screen: the text area takes no typing either', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('./?embed&readonly');
+  await page.getByRole('button', { name: 'Code', exact: true }).click();
+  await expect(page.getByRole('textbox', { name: 'Code', exact: true })).not.toBeEditable();
+  await expect(page.getByRole('group', { name: 'Insert' })).toBeHidden();
 });

@@ -9,6 +9,7 @@ export function replaceSection(ports: AppPorts, section: SectionName, text: stri
   const { project } = ports.store.get();
   const before = project.sections[section] ?? '';
   editSection(ports, section, text);
+  if (ports.store.get().readOnly) return;
   showSection(ports, section);
   notify(ports, {
     kind: 'success',

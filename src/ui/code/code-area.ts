@@ -1,4 +1,4 @@
-import { css, html, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, query } from 'lit/decorators.js';
 import { editSection } from '../../app/index.ts';
 import { createLineIndex } from '../../source/index.ts';
@@ -59,6 +59,7 @@ export class CodeArea extends AppElement {
         overflow: auto hidden;
       }
       .chips button {
+        flex: none;
         min-width: var(--size-touch);
         min-height: var(--size-touch);
         padding: 0 var(--space-3);
@@ -75,6 +76,7 @@ export class CodeArea extends AppElement {
   @query('textarea') private area!: HTMLTextAreaElement;
 
   private readonly project = this.follow((state) => state.project);
+  private readonly readOnly = this.follow((state) => state.readOnly);
   private readonly section = this.follow((state) => state.view.section);
   private readonly revealed = this.follow((state) => state.view.reveal);
   private revealedAt: number | undefined;
@@ -87,12 +89,17 @@ export class CodeArea extends AppElement {
         autocapitalize="off"
         autocomplete="off"
         .value=${this.project.value.sections[section] ?? ''}
+        ?readonly=${this.readOnly.value}
         @input=${this.#edit}
       ></textarea>
       <iml-problems-panel .ports=${this.ports}></iml-problems-panel>
-      <div class="chips" role="group" aria-label="Insert">
-        ${chips.map((chip) => html`<button @pointerdown=${keepFocus} @click=${() => this.#insert(chip)}>${chip.text}</button>`)}
-      </div>`;
+      ${this.readOnly.value ? nothing : this.#renderChips()}`;
+  }
+
+  #renderChips(): TemplateResult {
+    return html`<div class="chips" role="group" aria-label="Insert">
+      ${chips.map((chip) => html`<button @pointerdown=${keepFocus} @click=${() => this.#insert(chip)}>${chip.text}</button>`)}
+    </div>`;
   }
 
   override updated(): void {

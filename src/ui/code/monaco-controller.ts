@@ -93,6 +93,7 @@ export class MonacoController implements ReactiveController {
       evaluate: (questions) => evaluatePreviews(ports, questions),
       fixes: (section, range) => fixesAt(store.get().project, section, range),
       inlays: store.get().view.inlays,
+      readOnly: store.get().readOnly,
       onCursor: (section, offset) => placeCursor(ports, section, offset),
       onShow: (section) => showSection(ports, section),
       onValue: (section, range) => {

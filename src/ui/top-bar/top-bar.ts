@@ -30,6 +30,7 @@ export class TopBar extends AppElement {
   private readonly transport = this.follow((state) => state.transport);
   private readonly status = this.follow((state) => state.run?.status);
   private readonly saving = this.follow((state) => state.saving);
+  private readonly readOnly = this.follow((state) => state.readOnly);
   private readonly preview = this.follow((state) => state.preview);
   private readonly theme = this.follow((state) => state.view.theme);
 
@@ -46,7 +47,7 @@ export class TopBar extends AppElement {
         <h1 class=${this.width === 'wide' ? '' : 'visually-hidden'}>IML Playground</h1>
       </div>
       <div class="project">
-        <input class="name" aria-label="Name of the project" .value=${name} size=${Math.min(Math.max(name.length, 8), 32)} @change=${this.#rename} @keydown=${leaveOnEnter} />
+        <input class="name" aria-label="Name of the project" ?readonly=${this.readOnly.value} .value=${name} size=${Math.min(Math.max(name.length, 8), 32)} @change=${this.#rename} @keydown=${leaveOnEnter} />
         <small class="saving ${this.saving.value}">${this.preview.value === null ? savingText[this.saving.value] : 'Preview, not saved'}</small>
         ${narrow ? nothing : this.#renderSearch()}
       </div>
@@ -59,7 +60,7 @@ export class TopBar extends AppElement {
 
   #renderSearch(): TemplateResult {
     return html`<button class="search" @click=${() => showDialog(this.ports, 'palette')}>
-      <iml-icon .icon=${Search}></iml-icon><span class=${this.width === 'wide' ? '' : 'visually-hidden'}>Search or run a command</span><kbd>${keysOf('palette')}</kbd>
+      <iml-icon .icon=${Search}></iml-icon><span>Search or run a command</span><kbd>${keysOf('palette')}</kbd>
     </button>`;
   }
 
