@@ -46,7 +46,7 @@ export const topBarStyles = css`
     display: flex;
     align-items: center;
     gap: var(--space-2);
-    flex: 0 1 240px;
+    flex: 0 1 272px;
     min-width: 64px;
     height: var(--size-control);
     margin-left: auto;

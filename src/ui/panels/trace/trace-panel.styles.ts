@@ -30,9 +30,9 @@ export const traceStyles = css`
     content: '';
     position: absolute;
     left: 20.5px;
-    top: 20px;
+    top: calc(50% + 6px);
     width: 1px;
-    height: 16px;
+    height: calc(100% - 12px);
     background: var(--line-strong);
   }
   .steps li:hover {
