@@ -36,7 +36,8 @@ export function derivedForms(secret: string): readonly DerivedForm[] {
     { form: 'escaped in JSON', text: JSON.stringify(secret).slice(1, -1) },
     ...digests.flatMap((name) => digestForms(name, secret)),
   ];
-  return [...new Map(forms.map((form) => [form.text, form])).values()];
+  // A text that several spellings share goes by the plainest.
+  return forms.filter(({ text }, at) => forms.findIndex((form) => form.text === text) === at);
 }
 
 function digestForms(name: (typeof digests)[number], secret: string): readonly DerivedForm[] {

@@ -1,12 +1,15 @@
 import type { AppState } from '../../../app/index.ts';
 import { encodeBase64 } from '../../../base/base64.ts';
 import type { HttpRequest } from '../../../runtime/index.ts';
-import { secretTexts } from '../../../secrets/index.ts';
+import { type ShellPart, shellVariables, taintOf } from '../../../secrets/index.ts';
 
-/** The request as a command for a shell; whatever is secret stands in it as `$SECRET_1`, never as itself. */
-export function toCurl(request: HttpRequest, { parameters, values, run }: AppState): string {
-  const secrets = secretTexts(parameters, values, run?.events ?? []);
-  const quote = (text: string): string => quoted(text, secrets);
+/** The request as a command for a shell; whatever is secret stands in it as a variable such as `$API_KEY`, never as itself. */
+export function toCurl(
+  request: HttpRequest,
+  { parameters, values, run }: Pick<AppState, 'parameters' | 'values' | 'run'>,
+): string {
+  const cut = shellVariables(taintOf({ parameters, values, events: run?.events ?? [] }));
+  const quote = (text: string): string => quoted(cut(text));
   const parts = [`curl -X ${request.method} ${quote(request.url)}`];
   for (const [name, value] of request.headers) {
     // curl writes the boundary of a form itself.
@@ -25,14 +28,10 @@ export function toCurl(request: HttpRequest, { parameters, values, run }: AppSta
   return parts.join(' \\\n  ');
 }
 
-/** Single quotes, which a shell leaves alone; secrets become variables between them. */
-function quoted(text: string, secrets: readonly string[]): string {
-  let pieces: readonly string[] = [`'${text.replaceAll("'", String.raw`'\''`)}'`];
-  secrets.forEach((secret, index) => {
-    const spelled = secret.replaceAll("'", String.raw`'\''`);
-    pieces = pieces.flatMap((piece) =>
-      piece.split(spelled).flatMap((part, at) => (at === 0 ? [part] : [`'"$SECRET_${index + 1}"'`, part])),
-    );
-  });
-  return pieces.join('');
+/** Single quotes, which a shell leaves alone; variables stand in double ones between them. */
+function quoted(parts: readonly ShellPart[]): string {
+  if (parts.length === 0) return "''";
+  return parts
+    .map((part) => (part.kind === 'variable' ? `"$${part.name}"` : `'${part.text.replaceAll("'", String.raw`'\''`)}'`))
+    .join('');
 }
