@@ -8,6 +8,7 @@ test('one key runs all scenarios; the lie is red and opens its trace; a finding 
   const table = app.results.getByRole('table', { name: 'Scenarios' });
   await expect(table.getByRole('row')).toHaveCount(9);
   await expect(app.results.getByText('1 false success', { exact: true })).toBeVisible();
+  await expect(app.results.getByRole('tab', { name: 'Scenarios' })).toContainText('1');
 
   await table.getByRole('button', { name: '200 with error' }).click();
   await expect(app.verdict).toHaveText('FALSE SUCCESS');

@@ -86,6 +86,8 @@ export class ResultsPane extends AppElement {
   private readonly latest = this.follow((state) => state.run);
   private readonly consent = this.follow((state) => state.consent);
   private readonly scenarios = this.follow((state) => state.scenarios);
+  /** The marks on the tabs count in it. */
+  protected readonly matrix = this.follow((state) => state.matrix);
   private readonly selected = this.follow((state) => state.project.selectedScenario);
 
   override render(): TemplateResult {
