@@ -6,8 +6,8 @@ import { run } from './run.ts';
 import { runAll } from './run-all.ts';
 
 /**
- * Opens a copy of an example and runs it, and all its scenarios, against its mocks at once. A copy that was never touched is used again, so that
- * looking around leaves no heap of projects. Unknown names do nothing.
+ * Opens a copy of an example and runs it, and all its scenarios, against its mocks at once. A copy that was never touched
+ * is used again, so that looking around leaves no heap of projects. Unknown names do nothing.
  */
 export async function openExample(ports: AppPorts, name: string): Promise<void> {
   const example = examples.find((candidate) => candidate.name === name);
@@ -17,8 +17,10 @@ export async function openExample(ports: AppPorts, name: string): Promise<void> 
   const untouched = projects.find((project) => project.example === name && isPristineExample(project));
   if (untouched !== undefined && ready) await openProject(ports, untouched.id);
   else await addProject(ports, copyOf(example, ports), example.values);
-  await run(ports);
-  await runAll(ports);
+  // Something else may have been opened meanwhile; that is not ours to run.
+  const isOpen = (): boolean => ports.store.get().project.example === name;
+  if (isOpen()) await run(ports);
+  if (isOpen()) await runAll(ports);
 }
 
 /** A project of its own, so that the example can be opened again as it was. */
