@@ -1,5 +1,9 @@
 /** The page's state, and everything that may change it. */
 export { breakConnection } from './commands/break-connection.ts';
+export { addOffer } from './commands/add-offer.ts';
+export { askCoverage } from './commands/ask-coverage.ts';
+export { closeCoverage } from './commands/close-coverage.ts';
+export { openExercised } from './commands/open-exercised.ts';
 export { editScenarios, type ScenarioEdit } from './commands/edit-scenarios.ts';
 export { fixSanitize } from './commands/fix-sanitize.ts';
 export { expectWhatHappened, keepAsScenario } from './commands/keep-as-scenario.ts';
@@ -7,8 +11,9 @@ export { openRow } from './commands/open-row.ts';
 export { pasteResponse } from './commands/paste-response.ts';
 export { runAll } from './commands/run-all.ts';
 export { followChanges } from './follow-changes.ts';
-export type { FindingsState, MatrixRow, MatrixState } from './matrix-state.ts';
+export type { CoverageOffer, CoverageQuestion, FindingsState, MatrixRow, MatrixState } from './matrix-state.ts';
 export { coverageOfState } from './select/coverage-of-state.ts';
+export { coverageMarkAt } from './select/coverage-mark-at.ts';
 export { resultsMarkdownOf, reviewMarkdownOf, reviewOfState, taintOfAll } from './select/results-table.ts';
 export { rowsOf, scenarioRunsOf, type ShownRow } from './select/rows-of.ts';
 export { taintOfRun } from './select/taint-of-state.ts';

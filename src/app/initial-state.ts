@@ -31,6 +31,7 @@ export function initialState(project: Project, values: FormValues = {}): AppStat
     compared: null,
     matrix: null,
     findings: null,
+    coverageQuestion: null,
     consent: null,
     askConsent: false,
     obtained: null,

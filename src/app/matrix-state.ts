@@ -1,6 +1,7 @@
 import type { Project } from '../project/index.ts';
 import type { Scenario } from '../runtime/index.ts';
 import type { Finding } from '../scenarios/index.ts';
+import type { SourceRange } from '../source/index.ts';
 import type { RunState } from './state.ts';
 
 /** One scenario and its latest run. */
@@ -26,4 +27,23 @@ export interface FindingsState {
   readonly findings: readonly Finding[];
   /** Answers tried. */
   readonly tried: number;
+}
+
+/** What was asked about the mark of one directive, and the scenarios that would add to it. */
+export interface CoverageQuestion {
+  readonly status: 'running' | 'done';
+  /** Of the directive, in the communication. */
+  readonly directive: SourceRange;
+  /** The text it was asked about; in another one the place means nothing. */
+  readonly communication: string;
+  /** Each was run and does what it says; the most telling first. */
+  readonly offers: readonly CoverageOffer[];
+  /** Scenarios tried. */
+  readonly tried: number;
+}
+
+export interface CoverageOffer {
+  readonly scenario: Scenario;
+  /** What it adds, as sentences without an end. */
+  readonly adds: readonly string[];
 }

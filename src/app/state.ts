@@ -19,7 +19,7 @@ import type { Preview } from './preview.ts';
 import type { LiveSend } from './select/describe-live-send.ts';
 import type { ComparedRun } from './select/run-differences.ts';
 import type { SecretHosts } from './select/sends-to-ask.ts';
-import type { FindingsState, MatrixState } from './matrix-state.ts';
+import type { CoverageQuestion, FindingsState, MatrixState } from './matrix-state.ts';
 import type { DialogName } from './view/dialog-name.ts';
 import type { SizesByWidth } from './view/pane-sizes.ts';
 
@@ -56,7 +56,7 @@ export interface RunState {
 }
 
 /** The tabs of the results, in the order they are drawn. */
-export type ResultTab = 'scenarios' | 'result' | 'trace' | 'request' | 'response' | 'log' | 'output' | 'module';
+export type ResultTab = 'scenarios' | 'trace' | 'request' | 'response' | 'log' | 'output' | 'module';
 
 /** The tabs below the editor, in the order they are drawn. */
 export type BelowTab = 'problems' | 'history' | 'explain' | 'reference';
@@ -106,6 +106,8 @@ export interface AppState {
   readonly matrix: MatrixState | null;
   /** What "Break my connection" found; null before it was asked. */
   readonly findings: FindingsState | null;
+  /** The mark of coverage that is looked at; null for none. */
+  readonly coverageQuestion: CoverageQuestion | null;
   /** The run waits for the user to come back from a service. */
   readonly consent: ConsentState | null;
   /** Mocked runs ask for consent on the page; else it is given as the scenario says. */

@@ -4,6 +4,7 @@ import type { EditorParts } from './adapters/adapter.ts';
 import { adapters } from './adapters/index.ts';
 import { toMarker } from './adapters/markers.ts';
 import { toMonacoRange } from './convert.ts';
+import { createCoverage } from './create-coverage.ts';
 import { createInlays } from './create-inlays.ts';
 import type { Editor, EditorCommand, EditorOptions } from './editor.ts';
 import { loadMonaco } from './load-monaco.ts';
@@ -27,7 +28,12 @@ export function createEditor(host: HTMLElement, options: EditorOptions): Editor 
   });
   const ran = editor.createDecorationsCollection();
   const flash = editor.createDecorationsCollection();
-  const coverage = new Map<SectionName, string[]>();
+  const coverage = createCoverage(
+    editor,
+    (section) => modelOf(section),
+    () => shown,
+    options,
+  );
   let shown: SectionName | undefined;
   let quiet = false;
   let flashing: ReturnType<typeof setTimeout> | undefined;
@@ -132,17 +138,7 @@ export function createEditor(host: HTMLElement, options: EditorOptions): Editor 
       flashing = setTimeout(() => flash.clear(), 1200);
       if (focus) editor.focus();
     },
-    setCoverage(section, marks) {
-      const model = modelOf(section);
-      const decorations = marks.map(({ range, state, message }) => ({
-        range: toMonacoRange(model, range),
-        options: {
-          linesDecorationsClassName: `iml-coverage iml-coverage-${state}`,
-          linesDecorationsTooltip: message,
-        },
-      }));
-      coverage.set(section, model.deltaDecorations(coverage.get(section) ?? [], decorations));
-    },
+    setCoverage: coverage.set,
     highlight(section, range) {
       if (range === null || section !== shown) ran.clear();
       else
@@ -178,6 +174,7 @@ export function createEditor(host: HTMLElement, options: EditorOptions): Editor 
       clearTimeout(flashing);
       for (const registration of registered) registration.dispose();
       inlays.dispose();
+      coverage.dispose();
       editor.dispose();
       for (const model of models.values()) model.dispose();
     },
@@ -216,6 +213,7 @@ const labels: Readonly<Record<EditorCommand, string>> = {
   'next-problem': 'Next problem',
   palette: 'Commands',
   inlays: 'Values beside the code: all, problems, off',
+  coverage: 'Coverage of the directive at the cursor',
 };
 
 function commandKeys({
@@ -229,5 +227,6 @@ function commandKeys({
     { command: 'next-problem', keys: [KeyCode.F8] },
     { command: 'palette', keys: [KeyMod.CtrlCmd | KeyCode.KeyK] },
     { command: 'inlays', keys: [KeyMod.Alt | KeyCode.KeyV] },
+    { command: 'coverage', keys: [KeyMod.Alt | KeyCode.KeyG] },
   ];
 }

@@ -47,7 +47,7 @@ export interface EditorProblem {
   readonly help?: string;
 }
 
-export type EditorCommand = 'run' | 'run-all' | 'save' | 'next-problem' | 'palette' | 'inlays';
+export type EditorCommand = 'run' | 'run-all' | 'save' | 'next-problem' | 'palette' | 'inlays' | 'coverage';
 
 /** A template to evaluate, and the variables it sees. */
 export interface PreviewQuestion {
@@ -73,6 +73,8 @@ export interface EditorOptions {
   readonly onCursor?: (section: SectionName, offset: number) => void;
   /** A value beside an expression was clicked. */
   readonly onValue?: (section: SectionName, range: SourceRange) => void;
+  /** A mark of coverage in the gutter was clicked; `offset` is in its directive. */
+  readonly onCoverage?: (section: SectionName, offset: number) => void;
   /** The user goes to a place in another section. */
   readonly onShow?: (section: SectionName) => void;
 }

@@ -1,9 +1,13 @@
 /** What is done with scenarios: made, judged, measured, mutated, reported. */
 export { checkExpectation, type Difference } from './check-expectation.ts';
+export type { Branch } from './branches-of.ts';
 export { type Coverage, type CoverageMark, coverageOf } from './coverage.ts';
+export { type CandidateSource, coverageCandidates } from './coverage-candidates.ts';
+export { coverageHits } from './coverage-hits.ts';
 export { errorIn } from './error-body.ts';
 export { expectationFromRun } from './expectation-from-run.ts';
 export { type Finding, findingsOf, type MutationRun } from './findings.ts';
+export { goodScenario, isObjectBody } from './good-scenario.ts';
 export { isFalseSuccess, meansFailure } from './is-false-success.ts';
 export { type Mutation, mutationsOf } from './mutations.ts';
 export { type PastedForm, type PastedResponse, readPastedResponse } from './pasted-response.ts';

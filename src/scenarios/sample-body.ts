@@ -43,7 +43,8 @@ const samples: readonly (readonly [name: RegExp, value: string | number | boolea
   [/name|login|user/i, 'Ada Lovelace'],
 ];
 
-function sampleValue(path: readonly string[]): string | number | boolean {
+/** A made-up value fit for the last name of a path. */
+export function sampleValue(path: readonly string[]): string | number | boolean {
   const name = path.at(-1) ?? '';
   return samples.find(([pattern]) => pattern.test(name))?.[1] ?? `sample ${name}`;
 }

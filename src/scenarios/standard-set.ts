@@ -1,5 +1,6 @@
 import { definitionRequests, type DefinitionTextsOf, type StandardRequest } from './standard-requests.ts';
 import { sampleBody } from './sample-body.ts';
+import { setAt } from './set-at.ts';
 import type { Json, Mock, Scenario } from '../runtime/index.ts';
 
 const json = { 'content-type': 'application/json' };
@@ -133,11 +134,4 @@ function bodyOfError(request: StandardRequest | undefined, text: string): Json {
   const [first] = paths.filter((path) => /message|error|detail|description|reason|title/i.test(path.at(-1) ?? ''));
   const body = sampleBody(paths);
   return setAt(body, first ?? (paths[0] as readonly string[]), text);
-}
-
-function setAt(value: Json, [name, ...rest]: readonly string[], text: string): Json {
-  if (name === undefined) return text;
-  const object =
-    typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, Json>) : {};
-  return { ...object, [name]: setAt(object[name] ?? {}, rest, text) };
 }

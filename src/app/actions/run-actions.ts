@@ -1,3 +1,4 @@
+import { askCoverage } from '../commands/ask-coverage.ts';
 import { breakConnection } from '../commands/break-connection.ts';
 import { cancelRun } from '../commands/cancel-run.ts';
 import { requestRun } from '../commands/request-run.ts';
@@ -39,6 +40,19 @@ export const runActions: readonly Action[] = [
     perform: (ports) => {
       showResultTab(ports, 'scenarios');
       void breakConnection(ports);
+    },
+  },
+  {
+    id: 'coverage',
+    title: 'Coverage of the directive at the cursor',
+    group: 'Run',
+    words: 'exercised branch never half mark gutter scenario',
+    shortcut: { key: 'g', alt: true },
+    unavailable: ({ view: { cursor } }) =>
+      cursor?.section === 'communication' ? undefined : 'Put the cursor into the Communication section.',
+    perform: (ports) => {
+      const { cursor } = ports.store.get().view;
+      if (cursor?.section === 'communication') void askCoverage(ports, cursor.offset);
     },
   },
   {

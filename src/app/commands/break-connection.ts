@@ -1,15 +1,21 @@
-import { meansFailure, type Mutation, type MutationRun, findingsOf, mutationsOf } from '../../scenarios/index.ts';
-import type { Mock, Scenario } from '../../runtime/index.ts';
+import {
+  findingsOf,
+  goodScenario,
+  isObjectBody,
+  type Mutation,
+  type MutationRun,
+  mutationsOf,
+} from '../../scenarios/index.ts';
+import type { Scenario } from '../../runtime/index.ts';
 import type { AppPorts } from '../ports.ts';
 import { runScenario } from '../run-scenario.ts';
-import type { AppState } from '../state.ts';
 import { notify } from './notify.ts';
 
 /** Tries many bad answers made from the good one, against mocks only, and reports what breaks. A new run ends it. */
 export async function breakConnection(ports: AppPorts): Promise<void> {
   const { store, runs } = ports;
   const state = store.get();
-  const good = goodScenario(state);
+  const good = goodScenario(state.scenarios);
   if (good === undefined) {
     notify(ports, { kind: 'info', text: 'Breaking a connection needs a scenario with a good answer. Add one first.' });
     return;
@@ -31,20 +37,11 @@ export async function breakConnection(ports: AppPorts): Promise<void> {
   show('done');
 }
 
-function goodScenario({ scenarios }: AppState): Scenario | undefined {
-  return scenarios.find(
-    (scenario) =>
-      meansFailure(scenario) !== true &&
-      (scenario.action ?? 'create') === 'create' &&
-      scenario.mocks.some((mock) => isObject(mock.body) && (mock.status ?? 200) < 300),
-  );
-}
-
 /** Each answer of the scenario that has a body is mutated in its turn. What the good answer is expected to do is left out. */
 function variantsOf(good: Scenario): readonly { readonly mutation: Mutation; readonly scenario: Scenario }[] {
   const { expect: _expected, outcome: _outcome, ...rest } = good;
   return good.mocks.flatMap((mock, at) =>
-    isObject(mock.body)
+    isObjectBody(mock.body)
       ? mutationsOf(mock).map((mutation) => ({
           mutation,
           scenario: {
@@ -57,5 +54,3 @@ function variantsOf(good: Scenario): readonly { readonly mutation: Mutation; rea
       : [],
   );
 }
-
-const isObject = (body: Mock['body']): boolean => typeof body === 'object' && body !== null && !Array.isArray(body);

@@ -48,6 +48,7 @@ export function showProject(
     compared: null,
     matrix: null,
     findings: null,
+    coverageQuestion: null,
     view: { ...state.view, section: 'communication', reveal: null },
   }));
 }

@@ -2,6 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import {
   type AppPorts,
   type AppState,
+  askCoverage,
   coverageOfState,
   editSection,
   findAction,
@@ -15,6 +16,7 @@ import {
 import type { createEditor, Editor, EditorCommand } from '../../editor/index.ts';
 import { diagnose, fixesFor, type LanguageContext, type TitledFix } from '../../language/index.ts';
 import { type Project, type SectionName, sectionNames } from '../../project/index.ts';
+import type { CoverageMark } from '../../scenarios/index.ts';
 import type { SourceRange } from '../../source/index.ts';
 import { evaluatePreviews } from './evaluate-previews.ts';
 import { ThemeController } from '../theme-controller.ts';
@@ -95,6 +97,7 @@ export class MonacoController implements ReactiveController {
       inlays: store.get().view.inlays,
       readOnly: store.get().readOnly,
       onCursor: (section, offset) => placeCursor(ports, section, offset),
+      onCoverage: (_section, offset) => void askCoverage(ports, offset),
       onShow: (section) => showSection(ports, section),
       onValue: (section, range) => {
         placeCursor(ports, section, range.start + 2);
@@ -172,6 +175,7 @@ const actionOf: Readonly<Record<EditorCommand, string>> = {
   'next-problem': 'next-problem',
   palette: 'palette',
   inlays: 'inlays',
+  coverage: 'coverage',
 };
 
 /** The browser has drawn the page at least once. */
@@ -186,8 +190,9 @@ function drawCoverage(editor: Editor, state: AppState): void {
   );
 }
 
-function coverageText(how: 'exercised' | 'half' | 'never', missing: readonly string[]): string {
-  if (how === 'never') return 'No scenario exercises this directive.';
-  if (how === 'exercised') return 'Scenarios exercise this directive.';
-  return `Scenarios exercise this directive in part: ${missing.join('; ').replaceAll('`', '')}.`;
+function coverageText(how: CoverageMark['state'], missing: CoverageMark['missing']): string {
+  if (how === 'never') return 'No scenario exercises this directive. Click to find one that would.';
+  if (how === 'exercised') return 'Scenarios exercise this directive. Click to see which.';
+  const what = missing.map((branch) => branch.what.replaceAll('`', '')).join('; ');
+  return `Scenarios exercise this directive in part: ${what}. Click to find one for the rest.`;
 }

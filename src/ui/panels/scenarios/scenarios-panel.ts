@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import {
   breakConnection,
+  closeCoverage,
   coverageOfState,
   editScenarios,
   openRow,
@@ -16,12 +17,15 @@ import type { MarkdownSize } from '../../../scenarios/index.ts';
 import { baseStyles } from '../../../styles/base.styles.ts';
 import { buttonStyles } from '../../../styles/button.styles.ts';
 import { counted } from '../../elements/value-text.ts';
+import { LayoutController } from '../../layout-controller.ts';
 import { verdictText } from '../../elements/verdict-badge.ts';
 import { PanelElement } from '../panel-element.ts';
 import { panelStyles } from '../panel.styles.ts';
 import { scenariosStyles } from './scenarios-panel.styles.ts';
 import '../../elements/copy-button.ts';
 import '../../elements/icon.ts';
+import '../result/run-outcome.ts';
+import './coverage-stage.ts';
 import './findings-list.ts';
 import './paste-box.ts';
 import './review-list.ts';
@@ -30,26 +34,35 @@ import './scenario-stage.ts';
 import './scenarios-table.ts';
 
 /** What stands below the table. */
-type Below = 'stage' | 'edit' | 'findings' | 'review' | 'paste';
+type Below = 'stage' | 'edit' | 'findings' | 'review' | 'paste' | 'coverage';
 
 /** Every scenario with its verdict; below it what the Make user sees, the scenario's editor, or a report. */
 @customElement('iml-scenarios-panel')
 export class ScenariosPanel extends PanelElement {
   static override styles = [baseStyles, buttonStyles, panelStyles, scenariosStyles];
 
+  private readonly layout = new LayoutController(this);
   private readonly matrix = this.follow((app) => app.matrix);
   private readonly scenarios = this.follow((app) => app.scenarios);
   private readonly findings = this.follow((app) => app.findings);
   private readonly chosen = this.follow((app) => app.project.selectedScenario);
   private readonly definition = this.follow((app) => app.project.sections.communication);
-  @state() private below: Below = 'stage';
+  private readonly coverage = this.follow((app) => app.coverageQuestion);
+  @state() private chosenBelow: Below = 'stage';
+
+  /** A mark that is looked at comes first, wherever it was asked for. */
+  private get below(): Below {
+    return this.coverage.value === null ? this.chosenBelow : 'coverage';
+  }
 
   override render(): TemplateResult {
     const rows = rowsOf({ matrix: this.matrix.value, scenarios: this.scenarios.value });
     if (rows.length === 0) return this.#renderNone();
     const selected = rows.find(({ scenario }) => scenario.name === this.chosen.value) ?? (rows[0] as ShownRow);
     const secrets = this.shown.value ? [] : taintOfAll(this.state).texts.map(({ text }) => text);
-    return html`${this.#renderBar(rows)}
+    // On a phone the outcome comes first: it is what a link was opened for.
+    return html`${this.layout.value === 'narrow' ? html`<iml-run-outcome full .ports=${this.ports}></iml-run-outcome>` : nothing}
+      ${this.#renderBar(rows)}
       <iml-scenarios-table .rows=${rows} .selected=${selected.scenario.name} .secrets=${secrets} @iml-open=${this.#onOpen}></iml-scenarios-table>
       ${this.#renderBelow(selected)}`;
   }
@@ -71,7 +84,7 @@ export class ScenariosPanel extends PanelElement {
       ${lies > 0 ? html`<span class="lies"><iml-icon .icon=${TriangleAlert}></iml-icon>${lies} false success${lies === 1 ? '' : 'es'}</span>` : nothing}
       <span class="grow"></span>
       ${matrix === null ? nothing : html`<span class="work">${running ? `${matrix.rows.length} of ${rows.length}` : `${Math.max(1, Math.round(matrix.workMs))} ms`}</span>`}
-      <button class="button quiet" @click=${() => void runAll(this.ports)}><iml-icon .icon=${FastForward}></iml-icon>${matrix === null ? 'Run all' : 'Run again'}</button>
+      <button class="button quiet" title="Run all scenarios against their mocks" @click=${() => void runAll(this.ports)}><iml-icon .icon=${FastForward}></iml-icon><span class="again">${matrix === null ? 'Run all' : 'Run again'}</span></button>
       ${this.#renderToggle('paste', ClipboardPaste, 'Paste response')}
       <button class="icon-button" aria-label="Add a scenario" title="Add a scenario" @click=${this.#add}><iml-icon .icon=${Plus}></iml-icon></button>
     </div>`;
@@ -79,16 +92,16 @@ export class ScenariosPanel extends PanelElement {
 
   #renderToggle(below: Below, icon: IconNode, label: string): TemplateResult {
     const on = this.below === below;
-    return html`<button class="button quiet" aria-pressed=${on} @click=${() => this.#show(on ? 'stage' : below)}><iml-icon .icon=${icon}></iml-icon>${label}</button>`;
+    return html`<button class="button quiet" aria-pressed=${on} @click=${() => this.#show(on ? 'stage' : below)}><iml-icon .icon=${icon}></iml-icon><span class=${below}>${label}</span></button>`;
   }
 
   #renderBelow({ scenario, differences = [] }: ShownRow): TemplateResult {
     const coverage = coverageOfState(this.state);
     return html`<div class="sub">
         <h2 class="grow cut">${titles[this.below]}</h2>
-        ${coverage === undefined ? nothing : html`<small title="Directives and branches that some scenario exercises">Coverage ${coverage.percent} %</small>`}
+        ${coverage === undefined ? nothing : html`<small class="coverage" title="Directives and branches that some scenario exercises">Coverage ${coverage.percent} %</small>`}
         ${this.#renderToggle('edit', Pencil, 'Edit')}
-        <button class="button quiet" aria-pressed=${this.below === 'findings'} @click=${this.#break}><iml-icon .icon=${Hammer}></iml-icon>Break it</button>
+        <button class="button quiet" aria-pressed=${this.below === 'findings'} @click=${this.#break}><iml-icon .icon=${Hammer}></iml-icon><span>Break it</span></button>
         ${this.#renderToggle('review', ListChecks, 'Review')}
       </div>
       ${this.#renderContent(scenario.name, differences)}
@@ -106,6 +119,8 @@ export class ScenariosPanel extends PanelElement {
         return html`<iml-findings-list .ports=${ports} .report=${this.findings.value}></iml-findings-list>`;
       case 'review':
         return html`<iml-review-list .ports=${ports} .at=${[this.matrix.value, this.definition.value]}></iml-review-list>`;
+      case 'coverage':
+        return html`<iml-coverage-stage .ports=${ports} .question=${this.coverage.value}></iml-coverage-stage>`;
       case 'paste':
         return html`<iml-paste-box .ports=${ports} @iml-done=${() => this.#show('stage')}></iml-paste-box>`;
     }
@@ -123,7 +138,8 @@ export class ScenariosPanel extends PanelElement {
   }
 
   #show(below: Below): void {
-    this.below = below;
+    this.chosenBelow = below;
+    closeCoverage(this.ports);
   }
 
   #break = (): void => {
@@ -150,4 +166,5 @@ const titles: Readonly<Record<Below, string>> = {
   findings: 'What breaks this connection',
   review: 'Review preflight',
   paste: 'Paste a response',
+  coverage: 'Coverage of a directive',
 };
