@@ -96,6 +96,7 @@ export { selectScenario } from './commands/select-scenario.ts';
 export { replaceSection } from './commands/replace-section.ts';
 export { restoreBackup } from './commands/restore-backup.ts';
 export { setNetwork } from './commands/set-network.ts';
+export { setProxy } from './commands/set-proxy.ts';
 export { setTheme } from './commands/set-theme.ts';
 export { setTransport } from './commands/set-transport.ts';
 export { setValue } from './commands/set-value.ts';

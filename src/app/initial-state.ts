@@ -24,6 +24,7 @@ export function initialState(project: Project, values: FormValues = {}): AppStat
     clock: null,
     transport: 'mock',
     network: 'ask',
+    proxy: null,
     secretHosts: {},
     allowedOrigins: [],
     run: null,

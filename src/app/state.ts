@@ -93,6 +93,8 @@ export interface AppState {
   readonly clock: string | null;
   readonly transport: TransportMode;
   readonly network: NetworkMode;
+  /** A proxy that the user runs, through which live runs send; null for none. */
+  readonly proxy: string | null;
   /** Hosts with which secrets were used. */
   readonly secretHosts: SecretHosts;
   /** Origins to which live runs were allowed in this tab. */

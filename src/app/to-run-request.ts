@@ -47,7 +47,11 @@ export function toRunRequest(state: AppState, runId: string, action: RunAction, 
 /** Only what was announced may be contacted, unless an address was announced that only the run can tell. */
 function liveTransport(state: AppState, action: RunAction): RunRequest['transport'] {
   const origins = [...new Set(sendsOf(state, action).map(({ origin }) => origin))];
-  return origins.includes(computedAddress) ? { kind: 'fetch' } : { kind: 'fetch', origins };
+  return {
+    kind: 'fetch',
+    ...(origins.includes(computedAddress) ? {} : { origins }),
+    ...(state.proxy === null ? {} : { proxy: state.proxy }),
+  };
 }
 
 /** Without custom functions that were not turned on. */

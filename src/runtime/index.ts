@@ -60,6 +60,7 @@ export {
   type TraceEvent,
 } from './trace/trace-event.ts';
 export { createFetchTransport } from './transports/create-fetch-transport.ts';
+export { proxyOrigin, readProxy, throughProxy } from './transports/proxy.ts';
 export { guardTransport } from './transports/guard-transport.ts';
 export { createMockTransport } from './transports/create-mock-transport.ts';
 export { matchesPattern } from './transports/matches-pattern.ts';

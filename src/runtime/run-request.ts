@@ -50,5 +50,5 @@ export interface RunRequest {
 
 export type TransportConfig =
   | { readonly kind: 'mock'; readonly scenario: Scenario }
-  /** `origins`: the only ones it may contact; all when absent. */
-  | { readonly kind: 'fetch'; readonly origins?: readonly string[] };
+  /** `origins`: the only ones it may contact; all when absent. `proxy`: one that the user runs, see `throughProxy`. */
+  | { readonly kind: 'fetch'; readonly origins?: readonly string[]; readonly proxy?: string };

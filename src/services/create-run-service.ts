@@ -83,7 +83,7 @@ async function carryOut(
 
 function createTransport(config: RunRequest['transport'], fetchFunction: typeof fetch): Transport {
   if (config.kind === 'mock') return createMockTransport(config.scenario);
-  const transport = createFetchTransport(fetchFunction);
+  const transport = createFetchTransport(fetchFunction, undefined, config.proxy);
   return config.origins === undefined ? transport : guardTransport(transport, config.origins);
 }
 

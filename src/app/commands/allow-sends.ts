@@ -1,6 +1,6 @@
 import type { AppPorts } from '../ports.ts';
 import type { LiveSend } from '../select/describe-live-send.ts';
-import { secretKey, type SecretHosts } from '../select/sends-to-ask.ts';
+import { hostsOf, secretKey, type SecretHosts } from '../select/sends-to-ask.ts';
 import { remember } from './remember.ts';
 
 /**
@@ -10,16 +10,16 @@ import { remember } from './remember.ts';
 export function allowSends(ports: AppPorts, sends: readonly LiveSend[]): void {
   const { project, secretHosts, preview } = ports.store.get();
   const hosts = new Map(Object.entries(secretHosts));
-  for (const { origin, secrets } of sends) {
-    for (const name of secrets) {
+  for (const send of sends) {
+    for (const name of send.secrets) {
       const key = secretKey(project.id, name);
-      hosts.set(key, [...new Set([...(hosts.get(key) ?? []), origin])]);
+      hosts.set(key, [...new Set([...(hosts.get(key) ?? []), ...hostsOf(send)])]);
     }
   }
   const next: SecretHosts = Object.fromEntries(hosts);
   ports.store.update((state) => ({
     ...state,
-    allowedOrigins: [...new Set([...state.allowedOrigins, ...sends.map(({ origin }) => origin)])],
+    allowedOrigins: [...new Set([...state.allowedOrigins, ...sends.flatMap(hostsOf)])],
     secretHosts: next,
   }));
   if (preview === null) void remember(ports, 'secretHosts', next);

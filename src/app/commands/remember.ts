@@ -9,6 +9,7 @@ export interface Settings {
   readonly lastProject: string;
   readonly theme: 'light' | 'dark' | 'system';
   readonly network: NetworkMode;
+  readonly proxy: string | null;
   readonly secretHosts: SecretHosts;
   readonly sizes: SizesByWidth;
   readonly inlays: ViewState['inlays'];

@@ -28,11 +28,12 @@ export async function start(ports: AppPorts, hash = ''): Promise<void> {
 async function readLast(ports: AppPorts): Promise<string | undefined> {
   const { store, storage } = ports;
   try {
-    const [network = 'ask', secretHosts = {}] = await Promise.all([
+    const [network = 'ask', secretHosts = {}, proxy = null] = await Promise.all([
       storage.settings.get<Settings['network']>('network'),
       storage.settings.get<Settings['secretHosts']>('secretHosts'),
+      storage.settings.get<Settings['proxy']>('proxy'),
     ]);
-    store.update((state) => ({ ...state, network, secretHosts }));
+    store.update((state) => ({ ...state, network, secretHosts, proxy }));
     const [projects, lastProject, theme, sizes = {}, tipsSeen = [], inlays = 'all', slots = {}] = await Promise.all([
       storage.projects.list(),
       storage.settings.get<Settings['lastProject']>('lastProject'),

@@ -14,6 +14,8 @@ export interface LiveSend {
   readonly address: string;
   /** Secrets that its parts are made of, such as `apiKey`, `common.clientSecret`, `connection.accessToken`. */
   readonly secrets: readonly string[];
+  /** Origin of the user's proxy, which sees the request with its secrets. */
+  readonly via?: string;
 }
 
 /** What values a run starts from, besides the project. */

@@ -1,4 +1,4 @@
-import type { RunAction } from '../../runtime/index.ts';
+import { proxyOrigin, type RunAction } from '../../runtime/index.ts';
 import type { AppState } from '../state.ts';
 import { describeLiveSend, type LiveSend } from './describe-live-send.ts';
 
@@ -9,10 +9,11 @@ export const secretKey = (projectId: string, name: string): string => `${project
 
 /** Everything the run may send. */
 export function sendsOf(state: AppState, action: RunAction): readonly LiveSend[] {
-  const { project, values, connections, openConnectionId, run } = state;
+  const { project, values, connections, openConnectionId, run, proxy } = state;
   const open = connections.find(({ id }) => id === openConnectionId)?.connection ?? run?.result?.connection;
   const fresh = action === 'create';
-  return describeLiveSend({ project, values, stored: fresh ? {} : (open?.data ?? {}), action });
+  const sends = describeLiveSend({ project, values, stored: fresh ? {} : (open?.data ?? {}), action });
+  return proxy === null ? sends : sends.map((send) => ({ ...send, via: proxyOrigin(proxy) }));
 }
 
 /**
@@ -25,11 +26,16 @@ export function mustAsk(
   sends: readonly LiveSend[],
 ): boolean {
   const trusted = network === 'on' && project.foreign === undefined;
-  return sends.some(({ origin, secrets }) => {
-    if (!trusted && !allowedOrigins.includes(origin)) return true;
-    return secrets.some((name) => isElsewhere(secretHosts[secretKey(project.id, name)], origin));
-  });
+  return sends.some((send) =>
+    hostsOf(send).some((origin) => {
+      if (!trusted && !allowedOrigins.includes(origin)) return true;
+      return send.secrets.some((name) => isElsewhere(secretHosts[secretKey(project.id, name)], origin));
+    }),
+  );
 }
+
+/** Every origin that reads a request: the service, and the user's proxy on the way. */
+export const hostsOf = ({ origin, via }: LiveSend): readonly string[] => (via === undefined ? [origin] : [origin, via]);
 
 /** The secret is at home at other hosts. */
 export const isElsewhere = (hosts: readonly string[] | undefined, origin: string): boolean =>

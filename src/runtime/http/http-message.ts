@@ -46,6 +46,7 @@ export interface HttpFailure {
 export interface TransportWarning {
   readonly code:
     | 'forbidden-header'
+    | 'through-proxy'
     | 'unreadable-redirect'
     | 'ca-not-available'
     | 'gzip-ignored'

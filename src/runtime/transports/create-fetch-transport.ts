@@ -1,10 +1,11 @@
 import { fail, ok, type Result } from '../../base/result.ts';
 import { bodyBytes } from '../http/body-bytes.ts';
-import type { HttpFailure, HttpHeader, HttpRequest, HttpResponse } from '../http/http-message.ts';
+import type { HttpFailure, HttpHeader, HttpRequest, HttpResponse, TransportWarning } from '../http/http-message.ts';
 import { publicUrl } from '../http/public-url.ts';
-import { explainFetchFailure, type PageFacts } from './explain-fetch-failure.ts';
+import { explainFetchFailure, explainProxyFailure, type PageFacts } from './explain-fetch-failure.ts';
 import { isForbiddenHeader, isForbiddenMethod } from './forbidden-headers.ts';
 import { aborted, timedOut } from './interruptions.ts';
+import { proxyOrigin, throughProxy } from './proxy.ts';
 import type { SendOptions, Transport } from './transport.ts';
 
 /**
@@ -14,8 +15,13 @@ import type { SendOptions, Transport } from './transport.ts';
  * `options.followRedirects` is false. Nothing is sent twice to find out more.
  *
  * @param page what is known about the page; read from the platform when absent
+ * @param proxy address of a proxy that the user runs (`throughProxy`); requests go straight to the service when absent
  */
-export function createFetchTransport(fetchFunction: typeof fetch, page: PageFacts = currentPage()): Transport {
+export function createFetchTransport(
+  fetchFunction: typeof fetch,
+  page: PageFacts = currentPage(),
+  proxy?: string,
+): Transport {
   return {
     kind: 'fetch',
     async send(request, options) {
@@ -24,13 +30,18 @@ export function createFetchTransport(fetchFunction: typeof fetch, page: PageFact
       const timeout = AbortSignal.timeout(options.timeoutMs);
       const started = performance.now();
       try {
-        const response = await fetchFunction(request.url, toInit(request, options, timeout));
+        if (proxy !== undefined) options.warn(tellProxy(proxy));
+        const address = proxy === undefined ? request.url : throughProxy(proxy, request.url);
+        const response = await fetchFunction(address, toInit(request, options, timeout));
         const body = new Uint8Array(await response.arrayBuffer());
-        return toResult(response, body, performance.now() - started, options);
+        const answered = proxy === undefined ? response.url : request.url;
+        return toResult(response, answered, body, performance.now() - started, options);
       } catch (error) {
         if (options.signal.aborted) return fail(aborted);
         if (timeout.aborted) return fail(timedOut(options.timeoutMs));
-        return fail(explainFetchFailure(error, request.url, page));
+        return fail(
+          proxy === undefined ? explainFetchFailure(error, request.url, page) : explainProxyFailure(error, proxy, page),
+        );
       }
     },
   };
@@ -86,6 +97,7 @@ function sendableHeaders(headers: readonly HttpHeader[], options: SendOptions): 
 
 function toResult(
   response: Response,
+  url: string,
   body: Uint8Array,
   durationMs: number,
   options: SendOptions,
@@ -103,8 +115,13 @@ function toResult(
       message: `The browser followed a redirect to ${publicUrl(response.url)} by itself; the steps on the way cannot be shown.`,
     });
   }
-  return ok({ status: response.status, headers: [...response.headers], body, url: response.url, durationMs });
+  return ok({ status: response.status, headers: [...response.headers], body, url, durationMs });
 }
+
+const tellProxy = (proxy: string): TransportWarning => ({
+  code: 'through-proxy',
+  message: `Sent through your proxy ${proxyOrigin(proxy)}, which sees everything in it. Make sends it straight to the service.`,
+});
 
 function currentPage(): PageFacts {
   return {

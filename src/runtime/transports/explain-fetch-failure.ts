@@ -1,4 +1,5 @@
 import type { HttpFailure } from '../http/http-message.ts';
+import { proxyOrigin } from './proxy.ts';
 
 /** What a page knows that helps to explain why a request failed. */
 export interface PageFacts {
@@ -39,6 +40,18 @@ export function explainFetchFailure(error: unknown, url: string, page: PageFacts
     advice: local
       ? 'Is the service running on this port, and does it allow calls from web pages (CORS)? Make itself cannot reach local addresses.'
       : 'Most likely the service does not allow calls from web pages (CORS); the name may also be wrong, or the service down. Make is not limited this way: run against mocks instead.',
+  };
+}
+
+/** The same for a request that went through the user's own proxy, which is then what did not answer. */
+export function explainProxyFailure(error: unknown, proxy: string, page: PageFacts): HttpFailure {
+  const failure = explainFetchFailure(error, proxyOrigin(proxy), page);
+  if (failure.kind !== 'cors-suspected') return failure;
+  return {
+    ...failure,
+    message: `Your proxy ${proxyOrigin(proxy)} gave the page no readable answer.`,
+    advice:
+      'Is it running, and does it allow calls from web pages, with every header of this request (access-control-allow-origin, -headers)? The settings turn it off.',
   };
 }
 

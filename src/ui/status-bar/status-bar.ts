@@ -2,6 +2,7 @@ import { ArrowLeftRight, Keyboard } from 'lucide';
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { coverageOfState, selectedScenario, showDialog, showResultTab, type WidthClass } from '../../app/index.ts';
+import { proxyOrigin } from '../../runtime/index.ts';
 import { baseStyles } from '../../styles/base.styles.ts';
 import { AppElement } from '../app-element.ts';
 import '../elements/icon.ts';
@@ -60,6 +61,7 @@ export class StatusBar extends AppElement {
   private readonly scenarios = this.follow((state) => state.scenarios);
   private readonly project = this.follow((state) => state.project);
   private readonly network = this.follow((state) => state.network);
+  private readonly proxy = this.follow((state) => state.proxy);
   private readonly matrix = this.follow((state) => state.matrix);
   private readonly storageProblem = this.follow((state) => state.storageProblem);
 
@@ -71,9 +73,18 @@ export class StatusBar extends AppElement {
       <iml-run-clock .ports=${this.ports}></iml-run-clock>
       ${this.transport.value === 'mock' && this.width === 'wide' ? this.#renderSeed() : nothing}
       <button title="Whether live runs may reach the network. Change it in Settings." @click=${() => showDialog(this.ports, 'settings')}>Network: ${this.network.value}</button>
+      ${this.#renderProxy()}
       ${this.width === 'wide' ? this.#renderCoverage() : nothing}
       ${this.storageProblem.value === null ? nothing : html`<span class="bad cut" role="status" title=${this.storageProblem.value}>${this.storageProblem.value}</span>`}
       <button class="end" @click=${() => showDialog(this.ports, 'shortcuts')}><iml-icon .icon=${Keyboard}></iml-icon>Shortcuts</button>`;
+  }
+
+  /** Seen whenever it is set, and loud while it is used: it reads every secret that is sent. */
+  #renderProxy(): TemplateResult | typeof nothing {
+    const proxy = this.proxy.value;
+    if (proxy === null) return nothing;
+    const live = this.transport.value === 'live';
+    return html`<button class=${live ? 'sent' : ''} title="Live runs send through this proxy, which reads everything. Change it in Settings." @click=${() => showDialog(this.ports, 'settings')}>${live ? 'Through your proxy' : 'Proxy when live:'} ${proxyOrigin(proxy)}</button>`;
   }
 
   /** How much of the definition all scenarios together have exercised. */

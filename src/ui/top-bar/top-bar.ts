@@ -12,6 +12,7 @@ import {
   showPane,
   type WidthClass,
 } from '../../app/index.ts';
+import { proxyOrigin } from '../../runtime/index.ts';
 import { baseStyles } from '../../styles/base.styles.ts';
 import { buttonStyles } from '../../styles/button.styles.ts';
 import { AppElement } from '../app-element.ts';
@@ -28,6 +29,7 @@ export class TopBar extends AppElement {
 
   private readonly project = this.follow((state) => state.project);
   private readonly transport = this.follow((state) => state.transport);
+  private readonly proxy = this.follow((state) => state.proxy);
   private readonly status = this.follow((state) => state.run?.status);
   private readonly saving = this.follow((state) => state.saving);
   private readonly readOnly = this.follow((state) => state.readOnly);
@@ -76,8 +78,17 @@ export class TopBar extends AppElement {
     const option = (mode: 'mock' | 'live', text: string, title: string): TemplateResult =>
       html`<button role="radio" class=${mode} aria-checked=${this.transport.value === mode} title=${title} @click=${() => setTransport(this.ports, mode)}><i></i>${text}</button>`;
     return html`<div class="mode" role="radiogroup" aria-label="Where answers come from">
-      ${option('mock', 'Mock', 'Answers come from the scenario; nothing is sent.')} ${option('live', 'Live', 'Requests really go out from this browser.')}
+      ${option('mock', 'Mock', 'Answers come from the scenario; nothing is sent.')} ${option('live', this.#liveText(), this.#liveTitle())}
     </div>`;
+  }
+
+  #liveText(): string {
+    return this.proxy.value !== null && this.transport.value === 'live' ? 'Live, by proxy' : 'Live';
+  }
+
+  #liveTitle(): string {
+    const proxy = this.proxy.value;
+    return `Requests really go out from this browser${proxy === null ? '' : `, through your proxy ${proxyOrigin(proxy)}`}.`;
   }
 
   #renderTheme(): TemplateResult {

@@ -59,6 +59,7 @@ export class LiveDialog extends AppElement {
     const { sends } = question;
     return html`<div class="body">
         <p>${this.#reason(sends)}</p>
+        ${this.#renderProxy(sends)}
         <table>
           <thead>
             <tr><th>Request</th><th>Secrets that go there</th></tr>
@@ -78,12 +79,26 @@ export class LiveDialog extends AppElement {
     if (sends.some((send) => send.secrets.some((name) => this.#isElsewhere(name, send.origin)))) {
       return 'A secret would go to a host where it was never used before. Somebody may have changed the address.';
     }
+    if (sends.some(({ via, secrets }) => via !== undefined && secrets.some((name) => this.#isElsewhere(name, via)))) {
+      return 'Through your proxy, a secret would be read where it never was before.';
+    }
     const { foreign } = this.project.value;
     if (foreign !== undefined) {
       const source = { link: 'a link', file: 'a file', embed: 'another page' }[foreign.source];
       return `This project came from ${source}. Its first live run would send this:`;
     }
     return 'This run would contact a host that no run of this tab has contacted yet, with what you typed into the form.';
+  }
+
+  /** It reads what goes through it, so it is named as a host of the secrets. */
+  #renderProxy(sends: readonly LiveSend[]): TemplateResult | typeof nothing {
+    const via = sends.find((send) => send.via !== undefined)?.via;
+    if (via === undefined) return nothing;
+    const secrets = [...new Set(sends.flatMap((send) => send.secrets))];
+    const fresh = secrets.filter((name) => this.#isElsewhere(name, via));
+    return html`<p class="proxy">
+      Everything goes through your proxy <b>${via}</b>, which reads it${secrets.length === 0 ? '' : html`, with these secrets: ${secrets.map((name) => html`<span class="secret"><iml-icon .icon=${Lock}></iml-icon><code>${name}</code>${fresh.includes(name) ? html`<span class="new">new there</span>` : nothing}</span>`)}`}.
+    </p>`;
   }
 
   #renderSend({ method, origin, address, secrets }: LiveSend): TemplateResult {

@@ -5,6 +5,7 @@ import {
   forgetSecrets,
   resetPanes,
   setNetwork,
+  setProxy,
   setTheme,
   showSecrets,
   type ViewState,
@@ -60,6 +61,8 @@ export class SettingsDialog extends AppElement {
   private readonly view = this.follow((current) => current.view);
   private readonly network = this.follow((current) => current.network);
   private readonly problem = this.follow((current) => current.storageProblem);
+  private readonly proxy = this.follow((current) => current.proxy);
+  @state() private wrongProxy: string | null = null;
   @state() private used: { readonly bytes: number; readonly persistent: boolean } | undefined;
 
   override render(): TemplateResult {
@@ -84,6 +87,10 @@ export class SettingsDialog extends AppElement {
         </div>
       </section>
       <section>
+        <h3 id="proxy-title">Proxy for live runs</h3>
+        ${this.#renderProxy()}
+      </section>
+      <section>
         <h3>On the page</h3>
         <label class="check"><input type="checkbox" .checked=${secretsShown} @change=${() => showSecrets(this.ports, !secretsShown)} />Show secrets until this page is closed</label>
         <div><button class="button" @click=${() => void resetPanes(this.ports)}>Reset the sizes of panes</button></div>
@@ -103,6 +110,19 @@ export class SettingsDialog extends AppElement {
       </section>
     </div>`;
   }
+
+  #renderProxy(): TemplateResult {
+    const wrong = this.wrongProxy;
+    return html`<p id="proxy-about">For services that do not let web pages call them (CORS). Run one yourself: it reads every secret that is sent. The address of the service is put after it, or URL-encoded where <code>{url}</code> stands. Empty: off.</p>
+      <div class="field ${wrong === null ? '' : 'invalid'}">
+        <input type="url" aria-labelledby="proxy-title" aria-describedby="proxy-about proxy-error" aria-invalid=${wrong !== null} placeholder="http://localhost:8080/" autocomplete="off" spellcheck="false" .value=${this.proxy.value ?? ''} @change=${this.#setProxy} />
+        <span id="proxy-error" class="error" role="alert">${wrong ?? nothing}</span>
+      </div>`;
+  }
+
+  #setProxy = (event: Event): void => {
+    this.wrongProxy = setProxy(this.ports, (event.target as HTMLInputElement).value);
+  };
 
   protected override firstUpdated(): void {
     void this.#measure();

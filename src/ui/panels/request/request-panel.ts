@@ -32,6 +32,7 @@ export class RequestPanel extends PanelElement {
         <iml-copy label="Copy as cURL" .text=${() => toCurl(request, this.state)}></iml-copy>
         <iml-copy label="Copy raw" .text=${() => maskText(toRawRequest({ ...request, headers }), secrets)}></iml-copy>
       </div>
+      ${this.#renderProxy()}
       ${this.#renderSection(
         'Headers',
         headers.map(([name, value]) => [name, value] as const),
@@ -41,6 +42,13 @@ export class RequestPanel extends PanelElement {
         query.map(([name, value]) => [name, maskText(value, secrets)] as const),
       )}
       <section class="part"><h3>Body</h3>${this.#renderBody(request, secrets)}</section>`;
+  }
+
+  #renderProxy(): TemplateResult | typeof nothing {
+    const told = this.latest.value?.events.findLast(
+      (event) => event.kind === 'warning' && event.code === 'through-proxy',
+    );
+    return told?.kind === 'warning' ? html`<p class="quiet">${told.message}</p>` : nothing;
   }
 
   #renderNone(): TemplateResult {

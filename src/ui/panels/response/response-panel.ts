@@ -1,7 +1,7 @@
 import { CloudOff } from 'lucide';
 import { css, html, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
-import { keepAsScenario, lastResponse } from '../../../app/index.ts';
+import { keepAsScenario, lastResponse, showDialog } from '../../../app/index.ts';
 import { decodeUtf8 } from '../../../base/utf8.ts';
 import type { Value } from '../../../engine/index.ts';
 import type { HttpFailure } from '../../../runtime/index.ts';
@@ -52,6 +52,7 @@ export class ResponsePanel extends PanelElement {
     `,
   ];
 
+  private readonly proxy = this.follow((app) => app.proxy);
   @state() private search = '';
 
   override render(): TemplateResult {
@@ -108,6 +109,7 @@ export class ResponsePanel extends PanelElement {
         <p><b>${message}</b>${code === undefined ? '' : html` <code>${code}</code>`}</p>
         ${advice === undefined ? '' : html`<p>${advice}</p>`}
       </div>
+      ${kind === 'cors-suspected' && this.proxy.value === null && this.latest.value?.transport === 'live' ? html`<p class="head">Or <button class="link" @click=${() => showDialog(this.ports, 'settings')}>send through a proxy</button> that you run yourself.</p>` : ''}
       ${kind === 'cors-suspected' || kind === 'network' ? html`<div class="head"><h2>Go on without the browser</h2></div><iml-paste-box .ports=${this.ports}></iml-paste-box>` : ''}`;
   }
 }
