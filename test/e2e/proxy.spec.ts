@@ -49,7 +49,7 @@ test('a service that pages cannot call answers through a proxy of the user, whic
   await app.tab('Request');
   await expect(app.results.getByText(`Sent through your proxy ${proxy.origin}`)).toBeVisible();
   await app.tab('Trace');
-  await app.results.getByRole('option', { name: /^request/ }).click();
+  await app.results.getByRole('option', { name: /^response \d/ }).click();
   await expect(app.results.getByText(`Sent through your proxy ${proxy.origin}`)).toBeVisible();
   await proxy.close();
 });

@@ -56,3 +56,25 @@ test('without sanitize there is no log; one click makes one without secrets', as
   await expect(app.results.getByRole('row', { name: /x-key/ })).toContainText('***');
   await expect(app.results.getByText('readable in')).toHaveCount(0);
 });
+
+test('a mark in the gutter leads to a scenario that exercises it, by mouse and by key', async ({ page }) => {
+  const app = playground(page);
+  await app.open();
+  await app.typeCode(
+    '{\n  "url": "https://sample.com/api/v1",\n  "response": {\n    "valid": "{{if(body.locked, false, true)}}"\n  }\n}',
+  );
+  await page.keyboard.press('ControlOrMeta+Shift+Enter');
+  await expect(page.locator('.iml-coverage-half')).toHaveCount(1);
+  await page.locator('.iml-coverage-half').click();
+  const list = app.results.getByRole('list', { name: 'Coverage of the directive' });
+  await expect(list).toContainText('body.locked was never true');
+  await app.results.getByRole('button', { name: 'Add scenario locked is sample locked' }).click();
+  await expect(page.locator('.iml-coverage-exercised')).toHaveCount(1);
+  await expect(app.results.getByText('Nothing is left to exercise here.')).toBeVisible();
+  await list.getByRole('button', { name: 'locked is sample locked' }).click();
+  await expect(app.results.getByRole('option', { name: /^valid/, selected: true })).toBeVisible();
+
+  await page.locator('.monaco-editor .view-line').filter({ hasText: 'body.locked' }).first().click();
+  await page.keyboard.press('Alt+g');
+  await expect(list).toContainText('Exercised by');
+});
