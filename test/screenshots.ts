@@ -11,10 +11,10 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 /** Pictures that the documents show; the rest are there to be looked at. */
 const kept = join(root, 'docs', 'screenshots');
 const others = join(root, 'test-results', 'screenshots');
-const keptNames = ['main-1440-light', 'main-1440-dark', 'scenarios-1440-light', 'trace-1440-light', 'result-390-light'];
+const keptNames = ['main-1440-light', 'main-1440-dark', 'trace-1440-light', 'scenarios-390-light'];
 
 const themes = ['light', 'dark'] as const;
-const tabs = ['Scenarios', 'Trace', 'Request', 'Response', 'Log', 'Output', 'Module'];
+const tabs = ['Trace', 'Request', 'Response', 'Log', 'Output', 'Module'];
 const below = ['Problems', 'Explain', 'Reference', 'History'];
 const overlays = ['Connections and projects', 'Examples', 'Credentials'];
 const places = ['Code', 'Form', 'Run'];
@@ -54,7 +54,6 @@ async function photographWide(page: Page, theme: string): Promise<void> {
   const result = page.locator('iml-results-pane');
   await result.getByRole('combobox', { name: /Scenario/ }).selectOption('wrong key 401');
   await page.locator('iml-verdict', { hasText: 'Refused' }).first().waitFor();
-  await result.getByRole('tab', { name: 'Result' }).click();
   await page.getByText('Saved', { exact: true }).first().waitFor();
   await shoot('main');
   for (const tab of tabs) {
@@ -96,7 +95,7 @@ async function photographPhone(page: Page, theme: string): Promise<void> {
     if (place !== 'Run') await photograph(page, `${place.toLowerCase()}-390-${theme}`);
   }
   await page.locator('iml-verdict', { hasText: 'Connected' }).first().waitFor();
-  for (const tab of ['Result', ...tabs]) {
+  for (const tab of ['Scenarios', ...tabs]) {
     await result.getByRole('tab', { name: tab }).click();
     await photograph(page, `${tab.toLowerCase()}-390-${theme}`);
   }

@@ -4,7 +4,7 @@ import { playground } from './support/playground.ts';
 import { expect, test } from './support/test.ts';
 
 const themes = ['light', 'dark'] as const;
-const resultTabs = ['Scenarios', 'Result', 'Trace', 'Request', 'Response', 'Log', 'Output', 'Module'];
+const resultTabs = ['Scenarios', 'Trace', 'Request', 'Response', 'Log', 'Output', 'Module'];
 const belowTabs = ['Problems', 'Explain', 'Reference', 'History'];
 const railOverlays = ['Connections and projects', 'Examples', 'Credentials'];
 const places = ['Code', 'Form', 'Run', 'Result'];

@@ -6,7 +6,6 @@ import './module/module-panel.ts';
 import './output/output-panel.ts';
 import './request/request-panel.ts';
 import './response/response-panel.ts';
-import './result/result-panel.ts';
 import './scenarios/scenarios-panel.ts';
 import './trace/trace-panel.ts';
 
@@ -20,7 +19,6 @@ export const panels: readonly Panel[] = [
     badge: falseSuccesses,
     render: (ports) => html`<iml-scenarios-panel .ports=${ports}></iml-scenarios-panel>`,
   },
-  { id: 'result', title: 'Result', render: (ports) => html`<iml-result-panel .ports=${ports}></iml-result-panel>` },
   { id: 'trace', title: 'Trace', render: (ports) => html`<iml-trace-panel .ports=${ports}></iml-trace-panel>` },
   { id: 'request', title: 'Request', render: (ports) => html`<iml-request-panel .ports=${ports}></iml-request-panel>` },
   {

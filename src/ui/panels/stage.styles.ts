@@ -22,7 +22,7 @@ export const stageStyles = css`
     grid-template-columns: minmax(0, 392px);
     place-content: center;
     gap: var(--space-3);
-    min-height: 280px;
+    min-height: 208px;
     margin: 0 var(--space-4) var(--space-4);
     padding: var(--space-5) var(--space-4);
     border-radius: var(--radius-3);

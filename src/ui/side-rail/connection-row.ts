@@ -158,7 +158,7 @@ export class ConnectionRow extends AppElement {
   };
 
   #showRun = (): void => {
-    showResultTab(this.ports, 'result');
+    showResultTab(this.ports, 'scenarios');
     showPane(this.ports, 'results');
   };
 

@@ -5,8 +5,8 @@ import { connectionNameOf, type RunState } from '../../../app/index.ts';
 import { renderText } from '../../../engine/index.ts';
 import { isChoice, type Parameter, parameterType } from '../../../runtime/index.ts';
 import { baseStyles } from '../../../styles/base.styles.ts';
-import { AppElement } from '../../app-element.ts';
-import { dots } from '../../../secrets/index.ts';
+import { PanelElement } from '../panel-element.ts';
+import { dots, maskText } from '../../../secrets/index.ts';
 import '../../elements/icon.ts';
 
 /** Fields drawn; the words are what matters here. */
@@ -14,7 +14,7 @@ const drawnFields = 2;
 
 /** A drawing of the dialog a Make user has in front of them after this run. Nothing in it can be operated. */
 @customElement('iml-make-dialog')
-export class MakeDialogElement extends AppElement {
+export class MakeDialogElement extends PanelElement {
   static override styles = [
     baseStyles,
     css`
@@ -129,13 +129,19 @@ export class MakeDialogElement extends AppElement {
   #inWords(): string {
     const { result } = this.run;
     if (result?.verdict === 'connected') return `A connection in Make's list: ${this.#label()}`;
-    return `Make's dialog: ${result?.error?.message ?? 'Create a connection'}`;
+    return `Make's dialog: ${this.#error() ?? 'Create a connection'}`;
+  }
+
+  /** What the service said, without what is secret in it. */
+  #error(): string | undefined {
+    const message = this.run.result?.error?.message;
+    return message === undefined ? undefined : maskText(message, this.secrets());
   }
 
   #name = (): string => this.connectionName.value;
 
   #label(): string {
-    const value = renderText(this.run.result?.connection?.metadata?.value);
+    const value = maskText(renderText(this.run.result?.connection?.metadata?.value), this.secrets());
     return value === '' ? this.#name() : `${this.#name()} (${value})`;
   }
 
@@ -151,15 +157,15 @@ export class MakeDialogElement extends AppElement {
   }
 
   #renderForm(): TemplateResult {
-    const { result, action } = this.run;
+    const { action } = this.run;
     const { parameters } = this.ports.store.get();
-    const error = result?.error;
+    const error = this.#error();
     const fields = parameters.filter(
       ({ visible, advanced, type }) => visible && !advanced && parameterType(type).holds !== 'nothing',
     );
     return html`<header><iml-icon .icon=${KeyRound}></iml-icon>${action === 'module' ? 'Run a module' : 'Create a connection'}</header>
       <div class="body">
-        ${error ? html`<div class="alert"><iml-icon .icon=${TriangleAlert}></iml-icon><div>${action === 'module' ? nothing : html`Failed to verify connection '${this.#name()}'. `}<b>${error.message}</b></div></div>` : nothing}
+        ${error !== undefined ? html`<div class="alert"><iml-icon .icon=${TriangleAlert}></iml-icon><div>${action === 'module' ? nothing : html`Failed to verify connection '${this.#name()}'. `}<b>${error}</b></div></div>` : nothing}
         ${action === 'module' ? nothing : html`<div><span class="label">Connection name</span><div class="value"><span class="cut">${this.#name()}</span></div></div>`}
         ${fields.slice(0, drawnFields).map((field) => this.#renderField(field))}
         ${fields.length > drawnFields ? html`<small>and ${fields.length - drawnFields} more</small>` : nothing}

@@ -21,6 +21,7 @@ import { PanelElement } from '../panel-element.ts';
 import { stageStyles } from '../stage.styles.ts';
 import { scenariosStyles } from './scenarios-panel.styles.ts';
 import '../../elements/icon.ts';
+import { isRunOf } from '../result/is-run-of.ts';
 import '../result/make-dialog.ts';
 
 /** Make's dialog after the run of a scenario, where its words come from, and why a false success is one. */
@@ -33,7 +34,7 @@ export class ScenarioStageElement extends PanelElement {
 
   override render(): TemplateResult {
     const run = this.latest.value;
-    if (run === null || (run.transport === 'mock' && run.scenario !== this.name)) {
+    if (run === null || !isRunOf(run, this.name)) {
       return html`<div class="stage"><p>Run this scenario to see what the Make user sees.</p></div>`;
     }
     const location = run.result?.error?.location;

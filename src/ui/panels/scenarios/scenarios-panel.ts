@@ -61,19 +61,25 @@ export class ScenariosPanel extends PanelElement {
     const selected = rows.find(({ scenario }) => scenario.name === this.chosen.value) ?? (rows[0] as ShownRow);
     const secrets = this.shown.value ? [] : taintOfAll(this.state).texts.map(({ text }) => text);
     // On a phone the outcome comes first: it is what a link was opened for.
-    return html`${this.layout.value === 'narrow' ? html`<iml-run-outcome full .ports=${this.ports}></iml-run-outcome>` : nothing}
+    return html`${this.#isNarrow() ? this.#renderOutcome() : nothing}
       ${this.#renderBar(rows)}
       <iml-scenarios-table .rows=${rows} .selected=${selected.scenario.name} .secrets=${secrets} @iml-open=${this.#onOpen}></iml-scenarios-table>
       ${this.#renderBelow(selected)}`;
   }
 
   #renderNone(): TemplateResult {
-    return html`${this.empty('There are no scenarios yet.', 'A scenario is a set of mocked answers. The standard set is made from your definition.')}
+    return html`${this.#renderOutcome()} ${this.empty('There are no scenarios yet.', 'A scenario is a set of mocked answers. The standard set is made from your definition.')}
       <div class="sub" style="justify-content:center">
         <button class="button" @click=${() => editScenarios(this.ports, { kind: 'add-standard' })}><iml-icon .icon=${Plus}></iml-icon>Add the standard set</button>
         <button class="button quiet" @click=${this.#add}>Add an empty one</button>
       </div>`;
   }
+
+  #renderOutcome(): TemplateResult {
+    return html`<iml-run-outcome full .ports=${this.ports}></iml-run-outcome>`;
+  }
+
+  #isNarrow = (): boolean => this.layout.value === 'narrow';
 
   #renderBar(rows: readonly ShownRow[]): TemplateResult {
     const matrix = this.matrix.value;
@@ -84,7 +90,7 @@ export class ScenariosPanel extends PanelElement {
       ${lies > 0 ? html`<span class="lies"><iml-icon .icon=${TriangleAlert}></iml-icon>${lies} false success${lies === 1 ? '' : 'es'}</span>` : nothing}
       <span class="grow"></span>
       ${matrix === null ? nothing : html`<span class="work">${running ? `${matrix.rows.length} of ${rows.length}` : `${Math.max(1, Math.round(matrix.workMs))} ms`}</span>`}
-      <button class="button quiet" title="Run all scenarios against their mocks" @click=${() => void runAll(this.ports)}><iml-icon .icon=${FastForward}></iml-icon><span class="again">${matrix === null ? 'Run all' : 'Run again'}</span></button>
+      <button class="button quiet" title="Run all scenarios against their mocks" @click=${() => void runAll(this.ports)}><iml-icon .icon=${FastForward}></iml-icon><span data-word="again">${matrix === null ? 'Run all' : 'Run again'}</span></button>
       ${this.#renderToggle('paste', ClipboardPaste, 'Paste response')}
       <button class="icon-button" aria-label="Add a scenario" title="Add a scenario" @click=${this.#add}><iml-icon .icon=${Plus}></iml-icon></button>
     </div>`;
@@ -92,7 +98,7 @@ export class ScenariosPanel extends PanelElement {
 
   #renderToggle(below: Below, icon: IconNode, label: string): TemplateResult {
     const on = this.below === below;
-    return html`<button class="button quiet" aria-pressed=${on} @click=${() => this.#show(on ? 'stage' : below)}><iml-icon .icon=${icon}></iml-icon><span class=${below}>${label}</span></button>`;
+    return html`<button class="button quiet" aria-pressed=${on} @click=${() => this.#show(on ? 'stage' : below)}><iml-icon .icon=${icon}></iml-icon><span data-word=${below}>${label}</span></button>`;
   }
 
   #renderBelow({ scenario, differences = [] }: ShownRow): TemplateResult {
@@ -112,7 +118,8 @@ export class ScenariosPanel extends PanelElement {
     const { ports } = this;
     switch (this.below) {
       case 'stage':
-        return html`<iml-scenario-stage .ports=${ports} .name=${name} .differences=${differences ?? []}></iml-scenario-stage>`;
+        return html`${this.#isNarrow() ? nothing : html`<iml-run-outcome .ports=${ports} .scenario=${name}></iml-run-outcome>`}
+          <iml-scenario-stage .ports=${ports} .name=${name} .differences=${differences ?? []}></iml-scenario-stage>`;
       case 'edit':
         return html`<iml-scenario-editor .ports=${ports} .name=${name}></iml-scenario-editor>`;
       case 'findings':

@@ -91,7 +91,7 @@ describe('verify', () => {
     await expect.element(row()).toHaveTextContent('Not verified');
     await expect.element(page.getByRole('alert')).toHaveTextContent('Wrong user name or password.');
     await page.getByRole('button', { name: 'See the run' }).click();
-    expect(ports.store.get().view).toMatchObject({ resultTab: 'result', pane: 'results' });
+    expect(ports.store.get().view).toMatchObject({ resultTab: 'scenarios', pane: 'results' });
   });
 });
 
