@@ -74,7 +74,7 @@ export class StatusBar extends AppElement {
       ${this.transport.value === 'mock' && this.width === 'wide' ? this.#renderSeed() : nothing}
       <button title="Whether live runs may reach the network. Change it in Settings." @click=${() => showDialog(this.ports, 'settings')}>Network: ${this.network.value}</button>
       ${this.#renderProxy()}
-      ${this.width === 'wide' ? this.#renderCoverage() : nothing}
+      ${this.#renderCoverage()}
       ${this.storageProblem.value === null ? nothing : html`<span class="bad cut" role="status" title=${this.storageProblem.value}>${this.storageProblem.value}</span>`}
       <button class="end" @click=${() => showDialog(this.ports, 'shortcuts')}><iml-icon .icon=${Keyboard}></iml-icon>Shortcuts</button>`;
   }

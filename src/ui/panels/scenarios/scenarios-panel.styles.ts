@@ -217,7 +217,40 @@ export const scenariosStyles = css`
   .narrow {
     display: none;
   }
-  @container (max-width: 480px) {
+  @container (max-width: 640px) {
+    .name {
+      max-width: 180px;
+    }
+  }
+  @container (max-width: 540px) {
+    .bar {
+      gap: 2px var(--space-2);
+    }
+    .bar .work,
+    .sub .coverage,
+    th.extra,
+    td.extra {
+      display: none;
+    }
+    .sub .button.quiet {
+      padding: 0 6px;
+    }
+    .sub .button.quiet iml-icon {
+      display: none;
+    }
+    .name {
+      max-width: 134px;
+    }
+    /* The icon says it; the words stay for those who cannot see it. */
+    [data-word='again'] {
+      position: absolute;
+      width: 1px;
+      height: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+  }
+  @container (max-width: 420px) {
     .narrow {
       display: block;
       max-width: 150px;
@@ -226,12 +259,16 @@ export const scenariosStyles = css`
     .sub h2 {
       flex-basis: 100%;
     }
-    th.wide,
-    td.wide {
-      display: none;
+    [data-word='paste'] {
+      position: absolute;
+      width: 1px;
+      height: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
     }
-    .name {
-      max-width: 130px;
+    th:is(.wide, .extra),
+    td:is(.wide, .extra) {
+      display: none;
     }
   }
   @media (pointer: coarse) {
@@ -241,8 +278,7 @@ export const scenariosStyles = css`
       min-height: var(--size-touch);
       min-width: var(--size-touch);
     }
-    td,
-    .name {
+    td {
       height: var(--size-touch);
     }
   }

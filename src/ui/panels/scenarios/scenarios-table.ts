@@ -24,9 +24,9 @@ export class ScenariosTableElement extends LitElement {
         <thead>
           <tr>
             <th scope="col">Scenario</th>
-            <th scope="col" class="wide">Request</th>
+            <th scope="col" class="extra">Request</th>
             <th scope="col">Status</th>
-            <th scope="col" class="wide"><code>valid</code></th>
+            <th scope="col" class="extra"><code>valid</code></th>
             <th scope="col">Verdict</th>
             <th scope="col" class="wide">The user reads</th>
           </tr>
@@ -46,9 +46,9 @@ export class ScenariosTableElement extends LitElement {
         </button>
         <small class="narrow cut">${this.#renderReads(summary?.reads, verdict)}</small>
       </td>
-      <td class="data wide">${summary?.method ?? '–'}${summary !== undefined && summary.requests > 1 ? ` ×${summary.requests}` : nothing}</td>
+      <td class="data extra">${summary?.method ?? '–'}${summary !== undefined && summary.requests > 1 ? ` ×${summary.requests}` : nothing}</td>
       <td class="data">${summary?.status ?? '–'}</td>
-      <td class="data wide">${summary?.valid ?? '–'}</td>
+      <td class="data extra">${summary?.valid ?? '–'}</td>
       <td>${verdict === undefined ? html`<span class="data">–</span>` : html`<iml-verdict .verdict=${verdict}></iml-verdict>`}</td>
       <td class="reads wide">${this.#renderReads(summary?.reads, verdict)}</td>
     </tr>`;
