@@ -1,6 +1,9 @@
+import { ChevronLeft, ChevronRight, type IconNode } from 'lucide';
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { baseStyles } from '../../styles/base.styles.ts';
+import { ScrollEdges } from './scroll-edges.ts';
+import './icon.ts';
 
 export interface Tab {
   readonly id: string;
@@ -10,37 +13,51 @@ export interface Tab {
   readonly faint?: boolean;
 }
 
-/** A row of tabs. Arrow keys, Home and End move; fires `iml-select` with the tab's id as `detail`. */
+/**
+ * A row of tabs. Arrow keys, Home and End move; fires `iml-select` with the tab's id as `detail`. Where they do not all
+ * fit, the row scrolls and an arrow at its edge says so.
+ */
 @customElement('iml-tab-list')
 export class TabListElement extends LitElement {
   static override styles = [
     baseStyles,
     css`
       :host {
+        position: relative;
         display: flex;
         height: var(--size-head);
-        padding: 0 var(--space-2) 0 10px;
         border-bottom: 1px solid var(--line);
         background: var(--surface-chrome);
         flex: none;
+        min-width: 0;
+        overflow: hidden;
+      }
+      .row {
+        display: flex;
+        flex: 1;
+        min-width: 0;
+        padding: 0 var(--space-2) 0 10px;
         overflow: auto hidden;
         scrollbar-width: none;
+        /* The chosen tab does not stand under an arrow. */
+        scroll-padding: 0 36px;
       }
       [role='tablist'] {
         display: flex;
         align-items: stretch;
       }
-      button {
+      [role='tab'] {
         position: relative;
         display: flex;
         align-items: center;
+        flex: none;
         gap: 6px;
         margin: 0 1px;
         padding: 0 5px;
         color: var(--text-2);
         white-space: nowrap;
       }
-      button:hover {
+      [role='tab']:hover {
         color: var(--text-1);
       }
       .faint {
@@ -61,6 +78,25 @@ export class TabListElement extends LitElement {
       :focus-visible {
         outline-offset: -3px;
         border-radius: var(--radius-2);
+      }
+      .edge {
+        position: absolute;
+        inset: 0 auto 0 0;
+        display: grid;
+        place-items: center start;
+        width: 44px;
+        padding: 0 6px;
+        background: linear-gradient(to right, var(--surface-chrome) 55%, transparent);
+        color: var(--text-2);
+        --icon-size: 16px;
+      }
+      .edge.after {
+        inset: 0 0 0 auto;
+        place-items: center end;
+        background: linear-gradient(to left, var(--surface-chrome) 55%, transparent);
+      }
+      .edge:hover {
+        color: var(--text-1);
       }
       .badge {
         min-width: 16px;
@@ -85,10 +121,25 @@ export class TabListElement extends LitElement {
   /** What the row is for, read to users of screen readers. */
   @property() label = '';
 
+  private readonly edges = new ScrollEdges(this, () => [
+    this.renderRoot.querySelector('.row'),
+    this.renderRoot.querySelector('[role=tab]:first-child'),
+    this.renderRoot.querySelector('[role=tab]:last-child'),
+  ]);
+
   override render(): TemplateResult {
-    return html`<div role="tablist" aria-label=${this.label} @keydown=${this.#onKey}>
-      ${this.tabs.map((tab) => this.#renderTab(tab))}
-    </div>`;
+    return html`<div class="row">
+        <div role="tablist" aria-label=${this.label} @keydown=${this.#onKey}>${this.tabs.map((tab) => this.#renderTab(tab))}</div>
+      </div>
+      ${this.edges.before ? this.#renderEdge('before', -1, ChevronLeft) : nothing}
+      ${this.edges.after ? this.#renderEdge('after', 1, ChevronRight) : nothing}`;
+  }
+
+  /** For the pointer only: the keyboard reaches every tab with the arrow keys. */
+  #renderEdge(side: string, direction: 1 | -1, icon: IconNode): TemplateResult {
+    return html`<button class="edge ${side}" tabindex="-1" aria-hidden="true" @click=${() => this.edges.scroll(direction)}>
+      <iml-icon .icon=${icon}></iml-icon>
+    </button>`;
   }
 
   #renderTab({ id, title, badge, faint }: Tab): TemplateResult {
