@@ -1,7 +1,7 @@
-import { Code, Gauge, type IconNode, Play, Square, TextCursorInput } from 'lucide';
+import { Code, Gauge, type IconNode, Play, TextCursorInput } from 'lucide';
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
-import { cancelRun, showPane, type ViewState } from '../../app/index.ts';
+import { showPane, type ViewState } from '../../app/index.ts';
 import { baseStyles } from '../../styles/base.styles.ts';
 import { AppElement } from '../app-element.ts';
 import '../elements/icon.ts';
@@ -37,6 +37,14 @@ export class BottomTabs extends AppElement {
       [aria-current] {
         color: var(--accent-text);
       }
+      .run[aria-disabled='true'] {
+        animation: rest 0s linear 160ms forwards;
+      }
+      @keyframes rest {
+        to {
+          color: var(--text-off);
+        }
+      }
       :focus-visible {
         outline-offset: -3px;
         border-radius: var(--radius-2);
@@ -67,11 +75,7 @@ export class BottomTabs extends AppElement {
     const running = this.status.value === 'running' || this.status.value === 'cancelling';
     return html`<nav aria-label="Places">
       ${this.#renderPlace('editor', 'Code', Code)} ${this.#renderPlace('form', 'Form', TextCursorInput)}
-      ${
-        running
-          ? html`<button ?disabled=${this.status.value === 'cancelling'} @click=${() => cancelRun(this.ports)}><iml-icon .icon=${Square}></iml-icon>Cancel</button>`
-          : html`<button @click=${this.#run}><iml-icon .icon=${Play}></iml-icon>Run</button>`
-      }
+      <button class="run" aria-disabled=${running} @click=${this.#run}><iml-icon .icon=${Play}></iml-icon>Run</button>
       ${this.#renderPlace('results', 'Result', Gauge)}
     </nav>`;
   }
@@ -83,8 +87,10 @@ export class BottomTabs extends AppElement {
     </button>`;
   }
 
-  #run = (): void => {
+  #run = (event: Event): void => {
     showPane(this.ports, 'results');
+    // A second tap must not begin again what the first one began.
+    if ((event.currentTarget as HTMLElement).ariaDisabled === 'true') return;
     this.dispatchEvent(new CustomEvent('iml-run', { bubbles: true, composed: true }));
   };
 }

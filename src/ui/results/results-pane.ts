@@ -1,11 +1,14 @@
+import { Square } from 'lucide';
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
-import { type ResultTab, selectScenario, showResultTab, verdictOf } from '../../app/index.ts';
+import { cancelRun, type ResultTab, type RunState, selectScenario, showResultTab, verdictOf } from '../../app/index.ts';
 import { baseStyles } from '../../styles/base.styles.ts';
+import { buttonStyles } from '../../styles/button.styles.ts';
 import { AppElement } from '../app-element.ts';
 import { panels } from '../panels/index.ts';
 import '../consent/consent-bar.ts';
 import '../consent/consent-page.ts';
+import '../elements/icon.ts';
 import '../elements/tab-list.ts';
 import '../elements/verdict-badge.ts';
 
@@ -14,6 +17,7 @@ import '../elements/verdict-badge.ts';
 export class ResultsPane extends AppElement {
   static override styles = [
     baseStyles,
+    buttonStyles,
     css`
       :host {
         display: flex;
@@ -70,6 +74,16 @@ export class ResultsPane extends AppElement {
         white-space: nowrap;
         font-variant-numeric: tabular-nums;
       }
+      /* A run against mocks ends before one could read the word: only what lasts can be cancelled by hand. */
+      .cancel {
+        height: 24px;
+        animation: appear 0s linear 160ms backwards;
+      }
+      @keyframes appear {
+        from {
+          visibility: hidden;
+        }
+      }
       .panel {
         flex: 1;
         min-height: 0;
@@ -115,6 +129,7 @@ export class ResultsPane extends AppElement {
       <iml-verdict .verdict=${verdictOf(run, this.scenarios.value)}></iml-verdict>
       ${run.transport === 'mock' ? this.#renderScenario(run.scenario ?? '') : nothing}
       <span class="source ${run.transport}">${run.transport}</span>
+      ${this.#renderCancel(run.status)}
       <span class="when">${run.recorded ? 'from the history · ' : run.stale ? 'changed since · ' : ''}${run.action}${duration}</span>
     </div>`;
   }
@@ -125,6 +140,14 @@ export class ResultsPane extends AppElement {
     return html`<select aria-label="Scenario of the next run" @change=${this.#choose}>
       ${names.map((name) => html`<option .value=${name} ?selected=${name === this.selected.value}>${name}</option>`)}
     </select>`;
+  }
+
+  /** Not where Run stands: a second click on Run must not end what the first one began. */
+  #renderCancel(status: RunState['status']): TemplateResult | typeof nothing {
+    if (status !== 'running' && status !== 'cancelling') return nothing;
+    return html`<button class="button cancel" ?disabled=${status === 'cancelling'} @click=${() => cancelRun(this.ports)}>
+      <iml-icon .icon=${Square}></iml-icon>Cancel <kbd>Esc</kbd>
+    </button>`;
   }
 
   #select = ({ detail }: CustomEvent<string>): void => showResultTab(this.ports, detail as ResultTab);

@@ -67,6 +67,18 @@ export const topBarStyles = css`
     flex: none;
     margin-left: auto;
   }
+  /* Only a run that lasts is seen to have taken the button away. */
+  .run[aria-disabled='true'] {
+    animation: rest 0s linear 160ms forwards;
+  }
+  @keyframes rest {
+    to {
+      background: var(--surface-sunken);
+      border-color: var(--line);
+      box-shadow: none;
+      color: var(--text-off);
+    }
+  }
   .end {
     display: flex;
     align-items: center;

@@ -1,8 +1,7 @@
-import { Braces, Ellipsis, FastForward, Menu, Moon, Play, Search, Share2, Square, Sun } from 'lucide';
+import { Braces, Ellipsis, FastForward, Menu, Moon, Play, Search, Share2, Sun } from 'lucide';
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import {
-  cancelRun,
   findAction,
   renameProject,
   setTheme,
@@ -20,7 +19,7 @@ import { isMac } from '../is-mac.ts';
 import { topBarStyles } from './top-bar.styles.ts';
 import '../elements/icon.ts';
 
-/** Name of the project, run and cancel, mock or live, theme. Fires `iml-run`. */
+/** Name of the project, run, mock or live, theme. Fires `iml-run`. */
 @customElement('iml-top-bar')
 export class TopBar extends AppElement {
   static override styles = [baseStyles, buttonStyles, topBarStyles];
@@ -68,10 +67,9 @@ export class TopBar extends AppElement {
 
   #renderRun(): TemplateResult {
     const running = this.status.value === 'running' || this.status.value === 'cancelling';
-    return running
-      ? html`<button class="button" ?disabled=${this.status.value === 'cancelling'} @click=${() => cancelRun(this.ports)}><iml-icon .icon=${Square}></iml-icon>Cancel <kbd>Esc</kbd></button>`
-      : html`<button class="button primary" @click=${this.#run}><iml-icon .icon=${Play}></iml-icon>Run <kbd>${keysOf('run')}</kbd></button>
-          <button class="button" title=${`Run all scenarios (${keysOf('run-all')})`} @click=${() => findAction('run-all')?.perform(this.ports)}><iml-icon .icon=${FastForward}></iml-icon>Run all</button>`;
+    // It keeps its place and the focus; the results say how the run goes and offer to cancel it.
+    return html`<button class="button primary run" aria-disabled=${running} title=${running ? 'A run is going on. Esc cancels it.' : ''} @click=${this.#run}><iml-icon .icon=${Play}></iml-icon>Run <kbd>${keysOf('run')}</kbd></button>
+      <button class="button" title=${`Run all scenarios (${keysOf('run-all')})`} @click=${() => findAction('run-all')?.perform(this.ports)}><iml-icon .icon=${FastForward}></iml-icon>Run all</button>`;
   }
 
   #renderMode(): TemplateResult {
@@ -117,7 +115,8 @@ export class TopBar extends AppElement {
     input.value = this.project.value.name;
   };
 
-  #run = (): void => {
+  #run = (event: Event): void => {
+    if ((event.currentTarget as HTMLElement).ariaDisabled === 'true') return;
     this.dispatchEvent(new CustomEvent('iml-run', { bubbles: true, composed: true }));
   };
 }
