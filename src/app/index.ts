@@ -126,6 +126,7 @@ export { connectionNameOf } from './select/connection-name-of.ts';
 export { lastRequest } from './select/last-request.ts';
 export { type LastResponse, lastResponse } from './select/last-response.ts';
 export { mostTellingPhase } from './select/most-telling-phase.ts';
+export { type PhaseGroup, phaseGroups } from './select/phase-groups.ts';
 export { phasesOf, type ShownPhase } from './select/phases-of.ts';
 export { describeLiveSend, type LiveSend } from './select/describe-live-send.ts';
 export { isElsewhere, secretKey } from './select/sends-to-ask.ts';

@@ -23,18 +23,70 @@ export const traceBarStyles = css`
     padding: 0 var(--space-4);
     overflow: auto hidden;
     scrollbar-width: none;
+    scroll-padding: 0 40px;
+    --fade-left: 0px;
+    --fade-right: 0px;
+    mask-image: linear-gradient(
+      to right,
+      transparent,
+      black var(--fade-left),
+      black calc(100% - var(--fade-right)),
+      transparent
+    );
+  }
+  .steps.before {
+    --fade-left: 40px;
+  }
+  .steps.after {
+    --fade-right: 40px;
+  }
+  .group {
+    display: flex;
+    flex-direction: column;
+    justify-content: center;
+    flex: 1 0 auto;
+    min-width: 0;
+    padding-right: var(--space-2);
+  }
+  .group + .group {
+    padding-left: var(--space-3);
+    border-left: 1px solid var(--line);
+  }
+  /* Stays in sight while its phases scroll by. */
+  .of {
+    position: sticky;
+    left: 0;
+    align-self: flex-start;
+    color: var(--text-2);
+    font-size: var(--text-2xs);
+    line-height: 14px;
+    font-weight: var(--weight-title);
+  }
+  .row {
+    display: flex;
   }
   .step {
     position: relative;
     display: grid;
     grid-template-rows: 14px 16px 14px;
     align-content: center;
-    flex: 1 0 auto;
-    min-width: 28px;
-    max-width: 150px;
+    flex: 1 1 auto;
+    min-width: max(54px, calc(var(--letters) * 6.8px + 10px));
+    max-width: 190px;
     padding-right: var(--space-2);
     color: var(--text-2);
     border-radius: var(--radius-2);
+  }
+  .grouped .step {
+    grid-template-rows: 12px 16px 14px;
+    flex: 0 0 auto;
+  }
+  .step.letter {
+    min-width: 22px;
+    max-width: 60px;
+  }
+  .grouped .step::before {
+    top: 6px;
   }
   .step::before {
     content: '';
@@ -99,10 +151,8 @@ export const traceBarStyles = css`
   .current.failed .name {
     color: var(--verdict-refused);
   }
-  /* As wide as the name asks for: a long reading must not take the room of other phases. */
   .reading {
-    width: 0;
-    min-width: 100%;
+    min-width: 0;
     color: var(--text-3);
     font-size: var(--text-2xs);
     line-height: 14px;
@@ -118,5 +168,41 @@ export const traceBarStyles = css`
     font-size: var(--text-xs);
     font-variant-numeric: tabular-nums;
     white-space: nowrap;
+  }
+  :host([width='narrow']) {
+    flex-direction: column;
+    height: auto;
+    border: 0;
+    border-bottom: 1px solid var(--line-hair);
+  }
+  :host([width='narrow']) .about {
+    display: none;
+  }
+  :host([width='narrow']) .steps {
+    flex: none;
+    padding-top: var(--space-2);
+  }
+  :host([width='narrow']) .step {
+    grid-template-rows: 32px;
+    min-width: 24px;
+    padding: 0;
+  }
+  :host([width='narrow']) .step::before {
+    top: 16px;
+  }
+  :host([width='narrow']) .walk {
+    padding: 0 var(--space-2) var(--space-2);
+    border: 0;
+  }
+  :host([width='narrow']) .walk p {
+    display: grid;
+    flex: 1;
+    min-width: 0;
+    text-align: center;
+  }
+  :host([width='narrow']) .walk .icon-button {
+    width: var(--size-touch);
+    height: var(--size-touch);
+    --icon-size: 20px;
   }
 `;

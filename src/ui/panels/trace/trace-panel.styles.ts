@@ -11,7 +11,7 @@ export const traceStyles = css`
     padding: var(--space-2) 0;
     border-right: 1px solid var(--line-hair);
   }
-  .steps li {
+  .step {
     position: relative;
     display: grid;
     grid-template-columns: 10px auto minmax(0, 1fr);
@@ -21,12 +21,12 @@ export const traceStyles = css`
     padding: 0 var(--space-3) 0 var(--space-4);
     cursor: default;
   }
-  .steps li small {
+  .step small {
     text-align: right;
     font-family: var(--font-code);
     font-size: 11px;
   }
-  .steps li:not(:last-child)::after {
+  .step:not(:last-child)::after {
     content: '';
     position: absolute;
     left: 20.5px;
@@ -35,7 +35,7 @@ export const traceStyles = css`
     height: calc(100% - 12px);
     background: var(--line-strong);
   }
-  .steps li:hover {
+  .step:hover {
     background: var(--surface-hover);
   }
   .steps .skipped,
@@ -71,7 +71,13 @@ export const traceStyles = css`
     border: 3px solid var(--accent-fill);
     background: var(--surface-pane);
   }
+  .steps h3 {
+    padding: var(--space-3) var(--space-4) 2px;
+    font-size: var(--text-xs);
+    color: var(--text-2);
+  }
   .detail {
+    container: trace / inline-size;
     min-width: 0;
     padding: 0 var(--space-4) var(--space-4);
   }
@@ -151,13 +157,13 @@ export const traceStyles = css`
     :host {
       grid-template-columns: minmax(0, 1fr);
     }
-    .steps {
-      border-right: 0;
-      border-bottom: 1px solid var(--line-hair);
+    iml-trace-bar {
+      position: sticky;
+      top: 0;
+      z-index: var(--layer-sticky);
     }
-    .steps li {
-      height: 36px;
-    }
+  }
+  @container trace (max-width: 420px) {
     .expression {
       grid-template-columns: minmax(0, 1fr) auto;
     }

@@ -1,7 +1,15 @@
 import { TriangleAlert } from 'lucide';
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
-import { choosePhase, mostTellingPhase, phasesOf, reveal, type ShownPhase } from '../../../app/index.ts';
+import {
+  choosePhase,
+  mostTellingPhase,
+  type PhaseGroup,
+  phaseGroups,
+  phasesOf,
+  reveal,
+  type ShownPhase,
+} from '../../../app/index.ts';
 import { typeName, type Value } from '../../../engine/index.ts';
 import type { Location, TraceEvent } from '../../../runtime/index.ts';
 import { baseStyles } from '../../../styles/base.styles.ts';
@@ -9,17 +17,20 @@ import { buttonStyles } from '../../../styles/button.styles.ts';
 import { valueStyles } from '../../elements/value.styles.ts';
 import { shortText, valueText } from '../../elements/value-text.ts';
 import { maskText, maskValue } from '../../../secrets/index.ts';
+import { LayoutController } from '../../layout-controller.ts';
 import { PanelElement } from '../panel-element.ts';
 import { panelStyles } from '../panel.styles.ts';
 import { traceStyles } from './trace-panel.styles.ts';
 import '../../elements/icon.ts';
 import '../../elements/value-tree/value-tree.ts';
+import '../../trace-bar/trace-bar.ts';
 
 /** Every phase of the latest run in order, and what was evaluated in the chosen one. Arrow keys step through. */
 @customElement('iml-trace-panel')
 export class TracePanel extends PanelElement {
   static override styles = [baseStyles, buttonStyles, valueStyles, panelStyles, traceStyles];
 
+  private readonly layout = new LayoutController(this);
   /** Shared with the bar of phases, so that both walk together. */
   private readonly chosen = this.follow((app) => app.view.phase);
 
@@ -29,18 +40,27 @@ export class TracePanel extends PanelElement {
       return this.empty('Nothing has run yet.', 'Run the connection to see each expression with its value.');
     const at = this.chosen.value ?? mostTellingPhase(phases);
     const phase = phases[at] ?? (phases[0] as ShownPhase);
-    return html`<ol class="steps" role="listbox" aria-label="Phases of the run" @keydown=${this.#onKey}>
-        ${phases.map((candidate, index) => this.#renderStep(candidate, index, at))}
-      </ol>
+    const groups = phaseGroups(phases);
+    return html`${this.layout.value === 'narrow' ? html`<iml-trace-bar width="narrow" .ports=${this.ports}></iml-trace-bar>` : this.#renderSteps(groups, at)}
       <div class="detail">${this.#renderDetail(phase, variablesAt(phases, at))}</div>`;
   }
 
-  #renderStep({ phase, status, summary, step, occurrence }: ShownPhase, index: number, at: number): TemplateResult {
-    const first = phase === 'parameters' || phase === 'temp' || phase === 'condition';
-    return html`<li role="option" id=${`step-${index}`} class=${status} aria-selected=${index === at} tabindex=${index === at ? 0 : -1} @click=${() => this.#choose(index)}>
-      <i class="dot"></i><span class="cut">${step === 'connection' || !first ? phase : `${step}: ${phase}`}${occurrence > 0 ? html` <small>${occurrence + 1}</small>` : nothing}</span>
+  #renderSteps(groups: readonly PhaseGroup[], at: number): TemplateResult {
+    return html`<div class="steps" role="listbox" aria-label="Phases of the run" @keydown=${this.#onKey}>
+      ${groups.map(({ step, occurrence, phases }) => {
+        const steps = phases.map(({ phase, index }) => this.#renderStep(phase, index, at));
+        if (groups.length === 1) return steps;
+        const name = occurrence === 0 ? step : `${step} ${occurrence + 1}`;
+        return html`<div role="group" aria-label=${name}><h3 aria-hidden="true">${name}</h3>${steps}</div>`;
+      })}
+    </div>`;
+  }
+
+  #renderStep({ phase, status, summary, reason }: ShownPhase, index: number, at: number): TemplateResult {
+    return html`<div role="option" id=${`step-${index}`} class="step ${status}" aria-selected=${index === at} tabindex=${index === at ? 0 : -1} title=${status === 'skipped' ? (reason ?? '') : maskText(summary ?? '', this.secrets())} @click=${() => this.#choose(index)}>
+      <i class="dot"></i><span class="cut">${phase}</span>
       <small class="cut">${status === 'skipped' ? 'not run' : maskText(summary ?? '', this.secrets())}</small>
-    </li>`;
+    </div>`;
   }
 
   #renderDetail(phase: ShownPhase, variables: readonly VariableNow[]): TemplateResult {
@@ -98,18 +118,24 @@ export class TracePanel extends PanelElement {
     choosePhase(this.ports, index);
     const { events = [] } = phasesOf(this.latest.value)[index] ?? {};
     const evaluated = events.find((event) => event.kind === 'evaluated');
-    // Where only one pane fits, stepping must not leave it.
-    if (evaluated?.kind === 'evaluated' && !matchMedia('(max-width: 700px)').matches)
+    if (evaluated?.kind === 'evaluated')
       reveal(this.ports, evaluated.location.section, evaluated.location.range, { focus: false });
   }
 
   #onKey = (event: KeyboardEvent): void => {
     const phases = phasesOf(this.latest.value);
-    const at = this.chosen.value ?? mostTellingPhase(phases);
+    const order = phaseGroups(phases).flatMap((group) => group.phases.map(({ index }) => index));
+    const place = order.indexOf(this.chosen.value ?? mostTellingPhase(phases));
     const step = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 }[event.key];
     const target =
-      event.key === 'Home' ? 0 : event.key === 'End' ? phases.length - 1 : step === undefined ? undefined : at + step;
-    if (target === undefined || target < 0 || target >= phases.length) return;
+      event.key === 'Home'
+        ? order[0]
+        : event.key === 'End'
+          ? order.at(-1)
+          : step === undefined
+            ? undefined
+            : order[place + step];
+    if (target === undefined) return;
     event.preventDefault();
     this.#choose(target);
     void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(`#step-${target}`)?.focus());
