@@ -14,7 +14,7 @@ const arrows: Record<string, { readonly values: readonly string[]; readonly type
   sandbox: { values: ['engine', 'source', 'base'] },
   runtime: { values: ['sandbox', 'engine', 'source', 'base'] },
   project: { values: ['source', 'base'], types: ['engine', 'runtime'] },
-  language: { values: ['project', 'runtime', 'engine', 'source', 'base'] },
+  language: { values: ['project', 'runtime', 'sandbox', 'engine', 'source', 'base'] },
   editor: { values: ['language', 'runtime', 'engine', 'source', 'base'], types: ['project', 'protocol'] },
   secrets: { values: ['runtime', 'engine', 'source', 'base'] },
   scenarios: { values: ['secrets', 'project', 'runtime', 'engine', 'source', 'base'] },
@@ -24,7 +24,7 @@ const arrows: Record<string, { readonly values: readonly string[]; readonly type
   share: { values: ['project', 'runtime', 'engine', 'source', 'base'] },
   import: { values: ['share', 'project', 'runtime', 'engine', 'source', 'base'] },
   export: { values: ['share', 'project', 'runtime', 'engine', 'source', 'base'] },
-  backup: { values: ['share', 'project', 'source', 'base'], types: ['engine', 'runtime', 'storage'] },
+  backup: { values: ['storage', 'share', 'project', 'source', 'base'], types: ['engine', 'runtime'] },
   app: {
     values: [
       'scenarios',

@@ -1,11 +1,16 @@
 import { createConnectionStore } from './indexed-db/connection-store.ts';
 import { createGuard } from './indexed-db/guard.ts';
 import { createInputStore } from './indexed-db/input-store.ts';
+import { createKeptSecrets } from './indexed-db/create-kept-secrets.ts';
+import { createOpenSecrets } from './indexed-db/create-open-secrets.ts';
+import { keyName } from './indexed-db/kept-key.ts';
+import { createKeyRing } from './indexed-db/key-ring.ts';
 import { openDatabase } from './indexed-db/open-database.ts';
 import { createProjectStore } from './indexed-db/project-store.ts';
 import { createRunStore } from './indexed-db/run-store.ts';
-import { createSeal } from './indexed-db/seal.ts';
+import { sealPlain } from './indexed-db/seal-plain.ts';
 import { createSettingStore } from './indexed-db/setting-store.ts';
+import { createWaitingSecrets } from './indexed-db/waiting-secrets.ts';
 import { createMemoryStorage } from './memory/create-memory-storage.ts';
 import { createProblems } from './problems.ts';
 import type { Storage } from './storage.ts';
@@ -23,30 +28,42 @@ export async function openStorage(options: OpenStorageOptions = {}): Promise<Sto
   const problems = createProblems();
   if (typeof indexedDB === 'undefined') return createMemoryStorage(reasons.missing);
 
-  const opening = openDatabase(name, problems);
-  const outcome = await Promise.race([opening.then((database) => ({ database }), reasonOf), later(patienceMs)]);
+  const opening = openDatabase(name, problems).then(async (database) => ({
+    database,
+    kept: await database.get('keys', keyName),
+  }));
+  const outcome = await Promise.race([opening.catch(reasonOf), later(patienceMs)]);
   if (typeof outcome === 'string') {
     // Whenever it opens after all, nobody uses it any more.
     opening.then(
-      (database) => database.close(),
+      ({ database }) => database.close(),
       () => undefined,
     );
     return createMemoryStorage(outcome);
   }
 
-  const { database } = outcome;
+  const { database, kept } = outcome;
   const guard = createGuard(problems);
+  const waiting = createWaitingSecrets();
   // Browsers offer encryption to pages served by https or from localhost only.
-  const seal = isSecureContext ? createSeal(database) : undefined;
+  const ring = isSecureContext ? createKeyRing(database, kept) : undefined;
+  const context = { database, guard, problems, ring, waiting };
+  const secrets = ring === undefined ? createOpenSecrets(context) : createKeptSecrets({ ...context, ring }, name);
+  // In the background; a failure is reported, and the next visit tries again.
+  if (ring !== undefined) guard(() => sealPlain(database, ring)).catch(() => undefined);
   return {
     kind: 'indexeddb',
     projects: createProjectStore(database, guard),
-    connections: createConnectionStore(database, guard, problems, seal),
-    inputs: createInputStore(database, guard, problems, seal),
+    connections: createConnectionStore(context),
+    inputs: createInputStore(context),
     settings: createSettingStore(database, guard),
     runs: createRunStore(database, guard),
+    secrets,
     onProblem: (listener) => problems.on(listener),
-    close: () => database.close(),
+    close() {
+      secrets.close();
+      database.close();
+    },
   };
 }
 

@@ -1,4 +1,5 @@
 import type { FormValues, Project } from '../project/index.ts';
+import type { KeptSecrets } from './kept-secrets.ts';
 import type { RunRecord, RunTrace } from './run-record.ts';
 import type { SavedConnection } from './saved-connection.ts';
 
@@ -16,6 +17,7 @@ export interface Storage {
   readonly inputs: InputStore;
   readonly settings: SettingStore;
   readonly runs: RunStore;
+  readonly secrets: KeptSecrets;
   /** Gives back a function that ends the subscription. */
   onProblem(listener: (problem: StorageProblem) => void): () => void;
   close(): void;
@@ -35,7 +37,7 @@ export interface ProjectStore {
 }
 
 export interface ConnectionStore {
-  /** Those of one project, or all; newest first. What can no longer be opened is left out, not deleted. */
+  /** Those of one project, or all; newest first. What cannot be opened is left out, not deleted. */
   list(projectId?: string): Promise<readonly SavedConnection[]>;
   get(id: string): Promise<SavedConnection | undefined>;
   put(connection: SavedConnection): Promise<void>;

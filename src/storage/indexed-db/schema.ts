@@ -2,6 +2,7 @@ import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 import type { FormValues, Project } from '../../project/index.ts';
 import type { RunRecord, RunTrace } from '../run-record.ts';
 import type { SavedConnection } from '../saved-connection.ts';
+import type { KeptKey } from './kept-key.ts';
 import type { Sealed } from './seal.ts';
 
 /** A saved connection as it lies in the database. */
@@ -21,8 +22,8 @@ export interface Schema extends DBSchema {
   runs: { key: string; value: RunRecord; indexes: { projectId: string } };
   /** By run. */
   traces: { key: string; value: RunTrace };
-  /** By purpose; none can be extracted. */
-  keys: { key: string; value: CryptoKey };
+  /** By purpose; none can be read. */
+  keys: { key: string; value: KeptKey };
 }
 
 export type Database = IDBPDatabase<Schema>;

@@ -2,6 +2,7 @@ import type { FormValues, Project } from '../../project/index.ts';
 import { newestFirst } from '../newest-first.ts';
 import type { SavedConnection } from '../saved-connection.ts';
 import type { Storage } from '../storage.ts';
+import { createMemorySecrets } from './create-memory-secrets.ts';
 import { createMemoryRunStore } from './memory-run-store.ts';
 
 /**
@@ -46,6 +47,7 @@ export function createMemoryStorage(reason: string): Storage {
       put: async (name, value) => void settings.set(name, structuredClone(value)),
     },
     runs: createMemoryRunStore(),
+    secrets: createMemorySecrets(connections, inputs),
     onProblem: () => () => undefined,
     close: () => undefined,
   };

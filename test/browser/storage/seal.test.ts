@@ -88,9 +88,10 @@ describe('what lies in the database', () => {
     const { inputs } = await open();
     await inputs.put('p1', values);
     const raw = await openDB(name);
-    const [key]: CryptoKey[] = await raw.getAll('keys');
+    const [kept]: { key: CryptoKey }[] = await raw.getAll('keys');
     raw.close();
-    if (key === undefined) throw new Error('There is no key.');
+    if (kept === undefined) throw new Error('There is no key.');
+    const { key } = kept;
     expect(key.extractable).toBe(false);
     await expect(crypto.subtle.exportKey('raw', key)).rejects.toThrow();
   });
@@ -135,6 +136,40 @@ test('what an older page wrote in the open is read, and sealed when it is writte
   await connections.put(saved);
   expect((await rawText('inputs')) + (await rawText('connections'))).not.toContain('s3cret');
   expect(await inputs.get('p1')).toEqual(values);
+});
+
+test('what an older page wrote in the open is sealed at the next visit, without anybody writing it', async () => {
+  (await open()).close();
+  await rawPut('inputs', values, 'p1');
+  await rawPut('connections', saved);
+  const { inputs, connections } = await open();
+  await expect.poll(async () => (await rawText('inputs')) + (await rawText('connections'))).not.toContain('s3cret');
+  expect(await inputs.get('p1')).toEqual(values);
+  expect(await connections.list('p1')).toEqual([saved]);
+});
+
+test('a key of an older page is lifted, and opens what it sealed', async () => {
+  const key = await crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt']);
+  const iv = crypto.getRandomValues(new Uint8Array(12));
+  const text = new TextEncoder().encode('{"apiKey":"s3cret"}');
+  const data = await crypto.subtle.encrypt({ name: 'AES-GCM', iv }, key, text);
+  const older = await openDB(name, 3, {
+    upgrade(database) {
+      database.createObjectStore('projects', { keyPath: 'id' }).createIndex('updatedAt', 'updatedAt');
+      database.createObjectStore('connections', { keyPath: 'id' }).createIndex('projectId', 'projectId');
+      database.createObjectStore('inputs');
+      database.createObjectStore('settings');
+      database.createObjectStore('runs', { keyPath: 'id' }).createIndex('projectId', 'projectId');
+      database.createObjectStore('traces', { keyPath: 'id' });
+      database.createObjectStore('keys');
+    },
+  });
+  await older.put('keys', key, 'secrets');
+  await older.put('inputs', { iv, data }, 'p1');
+  older.close();
+  const { inputs, secrets } = await open();
+  expect(secrets.lock).toBe('none');
+  expect(await inputs.get('p1')).toEqual({ apiKey: 's3cret' });
 });
 
 describe('when the key is lost', () => {
