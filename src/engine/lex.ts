@@ -63,6 +63,7 @@ export class Lexer {
     if (!isDigit(text.charCodeAt(at))) return this.next();
     const stop = this.endOfDigits(at);
     this.start = at;
+    if (isNameStart(text.charCodeAt(stop))) return this.badNumber(stop);
     this.set('name', stop, text.slice(at, stop));
   }
 
@@ -120,11 +121,15 @@ export class Lexer {
     let stop = whole;
     if (text.charCodeAt(whole) === 46 && isDigit(text.charCodeAt(whole + 1))) stop = this.endOfDigits(whole + 1);
     if (this.leadsToMember(stop)) return this.set('name', whole, text.slice(at, whole));
-    if (isNameStart(text.charCodeAt(stop))) {
-      while (isNamePart(text.charCodeAt(stop))) stop++;
-      return this.bad('number-suffix', stop);
-    }
+    if (isNameStart(text.charCodeAt(stop))) return this.badNumber(stop);
     this.set('number', stop, text.slice(at, stop));
+  }
+
+  /** Digits directly followed by a letter are neither a number nor a name (iml.md §3.1). */
+  private badNumber(suffix: number): void {
+    let stop = suffix;
+    while (isNamePart(this.text.charCodeAt(stop))) stop++;
+    this.bad('number-suffix', stop);
   }
 
   private endOfDigits(from: number): number {

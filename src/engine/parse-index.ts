@@ -21,7 +21,9 @@ export function parseIndex(state: ParseState, parseExpression: () => Expression)
       lexer.next();
       lexer.next();
     } else state.report('unclosed-mustache', open);
-    return { kind: 'index', form: 'mustache', expression, range: finish() };
+    const range = finish();
+    if (literalIndex(expression) === 0) state.report('zero-index', range);
+    return { kind: 'index', form: 'mustache', expression, range };
   }
   const expression = parseExpression();
   const range = finish();

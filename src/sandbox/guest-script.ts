@@ -1,5 +1,8 @@
 import { crossingLimits } from './crossing-limits.ts';
 
+/** As much of an error's sentence as is shown, in UTF-16 units. */
+const longestMessage = 1000;
+
 /**
  * What is prepared inside the sandbox before anybody's code runs. It is text because it is run by QuickJS, never here.
  * Evaluates to `(host) => { define, invoke }`. Everything it needs later is taken aside first, so that code which
@@ -16,8 +19,8 @@ export const guestScript = `(function (host) {
   const { apply, construct, get } = Reflect;
   const { isArray } = Array;
   const { isView } = ArrayBuffer;
-  const [ErrorType, DateType, Bytes, RawBuffer, TextObject, NumberType, ProxyType, TypeErrorType] =
-    [Error, Date, Uint8Array, ArrayBuffer, String, Number, Proxy, TypeError];
+  const [ErrorType, DateType, Bytes, RawBuffer, TextObject, NumberType, ProxyType, TypeErrorType, EngineError] =
+    [Error, Date, Uint8Array, ArrayBuffer, String, Number, Proxy, TypeError, InternalError];
   const textOf = Object.prototype.toString;
   const timeOf = Date.prototype.getTime;
   const unwrap = { String: String.prototype.valueOf, Number: Number.prototype.valueOf, Boolean: Boolean.prototype.valueOf };
@@ -53,6 +56,23 @@ export const guestScript = `(function (host) {
       default: return refuse('a ' + typeof value);
     }
   }
+  /** What has no members that could cross, by \`Object.prototype.toString\`. */
+  const refused = {
+    __proto__: null,
+    '[object Promise]': 'a Promise',
+    '[object Map]': 'a Map',
+    '[object Set]': 'a Set',
+    '[object WeakMap]': 'a WeakMap',
+    '[object WeakSet]': 'a WeakSet',
+    '[object RegExp]': 'a RegExp',
+    '[object Generator]': 'a generator',
+    '[object AsyncGenerator]': 'a generator',
+    '[object Array Iterator]': 'an iterator',
+    '[object Map Iterator]': 'an iterator',
+    '[object Set Iterator]': 'an iterator',
+    '[object String Iterator]': 'an iterator',
+    '[object RegExp String Iterator]': 'an iterator',
+  };
   function encodeObject(value) {
     const kind = apply(textOf, value, []);
     if (value instanceof DateType) {
@@ -67,9 +87,7 @@ export const guestScript = `(function (host) {
     }
     if (kind === '[object Number]') return encode(apply(unwrap.Number, value, []));
     if (kind === '[object Boolean]') return encode(apply(unwrap.Boolean, value, []));
-    if (kind === '[object Promise]') return refuse('a Promise');
-    if (kind === '[object Map]' || kind === '[object Set]' || kind === '[object RegExp]'
-      || kind === '[object WeakMap]' || kind === '[object WeakSet]') return refuse('a ' + kind.slice(8, -1));
+    if (refused[kind] !== undefined) return refuse(refused[kind]);
     if (path.length >= ${crossingLimits.depth}) refuseDepth(value);
     let text = '';
     if (isArray(value)) {
@@ -124,17 +142,21 @@ export const guestScript = `(function (host) {
   }
 
   function describe(error) {
-    let name = '';
-    let message = '';
-    let stack = '';
-    if (typeof error === 'object' && error !== null && ('message' in error || error instanceof ErrorType)) {
-      name = '' + error.name;
-      message = '' + error.message;
-      stack = '' + error.stack;
-    } else {
-      message = show(error);
+    try {
+      if (typeof error !== 'object' || error === null || !('message' in error || error instanceof ErrorType)) {
+        return failure('', show(error), '');
+      }
+      return failure(textIn(error.name), textIn(error.message), textIn(error.stack));
+    } catch (hidden) {
+      // Without memory there is not even an error object.
+      if (hidden === null || hidden instanceof EngineError) throw hidden;
+      return failure('', 'something that cannot be shown', '');
     }
-    return '!' + stringify({ name, message, stack });
+  }
+  const textIn = (value) => (value === undefined || value === null ? '' : '' + value);
+  function failure(name, message, stack) {
+    const shown = message.length > ${longestMessage} ? message.slice(0, ${longestMessage}) + '…' : message;
+    return '!' + stringify({ name, message: shown, stack });
   }
   function show(value) {
     if (typeof value === 'string') return value;

@@ -1,8 +1,8 @@
-import { builtins, type EvalEnv, type FunctionDefinition, type Value } from '../engine/index.ts';
+import { builtins, type EvalEnv, type FunctionDefinition, FunctionError, type Value } from '../engine/index.ts';
 import type { FunctionTable, Param } from '../engine/functions/define-function.ts';
 import { describeError } from './explain-answer.ts';
 import { lineAt } from './line-at.ts';
-import { openSandbox, type Sandbox } from './open-sandbox.ts';
+import { openSandbox } from './open-sandbox.ts';
 import { type FunctionSource, readFunctions } from './read-functions.ts';
 
 export interface UserFunctionsOptions {
@@ -44,12 +44,12 @@ export interface UserFunctions {
 }
 
 /** Longest source of one function, in UTF-16 units (iml.md §11). */
-const sourceLimit = 5000;
+export const sourceLimit = 5000;
 
 /**
  * Loads custom functions: a text with one or more `function name(…) { … }` (iml.md §11). They run in QuickJS, which is
  * downloaded on the first call of this function and sees no network, page or storage. A function with a mistake is a
- * problem, the others load. Rejects only when QuickJS itself cannot be loaded.
+ * problem, and calling it fails with the same sentence; the others load. Rejects only when QuickJS itself cannot be loaded.
  */
 export async function loadUserFunctions(source: string, options: UserFunctionsOptions = {}): Promise<UserFunctions> {
   const found = readFunctions(source);
@@ -67,22 +67,30 @@ export async function loadUserFunctions(source: string, options: UserFunctionsOp
     onDebug: (functionName, text) => options.onDebug?.({ functionName, text }),
     onAlive: () => options.onAlive?.(),
   });
-  const usable = candidates.filter((candidate) => {
-    const refusal = sandbox.refusals.get(candidate.name);
-    if (refusal === undefined) return true;
+  for (const { name, range } of candidates) {
+    const refusal = sandbox.refusals.get(name);
+    if (refusal === undefined) continue;
     const { line, ...error } = refusal;
-    const { start, end } = candidate.range;
     problems.push({
       code: 'syntax',
-      name: candidate.name,
+      name,
       // An unclosed bracket is noticed behind the function's end.
-      line: Math.min(line ?? lineAt(source, start), lineAt(source, end)),
-      message: `"${candidate.name}" is left out: ${describeError(error)}.`,
+      line: Math.min(line ?? lineAt(source, range.start), lineAt(source, range.end)),
+      message: `"${name}" is left out: ${describeError(error)}.`,
     });
-    return false;
-  });
+  }
+  const mistakes = new Map(
+    problems.flatMap(({ code, name, message }) => (code === 'duplicate' ? [] : [[name, message]])),
+  );
   return {
-    functions: usable.map((candidate) => defineUserFunction(candidate, sandbox)),
+    functions: [...new Map(found.map((declared) => [declared.name, declared])).values()].map((declared) => {
+      const { name } = declared;
+      const mistake = mistakes.get(name);
+      if (mistake === undefined) return defineUserFunction(declared, (args, env) => sandbox.call(name, args, env));
+      return defineUserFunction(declared, () => {
+        throw new FunctionError(`The custom function ${mistake}`);
+      });
+    }),
     problems: problems.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0)),
     dispose: () => sandbox.dispose(),
   };
@@ -131,7 +139,10 @@ function admit(
   });
 }
 
-function defineUserFunction(candidate: FunctionSource, sandbox: Sandbox): FunctionDefinition {
+function defineUserFunction(
+  candidate: FunctionSource,
+  call: (args: readonly Value[], env: EvalEnv) => Value,
+): FunctionDefinition {
   const params: Param[] = candidate.params.map(({ name, rest, defaultText }) => ({
     name,
     type: 'any',
@@ -152,6 +163,6 @@ function defineUserFunction(candidate: FunctionSource, sandbox: Sandbox): Functi
     source: 'iml.md §11',
     examples: [],
     usesEnv: true,
-    evaluate: (env: EvalEnv, ...args: readonly Value[]) => sandbox.call(candidate.name, args, env),
+    evaluate: (env: EvalEnv, ...args: readonly Value[]) => call(args, env),
   } as FunctionDefinition;
 }

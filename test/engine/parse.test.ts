@@ -49,6 +49,7 @@ describe('lenient forms', () => {
     ['{{}}', 'empty-expression', '{{}}'],
     ["{{'it\\'s'}}", 'backslash-quote', "'it\\'s'"],
     ['{{x[0]}}', 'zero-index', '[0]'],
+    ['{{x[{{0}}]}}', 'zero-index', '[{{0}}]'],
   ])('%s has a value and %s at %s', (source, code, place) => {
     const { failure, diagnostics } = parseTemplate(source);
     expect(failure).toBeUndefined();

@@ -9,6 +9,9 @@ describe('errors say the function, the cause and the line', () => {
     ['function f() { return x.y; }', "threw ReferenceError: 'x' is not defined (line 1)."],
     ["function f() { throw 'plain'; }", 'threw plain.'],
     ['function f() { throw { code: 5 }; }', 'threw {"code":5}.'],
+    ["function f() { throw { message: 'quota' }; }", 'threw quota.'],
+    ['function f() { throw new Proxy({}, { get() { throw 1; } }); }', 'threw something that cannot be shown.'],
+    ["function f() { throw new Error('x'.repeat(2000)); }", 'xxx… (line 1).'],
     ["function f() { return iml.parseDate('x'); }", 'iml.parseDate: the text "x" is not a date'],
     ['function f() { return f(); }', 'Look for a function that calls itself without end.'],
   ])('%s', async (source, sentence) => {
@@ -29,7 +32,7 @@ describe('one function with a mistake does not stop the others', () => {
     const { value, failure, problems, dispose } = await load(`${bad}\nfunction good() { return 'fine'; }`);
     expect(problems).toMatchObject([{ code, name: 'bad', line }]);
     expect(value('{{good()}}')).toBe('fine');
-    expect(failure('{{bad()}}')).toContain('There is no function `bad`');
+    expect(failure('{{bad()}}')).toBe(`bad: The custom function ${problems[0]?.message}`);
     dispose();
   });
 

@@ -62,6 +62,8 @@ describe('what cannot leave is named, with its place', () => {
     ['return { list: [1, Symbol("x")] }', 'returned a symbol at list.1.'],
     ['return 10n', 'returned a BigInt.'],
     ['return new Map()', 'returned a Map.'],
+    ['return { all: (function* () { yield 1; })() }', 'returned a generator at all.'],
+    ['return [1].values()', 'returned an iterator.'],
     ['return Promise.resolve(1)', 'returned a Promise; IML does not wait'],
     ['const a = {}; a.a = a; return a', 'nested deeper than'],
   ])('%s', async (body, sentence) => {

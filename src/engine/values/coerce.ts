@@ -3,6 +3,7 @@ import type { ParamType } from '../functions/define-function.ts';
 import { FunctionError } from '../functions/function-error.ts';
 import { isEmptyText } from './empty-text.ts';
 import { isCollection } from './is-collection.ts';
+import { quote } from './quote.ts';
 import { renderText } from './render-text.ts';
 import { toNumber } from './to-number.ts';
 import { typeName } from './type-name.ts';
@@ -47,7 +48,8 @@ function toDate(value: Value, timezone: string): Date | null {
 
 /** A value in a sentence about a mistake; long texts are cut. */
 export function describe(value: Value): string {
-  if (typeof value === 'string') return `the text "${value.length > 40 ? `${value.slice(0, 40)}…` : value}"`;
+  if (value === undefined || value === null) return String(value);
+  if (typeof value === 'string') return `the text ${quote(value)}`;
   if (typeof value === 'number' || typeof value === 'boolean') return `the ${typeName(value)} ${value}`;
-  return `a ${typeName(value)}`;
+  return isEmptyText(value) ? 'the keyword emptystring' : `a ${typeName(value)}`;
 }

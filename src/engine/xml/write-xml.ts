@@ -1,8 +1,8 @@
 import { FunctionError } from '../functions/function-error.ts';
+import { describe } from '../values/coerce.ts';
 import { isCollection } from '../values/is-collection.ts';
 import { renderText } from '../values/render-text.ts';
 import { member } from '../values/member.ts';
-import { typeName } from '../values/type-name.ts';
 import type { Value, ValueObject } from '../values/value.ts';
 
 /**
@@ -48,9 +48,7 @@ const element = (name: string, attributes: string, contents: string): string =>
 function writeAttributes(name: string, attributes: Value): string {
   if (attributes === undefined || attributes === null) return '';
   if (!isCollection(attributes)) {
-    throw new FunctionError(
-      `the _attributes of "${name}" must be a collection, and this is a ${typeName(attributes)}.`,
-    );
+    throw new FunctionError(`the _attributes of "${name}" must be a collection, and this is ${describe(attributes)}.`);
   }
   return Object.entries(attributes)
     .filter(([, value]) => value !== undefined)

@@ -1,5 +1,6 @@
 import { describe } from '../../values/coerce.ts';
 import { isCollection } from '../../values/is-collection.ts';
+import { quote } from '../../values/quote.ts';
 import type { Value, ValueObject } from '../../values/value.ts';
 import { FunctionError } from '../function-error.ts';
 
@@ -27,7 +28,7 @@ export function readTokenOptions(options: ValueObject): TokenOptions {
   for (const [name, value] of set) {
     const rule = rules.get(name);
     if (rule === undefined) {
-      throw new FunctionError(`"${name}" is not an option; known are ${[...rules.keys()].join(', ')}.`);
+      throw new FunctionError(`${quote(name)} is not an option; known are ${[...rules.keys()].join(', ')}.`);
     }
     if (!rule.accepts(value)) {
       throw new FunctionError(`the option ${name} must be ${rule.wanted}, and this is ${describe(value)}.`);

@@ -1,3 +1,4 @@
+import { quote } from '../../values/quote.ts';
 import { defineFunction } from '../define-function.ts';
 import { FunctionError } from '../function-error.ts';
 
@@ -23,7 +24,7 @@ export const errorFactory = defineFunction({
   ],
   evaluate: (type, message) => {
     if (errorTypes.includes(type)) return { type, message };
-    throw new FunctionError(`"${type}" is not a type of error; known are ${errorTypes.join(', ')}.`);
+    throw new FunctionError(`${quote(type)} is not a type of error; known are ${errorTypes.join(', ')}.`);
   },
 });
 

@@ -1,5 +1,7 @@
 import type { EvalEnv } from '../../environment.ts';
+import { describe } from '../../values/coerce.ts';
 import { isCollection } from '../../values/is-collection.ts';
+import { quote } from '../../values/quote.ts';
 import { type TypeName, typeName } from '../../values/type-name.ts';
 import type { Value, ValueObject } from '../../values/value.ts';
 import { boundedList } from '../../within-limits.ts';
@@ -46,12 +48,12 @@ export const toDataStructure = defineEnvFunction({
 function reader(type: string): (data: Value) => Value {
   if (type === 'json') return readJsonText;
   if (type === 'xml') return readXmlText;
-  throw new FunctionError(`"${type}" is not a type of data; known are json and xml.`);
+  throw new FunctionError(`${quote(type)} is not a type of data; known are json and xml.`);
 }
 
 function requireCollection(item: Value): ValueObject {
   if (isCollection(item)) return item;
-  throw new FunctionError(`only collections have fields, and the data holds a ${typeName(item)}.`);
+  throw new FunctionError(`only collections have fields, and the data holds ${describe(item)}.`);
 }
 
 /** A field for every name that occurs in these collections. */

@@ -1,3 +1,4 @@
+import { quote } from '../../values/quote.ts';
 import { defineFunction } from '../define-function.ts';
 import { FunctionError } from '../function-error.ts';
 
@@ -34,7 +35,7 @@ export const dateDiff = defineFunction({
     if (end === null || start === null) return null;
     const found = units.get(unit);
     if (found === undefined)
-      throw new FunctionError(`"${unit}" is not a unit; known are ${[...units.keys()].join(', ')}.`);
+      throw new FunctionError(`${quote(unit)} is not a unit; known are ${[...units.keys()].join(', ')}.`);
     const span = end.getTime() - start.getTime();
     if (span < 0) throw new FunctionError('the start lies after the end.');
     const whole = Math.floor(span / found.size);

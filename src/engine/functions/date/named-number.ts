@@ -1,3 +1,4 @@
+import { quote } from '../../values/quote.ts';
 import { renderText } from '../../values/render-text.ts';
 import { toNumber } from '../../values/to-number.ts';
 import type { Value } from '../../values/value.ts';
@@ -10,6 +11,6 @@ export function namedNumber(value: Value, names: readonly string[], what: string
   if (found >= 0) return found + 1;
   const number = text === '' ? Number.NaN : toNumber(value);
   if (Number.isNaN(number))
-    throw new FunctionError(`"${renderText(value)}" is neither a number nor the English name of a ${what}.`);
+    throw new FunctionError(`${quote(renderText(value))} is neither a number nor the English name of a ${what}.`);
   return number;
 }

@@ -3,6 +3,7 @@ import { parseDateText } from '../../dates/parse-date-text.ts';
 import { chooseZone } from '../../dates/zone.ts';
 import { describe } from '../../values/coerce.ts';
 import { isEmptyText } from '../../values/empty-text.ts';
+import { cut } from '../../values/quote.ts';
 import { renderText } from '../../values/render-text.ts';
 import type { Value } from '../../values/value.ts';
 import { defineEnvFunction } from '../define-function.ts';
@@ -37,12 +38,10 @@ export const parseDate = defineEnvFunction({
     if (value instanceof Date) return value;
     if (value === undefined || value === null || value === '' || isEmptyText(value)) return null;
     const zone = chooseZone(timezone, env.timezone);
-    const date =
-      format === undefined || format === ''
-        ? withoutFormat(value, zone)
-        : withFormat(renderText(value), format, zone, env.now());
+    const hasFormat = format !== undefined && format !== '';
+    const date = hasFormat ? withFormat(renderText(value), format, zone, env.now()) : withoutFormat(value, zone);
     if (date !== undefined) return date;
-    throw new FunctionError(`${describe(value)} is not a date${format === undefined ? '' : ` of the form ${format}`}.`);
+    throw new FunctionError(`${describe(value)} is not a date${hasFormat ? ` of the form ${cut(format)}` : ''}.`);
   },
 });
 

@@ -6,7 +6,8 @@ export const get = defineFunction({
   name: 'get',
   group: 'general',
   summary: 'What stands at a path inside of a value.',
-  details: 'The path is text with dots and 1-based indexes, or a number. Nothing at the path gives undefined.',
+  details:
+    'The path is text with dots and 1-based indexes, or a number. Nothing at the path gives undefined, and so does an empty path.',
   params: [
     { name: 'value', type: 'any', doc: 'A collection or a list.' },
     { name: 'path', type: 'any', doc: "Such as `'items[2].name'`, or an index." },
@@ -19,5 +20,9 @@ export const get = defineFunction({
     { call: "get(o; 'a.b')", result: 5, scope: { o: { a: { b: 5 } } } },
     { call: "get(o; 'list[2].v')", result: 2, scope: { o: { list: [{ v: 1 }, { v: 2 }] } } },
   ],
-  evaluate: (value, path) => walkPath(value, typeof path === 'number' ? path : renderText(path)),
+  evaluate: (value, path) => {
+    if (typeof path === 'number') return walkPath(value, path);
+    const text = renderText(path);
+    return text === '' ? undefined : walkPath(value, text);
+  },
 });

@@ -9,7 +9,7 @@ export const sort = defineEnvFunction({
   group: 'list',
   summary: 'A list in order.',
   details:
-    'Numbers and dates by size, texts by code unit (A B a b), or without regard to case with `ci`. Equal items keep their order. A second argument that is no order is taken as the key.',
+    'Numbers and dates by size, texts by code unit (A B a b), or without regard to case with `ci`. Equal items keep their order. A second argument that is no order is taken as the key, and a third one then as the order.',
   params: [
     { name: 'list', type: 'list', doc: 'What is sorted.' },
     { name: 'order', type: 'text', doc: '`asc`, `desc`, `asc ci` or `desc ci`.', optional: true, defaultText: "'asc'" },
@@ -29,8 +29,9 @@ export const sort = defineEnvFunction({
   ],
   evaluate: (env, list, order = 'asc', key) => {
     env.spend(list.length);
-    const known = /^\s*(asc|desc)(\s+ci)?\s*$/i.exec(order);
-    const path = key ?? (known === null ? order : undefined);
+    const keyFirst = readOrder(order) === null && (key === undefined || readOrder(key) !== null);
+    const known = readOrder(keyFirst ? (key ?? '') : order);
+    const path = keyFirst ? order : key;
     const read = path === undefined ? (item: Value) => item : pathWalker(path);
     const fold = known?.[2] !== undefined;
     const turn = known?.[1]?.toLowerCase() === 'desc' ? -1 : 1;
@@ -40,6 +41,8 @@ export const sort = defineEnvFunction({
       .map(({ item }) => item);
   },
 });
+
+const readOrder = (text: string): RegExpExecArray | null => /^\s*(asc|desc)(\s+ci)?\s*$/i.exec(text);
 
 /** What an item is sorted by: kinds first, so that mixed lists have one order. */
 interface Place {

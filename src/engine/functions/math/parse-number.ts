@@ -1,4 +1,5 @@
 import { describe } from '../../values/coerce.ts';
+import { quote } from '../../values/quote.ts';
 import { renderText } from '../../values/render-text.ts';
 import { defineFunction } from '../define-function.ts';
 import { FunctionError } from '../function-error.ts';
@@ -27,7 +28,7 @@ export const parseNumber = defineFunction({
   ],
   evaluate: (value, separator = '.') => {
     if (separator !== '.' && separator !== ',') {
-      throw new FunctionError(`the decimal separator is . or , and not "${separator}".`);
+      throw new FunctionError(`the decimal separator is . or , and not ${quote(separator)}.`);
     }
     if (typeof value === 'number') return value;
     const text = renderText(value);

@@ -10,7 +10,7 @@ export const base64url = defineEnvFunction({
   details: 'Text that already is base64 is only respelled; anything else is encoded first.',
   params: [{ name: 'value', type: 'any', doc: 'Base64 text, or a text or buffer to encode.' }],
   returns: 'text',
-  certainty: 'documented',
+  certainty: 'inferred',
   source: 'iml.md §9.2',
   examples: [
     { call: "base64url('a+b/cw==')", result: 'a-b_cw' },

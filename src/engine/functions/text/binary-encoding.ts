@@ -1,6 +1,7 @@
 import { decodeBase64, encodeBase64, toBase64Url } from '../../../base/base64.ts';
 import { decodeHex, encodeHex } from '../../../base/hex.ts';
 import { decodeUtf8, encodeUtf8 } from '../../../base/utf8.ts';
+import { quote } from '../../values/quote.ts';
 import { FunctionError } from '../function-error.ts';
 
 /** A way to write bytes as text and back, with the names Node's buffers know. */
@@ -28,7 +29,7 @@ const encodings: ReadonlyMap<string, BinaryEncoding> = new Map([
 export function binaryEncoding(name: string): BinaryEncoding {
   const encoding = encodings.get(name.toLowerCase());
   if (encoding !== undefined) return encoding;
-  throw new FunctionError(`"${name}" is not an encoding; known are ${[...encodings.keys()].join(', ')}.`);
+  throw new FunctionError(`${quote(name)} is not an encoding; known are ${[...encodings.keys()].join(', ')}.`);
 }
 
 function encodeUnits(text: string): Uint8Array {

@@ -1,3 +1,4 @@
+import { cut } from '../../values/quote.ts';
 import { boundedText } from '../../within-limits.ts';
 import { defineEnvFunction } from '../define-function.ts';
 import { FunctionError } from '../function-error.ts';
@@ -33,6 +34,9 @@ function readPattern(body: string, flags: string): RegExp {
   try {
     return new RegExp(body, flags);
   } catch (error) {
-    throw new FunctionError(`/${body}/${flags} is not a regular expression: ${(error as SyntaxError).message}.`);
+    if (!(error instanceof SyntaxError)) throw error;
+    // The machine's sentence repeats the whole expression before it says what is wrong.
+    const cause = (error.message.split(': ').at(-1) ?? '').replace(/ supplied to .*/s, '');
+    throw new FunctionError(`/${cut(body)}/${flags} is not a regular expression: ${cut(cause)}.`);
   }
 }

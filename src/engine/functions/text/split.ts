@@ -13,7 +13,7 @@ export const split = defineEnvFunction({
     { name: 'keepEmpty', type: 'boolean', doc: 'Whether empty pieces stay.', optional: true, defaultText: 'false' },
   ],
   returns: 'list',
-  certainty: 'documented',
+  certainty: 'source-derived',
   source: 'iml.md §9.2',
   examples: [
     { call: "split('John, George, Paul'; ',')", result: ['John', 'George', 'Paul'] },

@@ -117,7 +117,7 @@ describe('refused with a plain sentence that never repeats the key', () => {
     [[{}, rsa, 'ES256'], 'ES256 needs a key on the curve P-256, and this is an RSA key'],
     [[{}, ec, 'ES384'], 'ES384 needs a key on the curve P-384, and this is a key on the curve P-256'],
     [[{}, short, 'RS256'], 'RS256 needs an RSA key of at least 2048 bits, and this one has 1024'],
-    [[null, 'top-secret'], 'the payload must be a collection or a text, and this is a null'],
+    [[null, 'top-secret'], 'the payload must be a collection or a text, and this is null'],
     [[[1], 'top-secret'], 'the payload must be a collection or a text, and this is a list'],
     [[{ exp: '1741608000' }, 'top-secret'], 'the claim exp must be a number'],
     [[{ iat: null }, 'top-secret'], 'the claim iat must be a number'],

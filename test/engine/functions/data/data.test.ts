@@ -112,7 +112,7 @@ describe('toDataStructure', () => {
   test.each<[args: readonly Value[], sentence: string]>([
     [['a;b', 'csv'], '"csv" is not a type of data'],
     [['{bad'], 'the text is no JSON'],
-    [['[1]'], 'only collections have fields, and the data holds a number'],
+    [['[1]'], 'only collections have fields, and the data holds the number 1'],
   ])('refuses %j', (args, sentence) => {
     expect(() => call('toDataStructure', args)).toThrow(FunctionError);
     expect(() => call('toDataStructure', args)).toThrow(sentence);

@@ -8,6 +8,8 @@ describe('parseJSON', () => {
     ["parseJSON('null')", null],
     ['parseJSON(\' {"a" : 1} \')', { a: 1 }],
     ["parseJSON('true')", true],
+    ['length(parseJSON(s))', 402, { s: JSON.stringify('["\\'.repeat(134)) }],
+    ['length(parseJSON(s))', 1, { s: '['.repeat(200) + ']'.repeat(200) }],
     ['parseJSON(5)', 5],
     ['parseJSON(\'{"a":"\\u00e9"}\').a', 'é'],
   ])('%s gives %j', (source, expected, scope) => {
@@ -17,6 +19,7 @@ describe('parseJSON', () => {
   test.each<Row>([
     ["parseJSON('')", 'function'],
     ['parseJSON(null)', 'function'],
+    ['parseJSON(s)', 'function', { s: '['.repeat(201) + ']'.repeat(201) }],
     ['parseJSON(\'{"a":1,}\')', 'function'],
     ['parseJSON("{\'a\':1}")', 'function'],
     ['parseJSON(o)', 'function', { o: {} }],

@@ -51,6 +51,8 @@ describe('get', () => {
   test.each<Row>([
     ["get(null, 'a')", nothing],
     ["get(missing, 'a.b')", nothing],
+    ['get(a, missing)', nothing, { a: { b: 1 } }],
+    ["get(a, '')", nothing, { a: { b: 1 } }],
     ["get('text', 'length')", nothing],
     ['get(a, -1)', 2, { a: [1, 2] }],
     ["get(a, '-1')", 2, { a: [1, 2] }],
