@@ -9,6 +9,7 @@ import {
   createPorts,
   createStore,
   followChanges,
+  followLock,
   initialState,
   notify,
   openHash,
@@ -48,6 +49,7 @@ async function main(): Promise<void> {
   if (app === null) throw new Error('The page has no <iml-app>.');
   app.ports = ports;
   followChanges(ports);
+  followLock(ports);
   const started = start(ports, location.hash);
   followLinks(ports, started);
   await started;

@@ -38,6 +38,9 @@ export function initialState(project: Project, values: FormValues = {}): AppStat
     obtained: null,
     liveRequests: 0,
     saving: 'saved',
+    lock: 'none',
+    hidden: { values: false, connections: 0 },
+    unlockAsked: false,
     storageProblem: null,
     view: {
       section: 'communication',
@@ -48,6 +51,7 @@ export function initialState(project: Project, values: FormValues = {}): AppStat
       reference: null,
       dialog: null,
       liveQuestion: null,
+      waitingAction: null,
       overlay: null,
       phase: null,
       focusMove: null,

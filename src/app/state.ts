@@ -12,7 +12,7 @@ import type {
 } from '../runtime/index.ts';
 import type { SourceRange } from '../source/index.ts';
 import type { InlayMode, Problem } from '../language/index.ts';
-import type { RunRecord, SavedConnection } from '../storage/index.ts';
+import type { HiddenSecrets, LockState, RunRecord, SavedConnection } from '../storage/index.ts';
 import type { ConnectionSlot } from './connection-slot.ts';
 import type { EditState } from './edit-state.ts';
 import type { Preview } from './preview.ts';
@@ -119,6 +119,12 @@ export interface AppState {
   /** Real requests sent since the page was opened. */
   readonly liveRequests: number;
   readonly saving: 'saved' | 'pending' | 'failed';
+  /** Whether a passphrase locks kept secrets. */
+  readonly lock: LockState;
+  /** What the lock hides of the open project. */
+  readonly hidden: HiddenSecrets;
+  /** The passphrase was asked for in this visit. */
+  readonly unlockAsked: boolean;
   /** Why storage is not durable, when it is not. */
   readonly storageProblem: string | null;
   readonly view: ViewState;
@@ -144,6 +150,8 @@ export interface ViewState {
     readonly origins: readonly string[];
     readonly sends: readonly LiveSend[];
   } | null;
+  /** The run that goes on when the passphrase is given, or declined; the dialog `unlock` asks. */
+  readonly waitingAction: RunAction | null;
   /** The panel of the rail that lies over the editor, where there is no room beside it. */
   readonly overlay: 'connections' | 'examples' | 'form' | null;
   /** Index of the phase of the latest run that is looked at; null for the most telling one. */

@@ -1,8 +1,10 @@
 import { examples } from '../../project/index.ts';
 import type { AppPorts } from '../ports.ts';
+import type { SecretHosts } from '../select/sends-to-ask.ts';
 import { attempt } from './attempt.ts';
 import { notify } from './notify.ts';
 import { openExample } from './open-example.ts';
+import { remember } from './remember.ts';
 import { openProject } from './open-project.ts';
 
 /** Deletes a project with its connections and inputs at once; the notice brings all of it back. */
@@ -12,28 +14,28 @@ export async function deleteProject(ports: AppPorts, id: string): Promise<void> 
   if (project === undefined) return;
   await autosave.flush();
   const done = await attempt(ports, async () => {
-    const [values, connections, runs] = await Promise.all([
-      storage.inputs.get(id),
-      storage.connections.list(id),
-      runsOf(ports, id),
-    ]);
+    const runs = await runsOf(ports, id);
     autosave.forget(id);
-    await Promise.all([
+    const [bringBackSecrets] = await Promise.all([
+      storage.secrets.detach(id),
       storage.projects.delete(id),
-      storage.inputs.delete(id),
       storage.runs.clear(id),
-      ...connections.map((connection) => storage.connections.delete(connection.id)),
     ]);
+    const hosts = await forgetHosts(ports, id);
     const bringBack = async (): Promise<void> => {
       await attempt(ports, () =>
         Promise.all([
           storage.projects.put(project),
-          values === undefined ? undefined : storage.inputs.put(id, values),
-          ...connections.map((connection) => storage.connections.put(connection)),
+          bringBackSecrets(),
           ...runs.map(({ record, trace }) => storage.runs.add(record, trace)),
         ]),
       );
-      store.update((state) => ({ ...state, projects: [project, ...state.projects] }));
+      store.update((state) => ({
+        ...state,
+        projects: [project, ...state.projects],
+        secretHosts: { ...state.secretHosts, ...hosts },
+      }));
+      await remember(ports, 'secretHosts', store.get().secretHosts);
       await openProject(ports, id);
     };
     notify(ports, {
@@ -45,6 +47,18 @@ export async function deleteProject(ports: AppPorts, id: string): Promise<void> 
   if (!done) return;
   store.update((state) => ({ ...state, projects: state.projects.filter((candidate) => candidate.id !== id) }));
   if (store.get().project.id === id) await openAnother(ports);
+}
+
+/** Hosts of a project that is gone, and of others that went before, are of no use. Gives those of this one. */
+async function forgetHosts(ports: AppPorts, projectId: string): Promise<SecretHosts> {
+  const { store } = ports;
+  const ids = new Set(store.get().projects.map(({ id }) => id));
+  const all = Object.entries(store.get().secretHosts);
+  const projectOf = (key: string): string => key.slice(0, key.indexOf('/'));
+  const kept = all.filter(([key]) => projectOf(key) !== projectId && ids.has(projectOf(key)));
+  store.update((state) => ({ ...state, secretHosts: Object.fromEntries(kept) }));
+  await remember(ports, 'secretHosts', store.get().secretHosts);
+  return Object.fromEntries(all.filter(([key]) => projectOf(key) === projectId));
 }
 
 async function runsOf({ storage }: AppPorts, projectId: string) {

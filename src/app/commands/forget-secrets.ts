@@ -5,18 +5,15 @@ import { remember } from './remember.ts';
 
 /**
  * Deletes every saved connection, everything typed into forms and the hosts that secrets remember, of all projects and
- * for good: a secret that could be brought back is not forgotten. Texts of projects stay.
+ * for good: a secret that could be brought back is not forgotten. What is locked or can no longer be read goes too, with
+ * key and lock. Texts of projects stay.
  */
 export async function forgetSecrets(ports: AppPorts): Promise<void> {
   const { store, storage, autosave, runs } = ports;
   runs.cancel();
   await autosave.flush();
   const done = await attempt(ports, async () => {
-    const [projects, connections] = await Promise.all([storage.projects.list(), storage.connections.list()]);
-    await Promise.all([
-      ...projects.map(({ id }) => storage.inputs.delete(id)),
-      ...connections.map(({ id }) => storage.connections.delete(id)),
-    ]);
+    await storage.secrets.forget();
   });
   if (!done) return;
   store.update((state) => ({
@@ -27,6 +24,11 @@ export async function forgetSecrets(ports: AppPorts): Promise<void> {
     run: null,
     secretHosts: {},
     allowedOrigins: [],
+    editing: null,
+    obtained: null,
+    hidden: { values: false, connections: 0 },
+    // An Undo among them could bring one back.
+    notices: [],
     view: { ...state.view, secretsShown: false },
   }));
   await remember(ports, 'secretHosts', {});

@@ -8,10 +8,12 @@ import { changeView } from './change-view.ts';
 
 /**
  * What the Run button does: runs, shows the results where only one pane fits, and asks first when a live run would
- * contact a host that was not allowed yet. A run that is going on is ended.
+ * contact a host that was not allowed yet. A run that is going on is ended. Where kept secrets are locked, the passphrase
+ * is asked for first, once a visit.
  */
 export async function requestRun(ports: AppPorts, action: RunAction = 'create'): Promise<void> {
   cancelRun(ports);
+  if (asksToUnlock(ports, action)) return;
   const outcome = await run(ports, action);
   if (outcome.kind === 'network-off') {
     notify(ports, {
@@ -23,4 +25,13 @@ export async function requestRun(ports: AppPorts, action: RunAction = 'create'):
   if (outcome.kind !== 'not-allowed') return;
   changeView(ports, { liveQuestion: { action, origins: outcome.origins, sends: outcome.sends } });
   showDialog(ports, 'live');
+}
+
+function asksToUnlock(ports: AppPorts, action: RunAction): boolean {
+  const { lock, hidden, unlockAsked } = ports.store.get();
+  if (lock !== 'locked' || unlockAsked || !(hidden.values || hidden.connections > 0)) return false;
+  ports.store.update((state) => ({ ...state, unlockAsked: true }));
+  showDialog(ports, 'unlock');
+  changeView(ports, { waitingAction: action });
+  return true;
 }

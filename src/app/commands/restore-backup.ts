@@ -3,11 +3,15 @@ import type { AppPorts } from '../ports.ts';
 import { attempt } from './attempt.ts';
 import { collectBackup } from './collect-backup.ts';
 
+/** What is locked cannot be compared, so it could be written over. */
+const lockedMessage = 'Your secrets are locked. Unlock them first, then restore the backup: nothing is lost then.';
+
 /** Adds what a backup holds to what is here; changes and removes nothing. Resolves to what was added. */
 export async function restoreBackup(ports: AppPorts, backup: BackupContents): Promise<Merge | undefined> {
   const { storage, store, newId } = ports;
   let merge: Merge | undefined;
   const done = await attempt(ports, async () => {
+    if (storage.secrets.lock === 'locked') throw new Error(lockedMessage);
     merge = mergeBackup(await collectBackup(ports), backup, newId);
     for (const project of merge.projects) await storage.projects.put(project);
     for (const [id, values] of merge.inputs) await storage.inputs.put(id, values);

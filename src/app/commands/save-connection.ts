@@ -6,10 +6,11 @@ import { attempt } from './attempt.ts';
 import { keepShared } from './keep-shared.ts';
 import { notify } from './notify.ts';
 import { putConnection } from './put-connection.ts';
+import { showDialog } from './show-dialog.ts';
 
 /** Saves what the latest run made as a connection of its own, and opens it. Undefined when there is nothing to save. */
 export async function saveConnection(ports: AppPorts, name?: string): Promise<SavedConnection | undefined> {
-  const { store, newId, clock } = ports;
+  const { store, storage, newId, clock } = ports;
   const { run, project, connectionName } = store.get();
   const connection = run?.result?.verdict === 'connected' ? run.result.connection : null;
   if (run === null || connection === null) {
@@ -36,7 +37,13 @@ export async function saveConnection(ports: AppPorts, name?: string): Promise<Sa
   // Shown even if it could not be stored: the page still holds it, and the notice says so.
   const stored = await attempt(ports, () => putConnection(ports, saved));
   store.update((state) => (state.project.id === project.id ? { ...state, openConnectionId: saved.id } : state));
-  if (stored) notify(ports, { kind: 'success', text: `Saved the connection "${saved.name}".` });
+  if (stored && storage.secrets.lock === 'locked') {
+    notify(ports, {
+      kind: 'info',
+      text: `Saved "${saved.name}" in this tab. It is kept once you unlock your secrets.`,
+      action: { label: 'Unlock', run: () => showDialog(ports, 'unlock') },
+    });
+  } else if (stored) notify(ports, { kind: 'success', text: `Saved the connection "${saved.name}".` });
   return saved;
 }
 

@@ -4,5 +4,5 @@ import { changeView } from './change-view.ts';
 
 /** Puts a dialog in front of the page, in place of the one that is open. */
 export function showDialog(ports: AppPorts, dialog: DialogName): void {
-  changeView(ports, { dialog, overlay: null });
+  changeView(ports, { dialog, overlay: null, waitingAction: null });
 }

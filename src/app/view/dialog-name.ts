@@ -6,6 +6,7 @@ export type DialogName =
   | 'settings'
   | 'new-project'
   | 'live'
+  | 'unlock'
   | 'token'
   | 'compare'
   | 'history'

@@ -16,6 +16,7 @@ import { shownErrors } from './shown-errors.ts';
 import './edit-changes.ts';
 import './form-field.ts';
 import '../elements/icon.ts';
+import '../locked-note/locked-note.ts';
 
 /**
  * The form a Make user fills in, made from the Parameters section. Its values are the input of a run, and stay by name
@@ -70,6 +71,7 @@ export class CredentialForm extends AppElement {
     const further = parameters.filter(({ advanced }) => advanced);
     return html`<form aria-labelledby="credentials" novalidate @submit=${this.#submit} @keydown=${this.#enter} @iml-field-change=${this.#change} @iml-field-leave=${this.#leave} @iml-field-problem=${this.#report}>
       ${this.#renderHead()}
+      <iml-locked-note .ports=${this.ports} what="values"></iml-locked-note>
       ${renderConnectionName(this.name.value, (name) => nameConnection(this.ports, name))}
       ${parameters.length === 0 ? html`<p class="empty">The Parameters section has no fields.</p>` : nothing}
       ${plain.map((parameter) => this.#renderField(parameter, values, context))}

@@ -11,6 +11,7 @@ import './settings/settings-dialog.ts';
 import './share/share-dialog.ts';
 import './shortcuts/shortcuts-dialog.ts';
 import './token/token-dialog.ts';
+import './unlock/unlock-dialog.ts';
 
 /** Every dialog of the page, but for the palette, which is drawn its own way. */
 export const dialogs: readonly Dialog[] = [
@@ -25,6 +26,12 @@ export const dialogs: readonly Dialog[] = [
     title: 'Send this for real?',
     width: 560,
     render: (ports) => html`<iml-live-dialog .ports=${ports}></iml-live-dialog>`,
+  },
+  {
+    name: 'unlock',
+    title: 'Unlock your secrets',
+    width: 480,
+    render: (ports) => html`<iml-unlock-dialog .ports=${ports}></iml-unlock-dialog>`,
   },
   {
     name: 'token',

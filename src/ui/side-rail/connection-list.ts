@@ -11,6 +11,7 @@ import { AppElement } from '../app-element.ts';
 import { connectionKinds } from './connection-kinds.ts';
 import { railStyles } from './rail.styles.ts';
 import '../elements/icon.ts';
+import '../locked-note/locked-note.ts';
 import '../status-bar/run-clock.ts';
 import { renderSlotRow } from './render-slot-row.ts';
 import './connection-row.ts';
@@ -82,6 +83,7 @@ export class ConnectionList extends AppElement {
 
   private readonly connections = this.follow((current) => current.connections);
   private readonly slots = this.follow(slotsOf);
+  private readonly lockedCount = this.follow((current) => current.hidden.connections);
   @state() private wanted = '';
 
   override render(): TemplateResult {
@@ -91,7 +93,8 @@ export class ConnectionList extends AppElement {
     return html`<section aria-labelledby="head">
       <div class="head"><h2 id="head" tabindex="-1">Connections</h2><span class="count">${connections.length}</span></div>
       ${searched ? this.#renderSearch() : nothing}
-      ${connections.length === 0 ? html`<p class="empty">Save what a run made, and it stays here.</p>` : nothing}
+      <iml-locked-note .ports=${this.ports} what="connections"></iml-locked-note>
+      ${connections.length === 0 && this.lockedCount.value === 0 ? html`<p class="empty">Save what a run made, and it stays here.</p>` : nothing}
       ${connections.length > 0 && shown.length === 0 ? html`<p class="empty" role="status">None has “${this.wanted}” in its name, label or type.</p>` : nothing}
       <ul @iml-deleted=${this.#focusHead}>
         ${repeat(

@@ -13,6 +13,7 @@ import { AppElement } from '../../app-element.ts';
 import { download } from '../../download.ts';
 import { dialogStyles } from '../dialog.styles.ts';
 import '../../elements/copy-button.ts';
+import '../../locked-note/locked-note.ts';
 
 /** Files for Make, the project as one file, the run as HAR, and a backup of everything. */
 @customElement('iml-export-dialog')
@@ -41,11 +42,13 @@ export class ExportDialog extends AppElement {
 
   private readonly project = this.follow((current) => current.project);
   private readonly latest = this.follow((current) => current.run);
+  private readonly lock = this.follow((current) => current.lock);
   @state() private passphrase = '';
   @state() private working = false;
 
   override render(): TemplateResult {
     const { sections } = this.project.value;
+    const isLocked = this.lock.value === 'locked';
     const written = sectionNames.filter((name) => name !== 'scenarios' && (sections[name] ?? '') !== '');
     const hasRequests = this.latest.value?.events.some(({ kind }) => kind === 'request') === true;
     return html`<div class="body">
@@ -68,10 +71,11 @@ export class ExportDialog extends AppElement {
         <section>
           <h3>Everything in this browser</h3>
           <p>With a passphrase the backup holds your secrets and saved connections, encrypted. Without one they are left out. A passphrase cannot be recovered.</p>
+          <iml-locked-note .ports=${this.ports} what="backup"></iml-locked-note>
           <form class="row" @submit=${this.#backup}>
             <div class="field">
               <label for="passphrase">Passphrase</label>
-              <input id="passphrase" type="password" autocomplete="new-password" .value=${this.passphrase} @input=${this.#typed} />
+              <input id="passphrase" type="password" autocomplete="new-password" ?disabled=${isLocked} .value=${this.passphrase} @input=${this.#typed} />
             </div>
             <button class="button ${this.passphrase === '' ? '' : 'primary'}" ?disabled=${this.working}>${this.passphrase === '' ? 'Download without secrets' : 'Download encrypted'}</button>
           </form>

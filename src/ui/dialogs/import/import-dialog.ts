@@ -19,6 +19,7 @@ import { readDrop, readFiles } from '../../read-files.ts';
 import { dialogStyles } from '../dialog.styles.ts';
 import { takeWaiting } from './waiting-import.ts';
 import '../../elements/icon.ts';
+import '../../locked-note/locked-note.ts';
 
 /** Takes a paste, a drop or chosen files, says what they are and opens them as a preview. */
 @customElement('iml-import-dialog')
@@ -67,6 +68,7 @@ export class ImportDialog extends AppElement {
     `,
   ];
 
+  private readonly lock = this.follow((current) => current.lock);
   @state() private text = '';
   @state() private result: ImportResult | undefined;
   @state() private over = false;
@@ -119,6 +121,7 @@ export class ImportDialog extends AppElement {
             <label for="passphrase">Passphrase, if it was made with one</label>
             <input id="passphrase" type="password" autocomplete="off" .value=${this.passphrase} @input=${this.#typedPassphrase} />
           </div>
+          <iml-locked-note .ports=${this.ports} what="restore"></iml-locked-note>
         </div>`;
       case 'projects':
         return this.#renderProjects(result.from, result.projects);
@@ -158,7 +161,7 @@ export class ImportDialog extends AppElement {
       case 'link':
         return html`<button class="button primary" @click=${() => this.#finish(() => openLink(this.ports, result.text))}>Open the preview</button>`;
       case 'backup':
-        return html`<button class="button primary" @click=${() => this.#restore(result.text)}>Restore</button>`;
+        return html`<button class="button primary" ?disabled=${this.lock.value === 'locked'} @click=${() => this.#restore(result.text)}>Restore</button>`;
       case 'section':
         return html`<button class="button primary" @click=${() => this.#finish(() => replaceSection(this.ports, result.section, result.text))}>Replace ${result.section}</button>`;
       case 'projects': {

@@ -16,6 +16,7 @@ import { fieldStyles } from '../../../styles/field.styles.ts';
 import { AppElement } from '../../app-element.ts';
 import { dialogStyles } from '../dialog.styles.ts';
 import '../../elements/delete-button.ts';
+import './secret-lock.ts';
 
 const themes: readonly { readonly theme: ViewState['theme']; readonly title: string }[] = [
   { theme: 'system', title: 'As the system' },
@@ -96,6 +97,11 @@ export class SettingsDialog extends AppElement {
         <div><button class="button" @click=${() => void resetPanes(this.ports)}>Reset the sizes of panes</button></div>
       </section>
       <section>
+        <h3>Secrets kept in this browser</h3>
+        <iml-secret-lock .ports=${this.ports}></iml-secret-lock>
+        <p class="forget"><iml-delete label="Forget all secrets" @iml-delete=${() => void forgetSecrets(this.ports)}></iml-delete>Forget all secrets: deletes saved connections and everything typed into forms, for good, and the lock with them.</p>
+      </section>
+      <section>
         <h3>Where your work is kept</h3>
         <dl>
           <dt>Place</dt>
@@ -106,7 +112,6 @@ export class SettingsDialog extends AppElement {
           <dd>${this.#renderPersistence()}</dd>
         </dl>
         ${this.problem.value === null ? nothing : html`<p>${this.problem.value}</p>`}
-        <p class="forget"><iml-delete label="Forget all secrets" @iml-delete=${() => void forgetSecrets(this.ports)}></iml-delete>Forget all secrets: deletes saved connections and everything typed into forms, for good.</p>
       </section>
     </div>`;
   }

@@ -1,0 +1,19 @@
+import type { AppPorts } from '../ports.ts';
+import { attempt } from './attempt.ts';
+
+/** Kept secrets were unlocked: those of the open project come back, below what was typed meanwhile. */
+export async function bringBackSecrets(ports: AppPorts): Promise<void> {
+  const { store, storage, autosave } = ports;
+  await attempt(ports, async () => {
+    const { id } = store.get().project;
+    const [stored = {}, connections] = await Promise.all([storage.inputs.get(id), storage.connections.list(id)]);
+    const { project, preview } = store.get();
+    if (project.id !== id || preview !== null) return;
+    store.update((state) => ({
+      ...state,
+      values: Object.fromEntries([...Object.entries(stored), ...Object.entries(state.values)]),
+      connections,
+    }));
+    if (Object.keys(stored).length > 0) autosave.values(id, store.get().values);
+  });
+}
