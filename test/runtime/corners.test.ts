@@ -248,6 +248,19 @@ describe('the log', () => {
     expect(JSON.stringify(result.logs)).not.toContain('filename');
   });
 
+  test.each([
+    [200, 'RuntimeError', 'There is no function `nope`.'],
+    [401, 'RuntimeError', '[401] Unauthorized'],
+  ])('shows the reply when `response.type` has no value, status %i', async (status, kind, message) => {
+    const { result, events } = await runDefinition({
+      communication: { url, response: { type: '{{nope()}}' }, log: { sanitize: [] } },
+      mocks: [{ match: {}, status, body: 'x' }],
+    });
+    expect(result.error).toMatchObject({ type: kind, message: expect.stringContaining(message) });
+    expect(result.logs['connection']).toMatchObject({ response: { status, body: 'x' } });
+    expect(events).toContainEqual(expect.objectContaining({ kind: 'response', decoded: 'x' }));
+  });
+
   test('is not shown for `sanitize: null`', async () => {
     const { result } = await runDefinition({ communication: { url, log: { sanitize: null } } });
     expect(result.logs).toEqual({ connection: null });

@@ -2,7 +2,7 @@ import type { Value, ValueObject } from '../../engine/index.ts';
 import type { Communication } from '../directives/communication.ts';
 import { locationOf } from '../directives/directive-node.ts';
 import type { Evaluation } from '../directives/evaluation.ts';
-import { evaluateResponseType } from '../directives/response-type.ts';
+import { evaluateResponseType, type ResponseType } from '../directives/response-type.ts';
 import { staticFlag } from '../directives/static-flag.ts';
 import { RunCancelled, RunStop } from '../errors/run-stop.ts';
 import { transportError } from '../errors/transport-error.ts';
@@ -80,13 +80,21 @@ interface Decoded {
   readonly problem?: RunStop;
 }
 
-/** An undecodable body is its text: a problem on success (U4), good enough for the message of an error status (U5). */
+/**
+ * An undecodable body is its text: a problem on success (U4), good enough for the message of an error status (U5). A
+ * `response.type` without a value is such a problem too, so that the log shows the reply all the same.
+ */
 function decode(communication: Communication, response: HttpResponse, evaluation: Evaluation): Decoded {
-  const { name, directive } = evaluateResponseType(communication, response.status, evaluation);
+  const { problem, ...decoded } = decodeAs(communication, response, evaluation);
+  return problem === undefined || response.status >= 400 ? decoded : { ...decoded, problem };
+}
+
+function decodeAs(communication: Communication, response: HttpResponse, evaluation: Evaluation): Decoded {
+  const type = typeOf(communication, response.status, evaluation);
+  if (type instanceof RunStop) return { body: decodeText(response), problem: type };
+  const { name, directive } = type;
   const result = decodeBody(response, name);
   if (result.ok) return { body: result.value };
-  const body = decodeText(response);
-  if (response.status >= 400) return { body };
   const known = (responseTypes as readonly string[]).includes(name);
   const problem = new RunStop({
     type: known ? 'DataError' : 'InvalidConfigurationError',
@@ -94,5 +102,14 @@ function decode(communication: Communication, response: HttpResponse, evaluation
     cause: known ? 'decode' : 'configuration',
     ...(directive === undefined ? {} : { location: locationOf(directive) }),
   });
-  return { body, problem };
+  return { body: decodeText(response), problem };
+}
+
+function typeOf(communication: Communication, status: number, evaluation: Evaluation): ResponseType | RunStop {
+  try {
+    return evaluateResponseType(communication, status, evaluation);
+  } catch (stop) {
+    if (stop instanceof RunStop) return stop;
+    throw stop;
+  }
 }
