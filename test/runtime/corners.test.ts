@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Mock, RunResult, StoredConnection } from '../../src/runtime/index.ts';
+import { ok } from '../../src/base/result.ts';
+import type { Mock, RunResult, StoredConnection, Transport } from '../../src/runtime/index.ts';
 import { type RunOptions, runDefinition } from '../support/run-definition.ts';
 
 /** Rules of connections.md where they meet; each row is a case that no vector holds. */
@@ -149,6 +150,33 @@ describe('errors', () => {
     const { result } = await runDefinition(options);
     expect([result.error?.type, result.error?.message]).toEqual([kind, message]);
   });
+});
+
+test('an error that only a playground knows says what it is', async () => {
+  const { result } = await runDefinition({ communication: { url }, mocks: [] });
+  expect(result.error).toEqual({
+    type: 'ConnectionError',
+    message: `No mock of the scenario "test" answers GET ${url}.`,
+    cause: 'network',
+    advice: 'The scenario has no mocks. Add one for this request.',
+  });
+});
+
+test('a live reply that hides the headers it is read for says so', async () => {
+  const communication = {
+    url,
+    response: {
+      valid: '{{headers.`x-ok`}}',
+      data: { a: ['{{headers.etag}}'], b: '{{headers.`content-type`}}', c: '{{data.x}}' },
+    },
+  };
+  const response = { status: 200, headers: [['x-ok', '1']] as const, body: new Uint8Array(), url, durationMs: 1 };
+  const transport: Transport = { kind: 'fetch', send: async () => ok(response) };
+  const { events } = await runDefinition({ communication, ports: { transport } });
+  const warnings = events.filter((event) => event.kind === 'warning' && event.code === 'hidden-header');
+  expect(warnings).toMatchObject([{ message: expect.stringContaining('`etag`') }]);
+  const mocked = await runDefinition({ communication });
+  expect(mocked.events).not.toContainEqual(expect.objectContaining({ code: 'hidden-header' }));
 });
 
 describe('what is kept', () => {

@@ -28,7 +28,7 @@ export function transportError(failure: HttpFailure, timeoutMs: number): MakeErr
   if (code !== undefined && isTls(code)) {
     return { type: 'RuntimeError', message: `TLS certificate error (${code}).`, cause: 'network', ...more };
   }
-  const message =
-    code === undefined ? 'The service could not be reached.' : `The service could not be reached (${code}).`;
-  return { type: 'ConnectionError', message, cause: 'network', advice: advice ?? failure.message };
+  // Without a code it is our page that knows more than Make would say, such as a missing mock.
+  const message = code === undefined ? failure.message : `The service could not be reached (${code}).`;
+  return { type: 'ConnectionError', message, cause: 'network', ...more };
 }

@@ -12,6 +12,7 @@ import type { HttpResponse } from '../http/http-message.ts';
 import { sendFollowing } from '../http/send-following.ts';
 import type { LoggedReply } from '../log/log-entry.ts';
 import type { PreparedRequest } from './prepare-request.ts';
+import { reportHiddenHeaders } from './report-hidden-headers.ts';
 import type { RunContext } from './run-context.ts';
 import type { StepPlan } from './step-plan.ts';
 
@@ -63,6 +64,7 @@ export async function exchange(
   });
   trace.report({ kind: 'response', response, decoded: body });
   answered({ response, body });
+  if (transport.kind === 'fetch') reportHiddenHeaders(communication, known.headers, trace);
   if (problem !== undefined) throw problem;
   trace.end(`${status}, ${response.body.length} bytes, ${Math.round(response.durationMs)} ms`);
   return { status, variables: { body, ...known } };

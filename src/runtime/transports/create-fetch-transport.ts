@@ -2,7 +2,12 @@ import { fail, ok, type Result } from '../../base/result.ts';
 import { bodyBytes } from '../http/body-bytes.ts';
 import type { HttpFailure, HttpHeader, HttpRequest, HttpResponse, TransportWarning } from '../http/http-message.ts';
 import { publicUrl } from '../http/public-url.ts';
-import { explainFetchFailure, explainProxyFailure, type PageFacts } from './explain-fetch-failure.ts';
+import {
+  explainBrokenAnswer,
+  explainFetchFailure,
+  explainProxyFailure,
+  type PageFacts,
+} from './explain-fetch-failure.ts';
 import { isForbiddenHeader, isForbiddenMethod } from './forbidden-headers.ts';
 import { aborted, timedOut } from './interruptions.ts';
 import { proxyOrigin, throughProxy } from './proxy.ts';
@@ -29,16 +34,19 @@ export function createFetchTransport(
       if (refusal !== undefined) return fail(refusal);
       const timeout = AbortSignal.timeout(options.timeoutMs);
       const started = performance.now();
+      let status: number | undefined;
       try {
         if (proxy !== undefined) options.warn(tellProxy(proxy));
         const address = proxy === undefined ? request.url : throughProxy(proxy, request.url);
         const response = await fetchFunction(address, toInit(request, options, timeout));
+        ({ status } = response);
         const body = new Uint8Array(await response.arrayBuffer());
         const answered = proxy === undefined ? response.url : request.url;
         return toResult(response, answered, body, performance.now() - started, options);
       } catch (error) {
         if (options.signal.aborted) return fail(aborted);
         if (timeout.aborted) return fail(timedOut(options.timeoutMs));
+        if (status !== undefined) return fail(explainBrokenAnswer(error, request.url, status));
         return fail(
           proxy === undefined ? explainFetchFailure(error, request.url, page) : explainProxyFailure(error, proxy, page),
         );

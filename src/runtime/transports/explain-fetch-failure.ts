@@ -43,7 +43,18 @@ export function explainFetchFailure(error: unknown, url: string, page: PageFacts
   };
 }
 
-/** The same for a request that went through the user's own proxy, which is then what did not answer. */
+/** What is known when an answer has begun, so that CORS is not to blame, and could not be read to its end. */
+export function explainBrokenAnswer(error: unknown, url: string, status: number): HttpFailure {
+  const code = networkCode(error);
+  return {
+    kind: 'network',
+    ...(code === undefined ? {} : { code }),
+    message: `The answer of ${new URL(url).host} began with status ${status}, but could not be read to its end.`,
+    advice: 'The line broke, or the body is not compressed the way its headers say. Run it again, or ask with cURL.',
+  };
+}
+
+/** As `explainFetchFailure`, for a request that went through the user's own proxy, which is then what did not answer. */
 export function explainProxyFailure(error: unknown, proxy: string, page: PageFacts): HttpFailure {
   const failure = explainFetchFailure(error, proxyOrigin(proxy), page);
   if (failure.kind !== 'cors-suspected') return failure;

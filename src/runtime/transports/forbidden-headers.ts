@@ -1,5 +1,6 @@
 import type { HttpHeader } from '../http/http-message.ts';
 
+/** `user-agent` is no longer in the standard's list, but Chrome sends its own without a word. */
 const forbidden: ReadonlySet<string> = new Set([
   'accept-charset',
   'accept-encoding',
@@ -22,6 +23,7 @@ const forbidden: ReadonlySet<string> = new Set([
   'trailer',
   'transfer-encoding',
   'upgrade',
+  'user-agent',
   'via',
 ]);
 
