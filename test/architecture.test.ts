@@ -178,6 +178,26 @@ describe('front doors', () => {
   });
 });
 
+describe('elements', () => {
+  const places = new Map<string, string[]>();
+  for (const file of files) {
+    const text = withoutComments(readFileSync(join(root, file), 'utf8'));
+    for (const [, name = ''] of text.matchAll(/(?:@customElement|customElements\.define)\(\s*'([^']+)'/g)) {
+      places.set(name, [...(places.get(name) ?? []), file]);
+    }
+  }
+
+  // The second definition would stop the page with an exception, and only where both are loaded.
+  test('have names of their own', () => {
+    expect([...places].filter(([, where]) => where.length > 1)).toEqual([]);
+    expect(places.size).toBeGreaterThan(50);
+  });
+
+  test('are called `iml-…`', () => {
+    expect([...places.keys()].filter((name) => !name.startsWith('iml-'))).toEqual([]);
+  });
+});
+
 describe('functions', () => {
   const groups = readdirSync(join(root, 'src/engine/functions'), { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
