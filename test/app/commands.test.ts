@@ -14,6 +14,7 @@ import {
   openProject,
   renameConnection,
   renameProject,
+  resumeProject,
   reveal,
   run,
   saveConnection,
@@ -65,7 +66,7 @@ describe('start', () => {
     expect(await ports.storage.inputs.get(project.id)).toEqual(examples[0]?.values);
   });
 
-  test('the next visit goes on where the last one ended, and runs nothing', async () => {
+  test('the next visit goes on where the last one ended, run against its mocks, which leaves no trace', async () => {
     const storage = createMemoryStorage('a test');
     const before = appPorts({ storage });
     await start(before);
@@ -73,6 +74,7 @@ describe('start', () => {
     setValue(before, 'email', 'other@example.com');
     await setTheme(before, 'dark');
     await before.autosave.flush();
+    const runsBefore = await storage.runs.list(state(before).project.id);
 
     const after = appPorts({ storage });
     await start(after);
@@ -80,7 +82,53 @@ describe('start', () => {
     expect(state(after).values).toMatchObject({ email: 'other@example.com' });
     expect(state(after).view.theme).toBe('dark');
     expect(state(after).projects).toHaveLength(2);
-    expect(state(after).run).toBeNull();
+    expect(state(after).run).toMatchObject({ status: 'done', transport: 'mock', scenario: 'ok', stale: false });
+    expect(state(after).run?.result?.verdict).toBe('connected');
+    expect(state(after).matrix).toMatchObject({ status: 'done' });
+    expect(state(after).liveRequests).toBe(0);
+    expect(await storage.runs.list(state(after).project.id)).toEqual(runsBefore);
+    expect(state(after).history).toEqual(runsBefore);
+  });
+
+  test.each([
+    ['one of their own', undefined, 1],
+    ['from elsewhere', { source: 'link', functions: false }, 0],
+    ['from elsewhere and allowed', { source: 'link', functions: true }, 1],
+  ] as const)('the next visit runs functions that are %s only so', async (_, foreign, expected) => {
+    const storage = createMemoryStorage('a test');
+    const before = appPorts({ storage });
+    await start(before);
+    const { project } = state(before);
+    before.store.update((now) => ({ ...now, project: { ...project, ...(foreign && { foreign }) } }));
+    editSection(before, 'functions', 'function always() { return true; }');
+    await before.autosave.flush();
+
+    const inner = createInProcessRunHost();
+    const functions = new Set<string>();
+    const runHost: RunHost = {
+      ...inner,
+      run: (request, ...rest) => {
+        if (request.definition.functions !== undefined) functions.add(request.definition.functions);
+        return inner.run(request, ...rest);
+      },
+    };
+    const after = appPorts({ storage, runHost });
+    await start(after);
+    expect(state(after).run?.scenario).toBe('ok');
+    expect(functions.size).toBe(expected);
+  });
+
+  test('a project of the list that is opened while the page is live runs nothing', async () => {
+    const ports = appPorts();
+    await start(ports);
+    const { id } = state(ports).project;
+    await openExample(ports, 'jwt');
+    setTransport(ports, 'live');
+    await resumeProject(ports, id);
+    expect(state(ports)).toMatchObject({ project: { id }, run: null, matrix: null });
+    setTransport(ports, 'mock');
+    await resumeProject(ports, id);
+    expect(state(ports).run?.result?.verdict).toBe('connected');
   });
 
   test('storage that cannot be read does not keep the page from working', async () => {

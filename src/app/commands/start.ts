@@ -4,12 +4,12 @@ import { changeView } from './change-view.ts';
 import { notify } from './notify.ts';
 import { openExample } from './open-example.ts';
 import { openHash } from './open-hash.ts';
-import { openProject } from './open-project.ts';
+import { resumeProject } from './resume-project.ts';
 import type { Settings } from './remember.ts';
 
 /**
- * Begins a visit: the last project as it was left; on the first visit the first example, already run against its mock.
- * Works without storage too. Never rejects.
+ * Begins a visit: the last project as it was left; on the first visit the first example. Either is run against its mocks
+ * at once. Works without storage too. Never rejects.
  *
  * @param hash fragment of the page's address; what it asks for is opened instead
  */
@@ -20,7 +20,7 @@ export async function start(ports: AppPorts, hash = ''): Promise<void> {
 
   const last = await readLast(ports);
   if (await openHash(ports, hash)) return;
-  if (last !== undefined) await openProject(ports, last);
+  if (last !== undefined) await resumeProject(ports, last);
   if (!store.get().ready) await openExample(ports, examples[0]?.name ?? '');
 }
 

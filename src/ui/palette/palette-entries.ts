@@ -4,7 +4,7 @@ import {
   type AppState,
   openConnection,
   openExample,
-  openProject,
+  resumeProject,
   reveal,
   selectScenario,
   showResultTab,
@@ -105,7 +105,7 @@ export function paletteEntries(state: AppState): readonly PaletteEntry[] {
           group: 'Projects',
           title: name,
           detail: kind,
-          perform: (ports) => void openProject(ports, id),
+          perform: (ports) => void resumeProject(ports, id),
         }),
       ),
     ...examples.map(

@@ -1,7 +1,7 @@
 import { ClipboardPaste, FileJson, FilePlus, FolderOpen, type IconNode, Plus } from 'lucide';
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
-import { deleteProject, openProject, showDialog } from '../../app/index.ts';
+import { deleteProject, resumeProject, showDialog } from '../../app/index.ts';
 import { isPristineExample, type Project } from '../../project/index.ts';
 import { baseStyles } from '../../styles/base.styles.ts';
 import { buttonStyles } from '../../styles/button.styles.ts';
@@ -43,7 +43,7 @@ export class ProjectList extends AppElement {
   #renderProject({ id, name }: Project): TemplateResult {
     const current = id === this.project.value.id;
     return html`<li>
-      <button class="row" aria-current=${current ? 'true' : nothing} @click=${() => void openProject(this.ports, id)}>
+      <button class="row" aria-current=${current ? 'true' : nothing} @click=${() => void resumeProject(this.ports, id)}>
         <iml-icon .icon=${FileJson}></iml-icon><span class="cut">${name}</span>
       </button>
       <span class="tools"><iml-delete label=${`Delete ${name}`} @iml-delete=${() => void deleteProject(this.ports, id)}></iml-delete></span>
