@@ -2,11 +2,14 @@ import { describe, expect, test } from 'vitest';
 import {
   lastRequest,
   lastResponse,
+  openExample,
+  phaseGroups,
   phasesOf,
   run,
   type RunState,
   selectScenario,
   setValue,
+  type ShownPhase,
   verdictOf,
 } from '../../src/app/index.ts';
 import { phases, type RunResult } from '../../src/runtime/index.ts';
@@ -61,6 +64,48 @@ describe('phases', () => {
   });
 
   test('of no run there are none', () => expect(phasesOf(null)).toEqual([]));
+});
+
+describe('phases by request', () => {
+  test('of one request are one group with every phase', async () => {
+    const shown = phasesOf(await runOf('ok'));
+    const groups = phaseGroups(shown);
+    expect(groups.map(({ step }) => step)).toEqual(['connection']);
+    expect(groups[0]?.phases.map(({ index }) => index)).toEqual(shown.map((_, index) => index));
+  });
+
+  test('of several leave out what does not apply, and keep their places in the whole list', async () => {
+    const ports = appPorts();
+    await openExample(ports, 'oauth2-refresh');
+    const shown = phasesOf(ports.store.get().run);
+    const groups = phaseGroups(shown);
+    expect(groups.map(({ step }) => step)).toEqual(['connection', 'authorize', 'token', 'info', 'connection']);
+    for (const { step, phases: inside } of groups) {
+      for (const { phase, index } of inside) {
+        expect(shown[index]).toBe(phase);
+        expect(phase).toMatchObject({ step, applies: true });
+      }
+    }
+    expect(groups.flatMap((group) => group.phases.map(({ phase }) => phase.status))).toContain('skipped');
+  });
+
+  test('a request that was left out as a whole keeps the phase that says so', () => {
+    const phase = { step: 'token', occurrence: 0, phase: 'temp', status: 'skipped', reason: 'Left out.' } as const;
+    const rest = { expressions: [], variables: [], events: [] };
+    const shown: ShownPhase[] = [
+      { ...phase, ...rest, applies: false },
+      { ...phase, ...rest, phase: 'request', applies: false },
+      { ...phase, ...rest, step: 'info', phase: 'request', status: 'ran', applies: true },
+      { ...phase, ...rest, step: 'info', occurrence: 1, phase: 'request', status: 'ran', applies: true },
+    ];
+    expect(phaseGroups(shown).map(({ step, occurrence, phases: { length } }) => [step, occurrence, length])).toEqual([
+      ['token', 0, 1],
+      ['info', 0, 1],
+      ['info', 1, 1],
+    ]);
+  });
+
+  test('of no run there are none', () => expect(phaseGroups([])).toEqual([]));
 });
 
 describe('the latest exchange', () => {

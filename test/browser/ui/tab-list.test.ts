@@ -49,6 +49,29 @@ describe('a row of tabs', () => {
     expect(reachable).toEqual(['tab-c']);
   });
 
+  test('what does not fit is told by an arrow at that edge, which scrolls and is no stop of the keyboard', async () => {
+    const { element } = await tabList();
+    const edges = () => [...(element.shadowRoot?.querySelectorAll('.edge') ?? [])].map(({ className }) => className);
+    await expect.poll(edges).toEqual([]);
+    element.style.width = '150px';
+    await expect.poll(edges).toEqual(['edge after']);
+    expect(inside(element, '.edge').tabIndex).toBe(-1);
+    inside(element, '.edge').click();
+    await expect.poll(edges).toEqual(['edge before']);
+    inside(element, '.edge').click();
+    await expect.poll(edges).toEqual(['edge after']);
+  });
+
+  test('the chosen tab is in sight, beside the arrow', async () => {
+    const { element } = await tabList();
+    element.style.width = '150px';
+    inside(element, '#tab-a').focus();
+    await userEvent.keyboard('{End}');
+    await expect
+      .poll(() => inside(element, '#tab-c').getBoundingClientRect().right)
+      .toBeLessThanOrEqual(element.getBoundingClientRect().right);
+  });
+
   test.each(['light', 'dark'] as const)('axe finds nothing (%s)', async (theme) => {
     useTheme(theme);
     const { element } = await tabList();
