@@ -8,17 +8,35 @@ const values: ReadonlyMap<string, number> = new Map([
 
 /** Standard base64 with padding (RFC 4648 §4). */
 export function encodeBase64(bytes: Uint8Array): string {
+  if (bytes.length <= stretch) return encodeStretch(bytes, 0, bytes.length);
+  const stretches: string[] = [];
+  for (let at = 0; at < bytes.length; at += stretch)
+    stretches.push(encodeStretch(bytes, at, Math.min(at + stretch, bytes.length)));
+  return stretches.join('');
+}
+
+/** Bytes whose text is put together at once; a multiple of 3. Growing one long text costs far more memory than its length. */
+const stretch = 3072;
+
+function encodeStretch(bytes: Uint8Array, start: number, end: number): string {
   let text = '';
-  for (let at = 0; at < bytes.length; at += 3) {
+  for (let at = start; at < end; at += 3) {
     const first = bytes[at] as number;
     const second = bytes[at + 1];
     const third = bytes[at + 2];
-    text += alphabet.charAt(first >> 2) + alphabet.charAt(((first & 3) << 4) | ((second ?? 0) >> 4));
-    text += second === undefined ? '=' : alphabet.charAt(((second & 15) << 2) | ((third ?? 0) >> 6));
-    text += third === undefined ? '=' : alphabet.charAt(third & 63);
+    text += String.fromCharCode(
+      letters[first >> 2] as number,
+      letters[((first & 3) << 4) | ((second ?? 0) >> 4)] as number,
+      second === undefined ? padding : (letters[((second & 15) << 2) | ((third ?? 0) >> 6)] as number),
+      third === undefined ? padding : (letters[third & 63] as number),
+    );
   }
   return text;
 }
+
+const letters = Uint8Array.from(alphabet, (letter) => letter.charCodeAt(0));
+
+const padding = 61;
 
 /**
  * The bytes of base64 text in either alphabet. Forgiving as Node's Buffer is: other characters are skipped, padding

@@ -37,9 +37,9 @@ function writeElement(name: string, value: Value, depth: number): string {
   if (Array.isArray(value)) throw new FunctionError(`the list "${name}" holds a list, which XML cannot say.`);
   requireName(name);
   if (!isCollection(value)) return element(name, '', escapeText(renderText(value)));
-  const children = elementsOf(value).map(([child, item]) => writeElement(child, item, depth + 1));
-  const text = escapeText(renderText(member(value, '_value')));
-  return element(name, writeAttributes(name, member(value, '_attributes')), text + children.join(''));
+  let contents = escapeText(renderText(member(value, '_value')));
+  for (const [child, item] of elementsOf(value)) contents += writeElement(child, item, depth + 1);
+  return element(name, writeAttributes(name, member(value, '_attributes')), contents);
 }
 
 const element = (name: string, attributes: string, contents: string): string =>

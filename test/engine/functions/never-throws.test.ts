@@ -106,7 +106,12 @@ describe('a name that a prototype has leads nowhere, through any function', () =
 });
 
 describe('what would grow too large ends with a limit', () => {
-  const scope = { text: 'x'.repeat(60), list: Array.from({ length: 60 }, (_, index) => ({ n: index })) };
+  const scope = {
+    text: 'x'.repeat(60),
+    texts: ['x'.repeat(60), 'y'.repeat(60)],
+    emoji: '😀😀',
+    list: Array.from({ length: 60 }, (_, index) => ({ n: index })),
+  };
 
   test.each([
     ['{{text}}{{text}}', 'limit-text'],
@@ -120,6 +125,13 @@ describe('what would grow too large ends with a limit', () => {
     ["{{escapeHTML(replace(text; 'x'; '<'))}}", 'limit-text'],
     ["{{escapeMarkdown(replace(text; 'x'; '*'))}}", 'limit-text'],
     ["{{escapeJSON(replace(text; 'x'; '\"'))}}", 'limit-text'],
+    ["{{replace(text; '/x/g'; '$`')}}", 'limit-text'],
+    ['{{replaceEmojiCharacters(emoji; text)}}', 'limit-text'],
+    ["{{formatNumber(123456789; 0; ','; text)}}", 'limit-text'],
+    ["{{'x' + texts}}", 'limit-text'],
+    ['{{upper(texts)}}', 'limit-text'],
+    ['{{toBinary(texts)}}', 'limit-text'],
+    ['{{createJSON(texts)}}', 'limit-text'],
     ['{{createJSON(list)}}', 'limit-text'],
     ["{{formatDate(now; text + 'YYYYYYYYYYYYYYYY' + text)}}", 'limit-text'],
     ['{{merge(list; list)}}', 'limit-list'],
@@ -129,6 +141,12 @@ describe('what would grow too large ends with a limit', () => {
     const limits = { textLength: 100, listLength: 100 };
     const result = compileTemplate(template).evaluate(scope, createEnv({ limits }));
     expect(result.ok ? result.value : result.error).toMatchObject({ kind: 'limit', code });
+  });
+
+  test.each(['{{base64(texts)}}', '{{md5(texts)}}'])('%s, before a list is one text', (template) => {
+    const texts = [scope.text.repeat(100_000), scope.text.repeat(100_000)];
+    const result = compileTemplate(template).evaluate({ texts }, createEnv());
+    expect(result.ok ? result.value : result.error).toMatchObject({ kind: 'limit', code: 'limit-text' });
   });
 
   test.each([

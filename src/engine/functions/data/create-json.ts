@@ -1,5 +1,5 @@
 import { writeJson } from '../../values/write-json.ts';
-import { boundedText } from '../../within-limits.ts';
+import { allowText, boundedText } from '../../within-limits.ts';
 import { defineEnvFunction } from '../define-function.ts';
 
 export const createJson = defineEnvFunction({
@@ -16,7 +16,11 @@ export const createJson = defineEnvFunction({
     { call: "createJSON('x')", result: '"x"' },
   ],
   evaluate: (env, value) => {
-    const text = writeJson(value);
+    let length = 0;
+    const text = writeJson(value, (more) => {
+      length += more;
+      allowText(length, env);
+    });
     return text === undefined ? undefined : boundedText(text, env);
   },
 });

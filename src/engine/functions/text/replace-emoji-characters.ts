@@ -1,7 +1,7 @@
 import { renderText } from '../../values/render-text.ts';
-import { boundedText } from '../../within-limits.ts';
 import { defineEnvFunction } from '../define-function.ts';
 import { FunctionError } from '../function-error.ts';
+import { substitute } from './substitute.ts';
 
 export const replaceEmojiCharacters = defineEnvFunction({
   name: 'replaceEmojiCharacters',
@@ -21,11 +21,7 @@ export const replaceEmojiCharacters = defineEnvFunction({
   ],
   evaluate: (env, text, replacement) => {
     if (replacement === undefined) throw new FunctionError("the replacement is missing; write '' to remove emoji.");
-    const wanted = renderText(replacement);
-    return boundedText(
-      text.replaceAll(emoji, () => wanted),
-      env,
-    );
+    return substitute(text, emoji, renderText(replacement).replaceAll('$', '$$$$'), env);
   },
 });
 

@@ -1,7 +1,7 @@
 import { cut } from '../../values/quote.ts';
-import { boundedText } from '../../within-limits.ts';
 import { defineEnvFunction } from '../define-function.ts';
 import { FunctionError } from '../function-error.ts';
+import { substitute } from './substitute.ts';
 
 export const replace = defineEnvFunction({
   name: 'replace',
@@ -24,8 +24,8 @@ export const replace = defineEnvFunction({
   ],
   evaluate: (env, text, search, replacement) => {
     const [, body, flags] = search.startsWith('/') ? (/^\/(.+)\/([dgimsuvy]*)$/s.exec(search) ?? []) : [];
-    if (body !== undefined) return boundedText(text.replace(readPattern(body, flags ?? ''), replacement), env);
-    return search === '' ? text : boundedText(text.replaceAll(search, replacement), env);
+    if (body !== undefined) return substitute(text, readPattern(body, flags ?? ''), replacement, env);
+    return search === '' ? text : substitute(text, search, replacement, env);
   },
 });
 

@@ -1,8 +1,9 @@
 import { renderText } from '../../values/render-text.ts';
-import { defineFunction } from '../define-function.ts';
+import { allowText } from '../../within-limits.ts';
+import { defineEnvFunction } from '../define-function.ts';
 import { binaryEncoding } from './binary-encoding.ts';
 
-export const toBinary = defineFunction({
+export const toBinary = defineEnvFunction({
   name: 'toBinary',
   group: 'text',
   summary: 'Any value as a buffer.',
@@ -24,6 +25,10 @@ export const toBinary = defineFunction({
     { call: "toBinary('4d616b65'; 'hex')", result: { $buffer: 'TWFrZQ==' } },
     { call: 'toBinary(12)', result: { $buffer: 'MTI=' } },
   ],
-  evaluate: (value, encoding = 'utf8') =>
-    value instanceof Uint8Array ? value : binaryEncoding(encoding).encode(renderText(value)),
+  evaluate: (env, value, encoding = 'utf8') => {
+    if (value instanceof Uint8Array) return value;
+    const text = renderText(value);
+    if (Array.isArray(value)) allowText(text.length, env);
+    return binaryEncoding(encoding).encode(text);
+  },
 });
