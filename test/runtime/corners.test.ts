@@ -152,6 +152,54 @@ describe('errors', () => {
   });
 });
 
+test.each<[string, RunOptions, string | undefined]>([
+  [
+    'a part is empty',
+    { communication: { url, response: { error: '[{{statusCode}}] {{body.no}}' } } },
+    'Empty for this reply: `body.no`. Compare it with the body.',
+  ],
+  [
+    'two parts are empty',
+    { communication: { url, response: { error: '{{body.a}}: {{ifempty(body.b; body.c)}}' } } },
+    'Empty for this reply: `body.a`, `ifempty(body.b; body.c)`. Compare it with the body.',
+  ],
+  [
+    'a part is a collection',
+    { communication: { url, response: { error: { message: 'E {{body.o}}' } } } },
+    'A whole collection in this reply: `body.o`. Name the member that holds the text.',
+  ],
+  [
+    'nothing is amiss',
+    { communication: { url, response: { error: 'E {{body.m}}{{if(body.x; body.x; "")}}' } } },
+    undefined,
+  ],
+  ['it is plain text', { communication: { url, response: { error: 'E' } } }, undefined],
+  [
+    '`valid` says it',
+    {
+      communication: { url, response: { valid: { condition: false, message: 'V {{body.o}}' } } },
+      mocks: [answer({ o: {} })],
+    },
+    'A whole collection in this reply: `body.o`. Name the member that holds the text.',
+  ],
+  [
+    'the body is no JSON',
+    { communication: { url }, mocks: [answer('{')] },
+    'The content type of the reply asks for that form. To see the body as it came, set `response.type` to text.',
+  ],
+])('a message is explained when %s', async (_name, options, advice) => {
+  const { result } = await runDefinition({ mocks: [answer({ m: 'm', o: { p: 1 } }, { status: 400 })], ...options });
+  expect(result.error?.advice).toBe(advice);
+});
+
+test.each([
+  [{}, true],
+  [{ url }, false],
+])('a connection that sends nothing says so: %o', async (communication, expected) => {
+  const { events } = await runDefinition({ communication });
+  expect(events.some((event) => event.kind === 'warning' && event.code === 'nothing-sent')).toBe(expected);
+});
+
 test('an error that only a playground knows says what it is', async () => {
   const { result } = await runDefinition({ communication: { url }, mocks: [] });
   expect(result.error).toEqual({

@@ -7,6 +7,7 @@ import { type Communication, responseDirectiveOf } from './communication.ts';
 import { type DirectiveNode, locationOf, memberOf } from './directive-node.ts';
 import { evaluateDirective } from './evaluate-directive.ts';
 import type { Evaluation } from './evaluation.ts';
+import { explainMessage } from './explain-message.ts';
 
 /** What Make says of an error status: `response.error` by status, then in general, then its own words (connections.md §10). */
 export function httpError(communication: Communication, status: number, evaluation: Evaluation): MakeError {
@@ -19,7 +20,7 @@ export function httpError(communication: Communication, status: number, evaluati
     message: message?.text ?? `[${status}] ${reasonPhrase(status)}`,
     cause: 'http-status',
     ...locationIn(message?.directive),
-    ...(message === undefined ? { advice: adviceOn(error) } : {}),
+    ...adviceIn(message === undefined ? adviceOn(error) : explainMessage(message.directive, evaluation)),
   };
 }
 
@@ -39,6 +40,7 @@ export function notValidError(
     message: message?.text ?? 'Response marked as invalid.',
     cause: 'not-valid',
     ...locationIn(message?.directive ?? valid),
+    ...adviceIn(message && explainMessage(message.directive, evaluation)),
   };
 }
 
@@ -59,6 +61,7 @@ export function callbackError(
     message: message?.text ?? (query['error_description'] || query['error'] || ''),
     cause: 'callback',
     ...locationIn(message?.directive),
+    ...adviceIn(message && explainMessage(message.directive, evaluation)),
   };
 }
 
@@ -93,6 +96,8 @@ const knownType = (name: string | undefined): string | undefined =>
 
 const locationIn = (directive: DirectiveNode | undefined): Pick<MakeError, 'location'> =>
   directive === undefined ? {} : { location: locationOf(directive) };
+
+const adviceIn = (advice: string | undefined): Pick<MakeError, 'advice'> => (advice === undefined ? {} : { advice });
 
 const adviceOn = (error: DirectiveNode | undefined): string =>
   error === undefined

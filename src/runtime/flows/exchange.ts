@@ -102,6 +102,9 @@ function decodeAs(communication: Communication, response: HttpResponse, evaluati
     type: known ? 'DataError' : 'InvalidConfigurationError',
     message: result.error.message,
     cause: known ? 'decode' : 'configuration',
+    advice: known
+      ? `${directive === undefined ? 'The content type of the reply' : '`response.type`'} asks for that form. To see the body as it came, set \`response.type\` to text.`
+      : `Use one of ${responseTypes.join(', ')}.`,
     ...(directive === undefined ? {} : { location: locationOf(directive) }),
   });
   return { body: decodeText(response), problem };

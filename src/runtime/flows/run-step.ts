@@ -84,6 +84,7 @@ async function carryOut(
     }
   } else {
     for (const phase of ['request', 'response'] as const) trace.skip(phase, 'absent', 'There is no `url`.');
+    if (plan.step !== 'module') trace.report({ kind: 'warning', ...nothingSent });
   }
   addTemp('response.temp');
   checkValid(communication, progress.reply?.status, evaluation());
@@ -94,6 +95,8 @@ async function carryOut(
   });
   return { ok: true, ...kept, performed: true };
 }
+
+const nothingSent = { code: 'nothing-sent', message: 'There is no `url`, so nothing is sent, and nothing is checked.' };
 
 const scopeOf = (plan: StepPlan, { state, reply }: Progress): Scope => ({
   ...plan.scope(state),
