@@ -42,6 +42,7 @@ export { type ColouredToken, type TokenColour, tokenizeTemplate } from './tokeni
 export { deepEqual } from './values/deep-equal.ts';
 export { emptyText, isEmptyText } from './values/empty-text.ts';
 export { isCollection } from './values/is-collection.ts';
+export { nestsTooDeep } from './values/nests-too-deep.ts';
 export { renderText } from './values/render-text.ts';
 export { setMember } from './values/set-member.ts';
 export { type TypeName, typeName } from './values/type-name.ts';

@@ -1,6 +1,6 @@
 import { decodeUtf8 } from '../../base/utf8.ts';
 import { fail, ok, type Result } from '../../base/result.ts';
-import { readXml, type Value } from '../../engine/index.ts';
+import { nestsTooDeep, readXml, type Value } from '../../engine/index.ts';
 import { decodeForm } from './decode-form.ts';
 import type { HttpHeader, HttpResponse } from './http-message.ts';
 
@@ -56,6 +56,7 @@ function typeOf(headers: readonly HttpHeader[]): string {
 }
 
 function decodeJson(text: string): Result<Value, DecodeProblem> {
+  if (nestsTooDeep(text)) return fail({ message: 'Response body is nested deeper than 200 levels.' });
   try {
     return ok(JSON.parse(text) as Value);
   } catch {

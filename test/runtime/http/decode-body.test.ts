@@ -54,6 +54,7 @@ describe('by the type that was asked for', () => {
   test.each([
     ['json', 'nope', 'Response body is not valid JSON.'],
     ['json', ' ', 'Response body is not valid JSON.'],
+    ['json', '['.repeat(201) + ']'.repeat(201), 'Response body is nested deeper than 200 levels.'],
     ['xml', '<a><b></a>', 'Response body is not valid XML.'],
     ['xml', 'plain', 'Response body is not valid XML.'],
     ['yaml', 'a: 1', 'Unknown response type "yaml".'],
