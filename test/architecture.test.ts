@@ -198,6 +198,25 @@ describe('elements', () => {
   });
 });
 
+describe('styles', () => {
+  // A name that nobody sets is no error in a browser: the line just has no effect.
+  test('read only custom properties that are set somewhere, or have a fallback', () => {
+    const sheets = [
+      ...files.filter((file) => /^src\/(ui|styles)\//.test(file)),
+      'src/styles/tokens.css',
+      'src/styles/page.css',
+    ];
+    const texts = sheets.map((file) => [file, readFileSync(join(root, file), 'utf8')] as const);
+    const set = new Set(texts.flatMap(([, text]) => [...text.matchAll(/(--[a-z0-9-]+)\s*:/g)].map(([, name]) => name)));
+    const missing = texts.flatMap(([file, text]) =>
+      [...text.matchAll(/var\((--[a-z0-9-]+)\)/g)]
+        .filter(([, name]) => !set.has(name))
+        .map(([, name]) => `${file}: ${name}`),
+    );
+    expect(missing).toEqual([]);
+  });
+});
+
 describe('functions', () => {
   const groups = readdirSync(join(root, 'src/engine/functions'), { withFileTypes: true })
     .filter((entry) => entry.isDirectory())

@@ -1,4 +1,5 @@
 import { type FunctionDefinition, FunctionError, type Param } from '../engine/index.ts';
+import { type FunctionSource, type ParamSource, readFunctions } from '../sandbox/index.ts';
 import type { SourceRange } from '../source/index.ts';
 
 /** A custom function as its script declares it. */
@@ -7,32 +8,26 @@ export interface DeclaredFunction {
   readonly definition: FunctionDefinition;
   /** Offsets in the script. */
   readonly nameRange: SourceRange;
+  /** The declaration itself, from its first word to its closing bracket. */
+  readonly range: SourceRange;
 }
 
-const declaration = /(?:^|[\s;}])(?:async\s+)?function\s*\*?\s*([A-Za-z_$][\w$]*)\s*\(([^)]*)\)/g;
-
-/** The functions that a script of custom functions declares (iml.md §11), found by their first lines. */
+/** The functions at the top of a script of custom functions (iml.md §11); those inside of others cannot be called. */
 export function declaredFunctions(script: string): readonly DeclaredFunction[] {
-  return [...script.matchAll(declaration)].map((found) => {
-    const [whole, name = '', parameters = ''] = found;
-    const start = found.index + whole.indexOf(name, whole.indexOf('function') + 'function'.length);
-    return {
-      definition: describe(name, parameters, commentBefore(script, found.index)),
-      nameRange: { start, end: start + name.length },
-    };
+  return readFunctions(script).map((source) => {
+    const { name, range } = source;
+    const start = script.indexOf(name, script.indexOf('function', range.start) + 'function'.length);
+    return { definition: describe(source), nameRange: { start, end: start + name.length }, range };
   });
 }
 
-function describe(name: string, parameters: string, comment: string): FunctionDefinition {
+function describe({ name, params, summary, readsArguments }: FunctionSource): FunctionDefinition {
+  const described = params.map(describeParameter);
   return {
     name,
     group: 'custom',
-    summary: comment === '' ? 'A custom function of this app.' : comment,
-    params: parameters
-      .split(',')
-      .map((parameter) => parameter.trim())
-      .filter((parameter) => parameter !== '')
-      .map(describeParameter),
+    summary: summary ?? 'A custom function of this app.',
+    params: readsArguments && described.every(({ rest }) => rest !== true) ? [...described, others] : described,
     returns: 'any',
     certainty: 'documented',
     source: 'iml.md §11',
@@ -43,26 +38,17 @@ function describe(name: string, parameters: string, comment: string): FunctionDe
   };
 }
 
-function describeParameter(text: string): Param {
-  const [name = text, fallback] = text.split('=').map((piece) => piece.trim());
-  return {
-    name: name.replace(/^\.\.\./, ''),
-    type: 'any',
-    doc: 'An argument of the custom function.',
-    ...(text.startsWith('...') ? { rest: true } : {}),
-    ...(fallback === undefined ? {} : { optional: true, defaultText: fallback }),
-  };
-}
+const doc = 'An argument of the custom function.';
 
-/** The comment that ends right before a declaration, as one line. */
-function commentBefore(script: string, offset: number): string {
-  const before = script.slice(0, offset).trimEnd();
-  const block = /\/\*\*?((?:(?!\*\/)[\s\S])*)\*\/$/.exec(before)?.[1];
-  const lines = block ?? /(?:^|\n)((?:[ \t]*\/\/.*\n?)+)$/.exec(before)?.[1] ?? '';
-  return lines
-    .split('\n')
-    .map((line) => line.replace(/^\s*(?:\/\/|\*)\s?/, '').trim())
-    .filter((line) => line !== '' && !line.startsWith('@'))
-    .join(' ')
-    .slice(0, 300);
+/** What a function finds in `arguments`. */
+const others: Param = { name: 'arguments', type: 'any', doc, rest: true };
+
+function describeParameter({ name, rest, defaultText }: ParamSource): Param {
+  return {
+    name,
+    type: 'any',
+    doc,
+    ...(rest ? { rest: true } : {}),
+    ...(defaultText === undefined ? {} : { optional: true, defaultText }),
+  };
 }

@@ -3,6 +3,7 @@ export {
   type DebugLine,
   type FunctionProblem,
   loadUserFunctions,
+  sourceLimit,
   type UserFunctions,
   type UserFunctionsOptions,
 } from './user-functions.ts';

@@ -2,6 +2,7 @@ import type { ConnectionKind, SectionName } from '../../project/index.ts';
 import { isChoice, parameterTypes } from '../../runtime/index.ts';
 import type { JsonPath } from '../../source/index.ts';
 import { requestPlace } from '../place/request-place.ts';
+import { oauth1Steps, oauth2Steps, type StepBlock, stepText } from './oauth-steps.ts';
 
 /** Several lines at once. */
 export interface Block {
@@ -16,8 +17,8 @@ export interface Block {
 /** Blocks that can be inserted into an object as a member. */
 export function blocksFor(section: SectionName, kind: ConnectionKind, parent: JsonPath): readonly Block[] {
   const place = requestPlace(section, [...parent, ''], kind);
-  if (section === 'communication' && kind === 'oauth2' && parent.length === 0) return oauth2Steps;
-  if (section === 'communication' && kind === 'oauth1' && parent.length === 0) return oauth1Steps;
+  if (section === 'communication' && kind === 'oauth2' && parent.length === 0) return oauth2Steps.map(blockOf);
+  if (section === 'communication' && kind === 'oauth1' && parent.length === 0) return oauth1Steps.map(blockOf);
   switch (place?.directive.slice(0, -1).join('.')) {
     case 'response':
       return responseBlocks;
@@ -29,6 +30,13 @@ export function blocksFor(section: SectionName, kind: ConnectionKind, parent: Js
       return [];
   }
 }
+
+const blockOf = (block: StepBlock): Block => ({
+  key: block.step,
+  label: block.label,
+  summary: block.summary,
+  value: stepText(block),
+});
 
 /** Blocks that can be inserted as an item of a list: a field of each type. */
 export function itemsFor(section: SectionName, path: JsonPath): readonly Block[] {
@@ -92,53 +100,6 @@ const typeBlocks: readonly Block[] = ['*', '200-299', '400-499', '500-599'].map(
   summary: status === '*' ? 'For every other status.' : `For the statuses ${status}.`,
   value: '"${1:json}"',
 }));
-
-const oauth2Steps: readonly Block[] = [
-  {
-    key: 'authorize',
-    label: 'authorize: sign-in address',
-    summary: 'Where the user gives consent, and what comes back.',
-    value:
-      '{\n\t"url": "https://${1:service.example/oauth/authorize}",\n\t"qs": {\n\t\t"client_id": "{{common.clientId}}",\n\t\t"redirect_uri": "{{oauth.localRedirectUri}}",\n\t\t"response_type": "code",\n\t\t"scope": "{{join(oauth.scope, \' \')}}"\n\t},\n\t"response": {\n\t\t"temp": {\n\t\t\t"code": "{{query.code}}"\n\t\t}\n\t}\n}',
-  },
-  {
-    key: 'token',
-    label: 'token: code for tokens',
-    summary: 'Exchanges the code and keeps the tokens.',
-    value:
-      '{\n\t"url": "https://${1:service.example/oauth/token}",\n\t"method": "POST",\n\t"type": "urlencoded",\n\t"body": {\n\t\t"grant_type": "authorization_code",\n\t\t"code": "{{temp.code}}",\n\t\t"client_id": "{{common.clientId}}",\n\t\t"client_secret": "{{common.clientSecret}}",\n\t\t"redirect_uri": "{{oauth.localRedirectUri}}"\n\t},\n\t"response": {\n\t\t"data": {\n\t\t\t"accessToken": "{{body.access_token}}",\n\t\t\t"refreshToken": "{{body.refresh_token}}",\n\t\t\t"expires": "{{addSeconds(now, body.expires_in)}}"\n\t\t}\n\t},\n\t"log": {\n\t\t"sanitize": ["request.body.code", "request.body.client_secret", "response.body.access_token", "response.body.refresh_token"]\n\t}\n}',
-  },
-  {
-    key: 'info',
-    label: 'info: who the user is',
-    summary: 'Proves the token; sets the id and the label.',
-    value:
-      '{\n\t"url": "https://${1:service.example/me}",\n\t"headers": {\n\t\t"authorization": "Bearer {{connection.accessToken}}"\n\t},\n\t"response": {\n\t\t"uid": "{{body.id}}",\n\t\t"metadata": {\n\t\t\t"type": "email",\n\t\t\t"value": "{{body.email}}"\n\t\t}\n\t},\n\t"log": {\n\t\t"sanitize": ["request.headers.authorization"]\n\t}\n}',
-  },
-  {
-    key: 'refresh',
-    label: 'refresh: new access token',
-    summary: 'A new token when the old one is about to end.',
-    value:
-      '{\n\t"condition": "{{data.expires < addMinutes(now, 15)}}",\n\t"url": "https://${1:service.example/oauth/token}",\n\t"method": "POST",\n\t"type": "urlencoded",\n\t"body": {\n\t\t"grant_type": "refresh_token",\n\t\t"refresh_token": "{{data.refreshToken}}",\n\t\t"client_id": "{{common.clientId}}",\n\t\t"client_secret": "{{common.clientSecret}}"\n\t},\n\t"response": {\n\t\t"data": {\n\t\t\t"accessToken": "{{body.access_token}}",\n\t\t\t"expires": "{{addSeconds(now, body.expires_in)}}"\n\t\t}\n\t},\n\t"log": {\n\t\t"sanitize": ["request.body.refresh_token", "request.body.client_secret", "response.body.access_token"]\n\t}\n}',
-  },
-];
-
-const oauth1Steps: readonly Block[] = [
-  {
-    key: 'oauth',
-    label: 'oauth: how requests are signed',
-    summary: 'Shared by every step.',
-    value: '{\n\t"consumer_key": "{{common.consumerKey}}",\n\t"consumer_secret": "{{common.consumerSecret}}"\n}',
-  },
-  {
-    key: 'requestToken',
-    label: 'requestToken: token to approve',
-    summary: 'Asks for the token the user approves.',
-    value:
-      '{\n\t"url": "https://${1:service.example/oauth/request_token}",\n\t"method": "POST",\n\t"oauth": {\n\t\t"callback": "{{oauth.callbackUri}}"\n\t},\n\t"response": {\n\t\t"type": "urlencoded",\n\t\t"temp": {\n\t\t\t"token": "{{body.oauth_token}}",\n\t\t\t"token_secret": "{{body.oauth_token_secret}}"\n\t\t}\n\t}\n}',
-  },
-];
 
 /** One item for each type of field that has a value. */
 const fields: readonly Block[] = [...parameterTypes]

@@ -1,6 +1,8 @@
+import { compileTemplate } from '../../engine/index.ts';
 import type { ConnectionKind } from '../../project/index.ts';
 import { type RequestNode, requestsOf, stepsOf } from '../../runtime/index.ts';
 import { findNode, type JsonDocument, type JsonPath } from '../../source/index.ts';
+import { stringsIn } from '../place/strings-in.ts';
 import type { Finding } from './problem.ts';
 import { remember } from './remember.ts';
 import { createReport, has, type Report, textIn } from './request-report.ts';
@@ -8,17 +10,20 @@ import { createReport, has, type Report, textIn } from './request-report.ts';
 /** How the steps of an OAuth 2 connection go together (connections.md §2.4). */
 export const checkOAuth = remember((document: JsonDocument, kind: ConnectionKind): readonly Finding[] => {
   const { report, findings } = createReport('communication', document);
-  if (kind !== 'oauth2' || document.root?.kind !== 'object') return findings;
+  if (kind === 'basic' || document.root?.kind !== 'object') return findings;
+  const legacy = legacyAddresses(document);
+  if (kind === 'oauth1') return legacy;
   const requests = requestsOf(document, kind);
   const of = (name: string): readonly RequestNode[] => requests.filter(({ step }) => step === name);
   checkSteps(document, report);
+  checkRefreshToken(document, of('token'), report);
   const [authorize] = of('authorize');
   if (authorize !== undefined) {
     checkRedirects(authorize, of('token'), report);
     checkChallenge(authorize, of('token'), report);
   }
   for (const refresh of of('refresh')) checkRefresh(refresh, report);
-  return findings;
+  return [...findings, ...legacy];
 });
 
 function checkSteps({ root }: JsonDocument, report: Report): void {
@@ -30,6 +35,31 @@ function checkSteps({ root }: JsonDocument, report: Report): void {
     report('token-without-condition', ['token']);
   }
   if (!present('info')) report('missing-info', []);
+}
+
+/** A refresh token that is kept, though nothing uses it. */
+function checkRefreshToken({ root }: JsonDocument, tokens: readonly RequestNode[], report: Report): void {
+  if (findNode(root, ['refresh']) !== undefined) return;
+  for (const { node, path } of tokens) {
+    const data = findNode(node, ['response', 'data']);
+    if (data?.kind !== 'object') continue;
+    for (const { key, value } of data.properties) {
+      const reads = value?.kind === 'string' && /\bbody\.refresh_?token\b/i.test(value.value);
+      if (reads) report('missing-refresh', [...path, 'response', 'data', key], { key });
+    }
+  }
+}
+
+/** `oauth.redirectUri` is for connections that were made before Make had addresses of its own (connections.md §2.4). */
+function legacyAddresses(document: JsonDocument): readonly Finding[] {
+  return stringsIn(document.root).flatMap(({ node, path }) => {
+    if (!node.value.includes('redirectUri')) return [];
+    return compileTemplate(node.value).references.flatMap(({ root, names, range }): readonly Finding[] => {
+      if (root !== 'oauth' || names[0] !== 'redirectUri') return [];
+      const place = { start: node.toSourceOffset(range.start), end: node.toSourceOffset(range.end) };
+      return [{ section: 'communication', path, range: place, code: 'legacy-redirect' }];
+    });
+  });
 }
 
 /** Where a request may carry a value by name. */

@@ -1,4 +1,11 @@
-import { compileTemplate, type FunctionTable, messageText, spreadKey } from '../../engine/index.ts';
+import {
+  builtins,
+  compileTemplate,
+  type Diagnostic,
+  type FunctionTable,
+  messageText,
+  spreadKey,
+} from '../../engine/index.ts';
 import type { JsonDocument } from '../../source/index.ts';
 import { stringsIn } from '../place/strings-in.ts';
 import { codeOfEngine } from './catalogue/iml-entries.ts';
@@ -21,7 +28,14 @@ export const checkTemplates = remember(
       const own = diagnostics.map((diagnostic): Finding => {
         const { code, severity, range, args } = hyphenated(diagnostic, node.value);
         const { message, help } = messageText(code, args);
-        return { section, path, code: codeOfEngine(code), severity, range, args, message, help };
+        const found = { section, path, code: codeOfEngine(code), range, args, message };
+        return mayBeCustom(diagnostic, functions)
+          ? {
+              ...found,
+              severity: 'warning',
+              help: 'If the app has a custom function of this name, put it into Functions.',
+            }
+          : { ...found, severity, help };
       });
       const key: readonly Finding[] = isKey ? [{ section, path, code: 'computed-key', range: node.range }] : [];
       const inside = [...own, ...checkHabits(template, node.value, functions, section, path)].map((finding) => {
@@ -31,3 +45,10 @@ export const checkTemplates = remember(
       return [...key, ...inside];
     }),
 );
+
+/**
+ * A project that holds no functions at all may be a part of an app that has some. A name for which there is other advice
+ * is none of them.
+ */
+const mayBeCustom = ({ code, args }: Diagnostic, functions: FunctionTable): boolean =>
+  code === 'unknown-function' && functions === builtins && !/`/.test(args['suggestion'] ?? '');

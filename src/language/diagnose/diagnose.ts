@@ -4,9 +4,11 @@ import { pathAt } from '../../source/index.ts';
 import { hasFix } from '../fixes/fixes-for.ts';
 import { checkDuplicateKeys } from './check-duplicate-keys.ts';
 import { checkForm } from './check-form.ts';
+import { checkFunctions } from './check-functions.ts';
 import { checkModuleNames } from './check-module.ts';
 import { checkOAuth } from './check-oauth.ts';
 import { checkParameterUse } from './check-parameter-use.ts';
+import { checkPlacement } from './check-placement.ts';
 import { checkRequests } from './check-requests.ts';
 import { checkSanitize } from './check-sanitize.ts';
 import { checkSchema } from './check-schema.ts';
@@ -14,6 +16,7 @@ import { checkScopes } from './check-scopes.ts';
 import { checkTemplates, templatedSections } from './check-templates.ts';
 import { checkVariables } from './check-variables.ts';
 import { checkWrittenSecrets } from './check-written-secrets.ts';
+import { placeOfDirective } from './place-of-directive.ts';
 import type { Finding, Problem } from './problem.ts';
 import { remember } from './remember.ts';
 import { type DiagnosedProject, documentOf, formOf, type JsonSection, readSources, type Sources } from './sources.ts';
@@ -31,7 +34,7 @@ export function diagnose(project: DiagnosedProject): readonly Problem[] {
 }
 
 function findingsIn(sources: Sources): readonly Finding[] {
-  const { kind, documents, form, functions } = sources;
+  const { kind, documents, form, functions, script } = sources;
   const { communication, parameters, scenarios, common, base, module, scopes } = documents;
   const own = (section: JsonSection): readonly Finding[] => checkSection(section, documents[section], kind);
   return [
@@ -50,13 +53,16 @@ function findingsIn(sources: Sources): readonly Finding[] {
     ...shapeOf('common', common, kind),
     ...own('base'),
     ...shapeOf('base', base, kind),
+    ...checkPlacement('base', base),
     ...own('module'),
     ...shapeOf('module', module, kind),
+    ...checkPlacement('module', module),
     ...checkModuleNames(sources),
     ...templatedSections.flatMap((section) => [
       ...checkTemplates(section, documents[section], functions),
       ...checkWrittenSecrets(section, documents[section]),
     ]),
+    ...checkFunctions(script),
     ...scenarioFindings(scenarios.text),
     ...checkDuplicateKeys('scenarios', scenarios),
     ...scopeFindings(scopes.text),
@@ -84,8 +90,10 @@ function checkSection(
 const codesOfForm: Readonly<Record<string, string>> = { 'missing-name': 'field-without-name' };
 
 function ofRuntime({ section, path, range, code, severity, message }: DefinitionDiagnostic): Finding {
-  const last = path.at(-1);
-  return { section, path, range, code, severity, message, args: { key: String(last ?? ''), ...nearestOf(message) } };
+  const key = String(path.at(-1) ?? '');
+  const where = code === 'unknown-directive' ? placeOfDirective(key, path.at(-2) === 'response') : undefined;
+  const args = { key, ...nearestOf(message), ...(where === undefined ? {} : { where }) };
+  return { section, path, range, code, severity, message, args };
 }
 
 /** The runtime's sentences name the nearest known name; fixes want it alone. */

@@ -20,6 +20,8 @@ export interface Sources {
   /** What can be read of the form. */
   readonly form: readonly Parameter[];
   readonly functions: FunctionTable;
+  /** The text of the custom functions. */
+  readonly script: string;
 }
 
 export function readSources({ kind, sections }: DiagnosedProject): Sources {
@@ -37,6 +39,7 @@ export function readSources({ kind, sections }: DiagnosedProject): Sources {
     },
     form: formOf(sections.parameters ?? '').parameters,
     functions: functionsOf(sections.functions ?? ''),
+    script: sections.functions ?? '',
   };
 }
 

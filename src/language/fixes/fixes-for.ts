@@ -4,12 +4,16 @@ import { type DiagnosedProject, documentOf } from '../diagnose/sources.ts';
 import type { Fix, FixMaker } from './fix.ts';
 import { imlFixes } from './iml-fixes.ts';
 import { formFixes, makeFixes } from './make-fixes.ts';
+import { moveFixes } from './move-fixes.ts';
 import { nameFixes } from './name-fixes.ts';
 import { schemaFixes } from './schema-fixes.ts';
+import { stepFixes } from './step-fixes.ts';
 
 /** Every fix, by the code it mends. */
 const makers: Readonly<Record<string, FixMaker>> = {
   ...schemaFixes,
+  ...moveFixes,
+  ...stepFixes,
   ...makeFixes,
   ...imlFixes,
   ...nameFixes,

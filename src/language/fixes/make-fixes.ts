@@ -91,6 +91,15 @@ const moveToCommon: FixMaker = ({ project, node, problem }) => {
   return fix('Move it to the common data', replaceAt(problem.section, node.range, text), ...added);
 };
 
+/** In every step at once: services compare the addresses. */
+const useLocalRedirect: FixMaker = ({ document: { text } }) =>
+  fix(
+    'Use oauth.localRedirectUri everywhere',
+    ...[...text.matchAll(/\boauth\.redirectUri\b/g)].map(({ index, 0: { length } }) =>
+      replaceAt('communication', { start: index, end: index + length }, 'oauth.localRedirectUri'),
+    ),
+  );
+
 /** Fixes for what Make does with a definition. */
 export const makeFixes: Readonly<Record<string, FixMaker>> = {
   'relative-url': prefixBase,
@@ -140,6 +149,7 @@ export const makeFixes: Readonly<Record<string, FixMaker>> = {
       ? []
       : fix('Use the one of authorize', replaceAt(problem.section, node.range, JSON.stringify(problem.args['first']))),
   'challenge-missing': addChallenge,
+  'legacy-redirect': useLocalRedirect,
   'refresh-without-condition': add('Add a condition', [], 'condition', refreshCondition),
   'token-without-condition': add('Add "condition": true', [], 'condition', () => 'true'),
 };

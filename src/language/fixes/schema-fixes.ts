@@ -1,18 +1,18 @@
 import { fix, removeAt, renameKey, replaceAt } from './edits.ts';
 import type { FixContext, FixMaker } from './fix.ts';
 
-const remove: FixMaker = (context) => {
+export const removeProperty: FixMaker = (context) => {
   const { section, path } = context.problem;
   return fix(`Remove ${nameIn(context)}`, ...removeAt(context, section, path));
 };
 
 const nameIn = ({ problem }: FixContext): string => String(problem.path.at(-1) ?? 'it');
 
-const renameOrRemove: FixMaker = (context) => {
+export const removeOrRename: FixMaker = (context) => {
   const { nearest } = context.problem.args;
   return nearest === undefined
-    ? remove(context)
-    : [...fix(`Rename to ${nearest}`, ...renameKey(context, nearest)), ...remove(context)];
+    ? removeProperty(context)
+    : [...fix(`Rename to ${nearest}`, ...renameKey(context, nearest)), ...removeProperty(context)];
 };
 
 const wrongType: FixMaker = ({ node, problem }) => {
@@ -56,18 +56,15 @@ export const schemaFixes: Readonly<Record<string, FixMaker>> = {
     node === undefined
       ? []
       : ['true', 'false'].flatMap((value) => fix(`Write ${value}`, replaceAt(problem.section, node.range, value))),
-  'unknown-property': renameOrRemove,
-  'unknown-directive': renameOrRemove,
-  'unknown-step': renameOrRemove,
-  'unknown-key': remove,
-  'directive-not-available': remove,
-  'no-effect': remove,
-  'only-in-info': remove,
-  'unused-in-authorize': remove,
-  'timeout-undocumented': remove,
-  'redirect-in-refresh': remove,
-  'type-without-body': remove,
-  deprecated: remove,
+  'unknown-property': removeOrRename,
+  'unknown-step': removeOrRename,
+  'unknown-key': removeProperty,
+  'no-effect': removeProperty,
+  'unused-in-authorize': removeProperty,
+  'timeout-undocumented': removeProperty,
+  'redirect-in-refresh': removeProperty,
+  'type-without-body': removeProperty,
+  deprecated: removeProperty,
   'single-request-only': ({ node, problem, document }) => {
     const first = node?.kind === 'array' ? node.items[0] : undefined;
     if (node === undefined || first === undefined) return [];

@@ -27,6 +27,7 @@ const iml = (code: string, expression: string, rest: Rest = {}): ProblemCase =>
 const form = { section: 'parameters' } as const;
 const oauth2 = { kind: 'oauth2' } as const;
 const scenarios = { section: 'scenarios' } as const;
+const functions = { section: 'functions' } as const;
 const scopes = { section: 'scopes' } as const;
 const key = { sections: { parameters: '[{ "name": "key", "type": "password" }]' } };
 const long = 'x'.repeat(513);
@@ -73,6 +74,19 @@ export const cases: readonly ProblemCase[] = [
     '{\n  "url": "https://h.test", // keep\n  ⟦"pagination"⟧: { "qs": {} }, // drop\n  "qs": {}\n}',
   ),
   of('directive-not-available', '{ "response": { "output": 1, ⟦"iterate"⟧: "{{body}}" } }'),
+  of('directive-not-available', '{ "info": { "response": { ⟦"scope"⟧: "{{body.scope}}" } }, "token": { } }', oauth2),
+  of('directive-not-available', '{ ⟦"endpoint"⟧: "x" }', { section: 'base' }),
+  of('unknown-directive', '{\r\n\t"url": "https://h.test",\r\n\t⟦"valid"⟧: true // all\r\n}'),
+  of('unknown-directive', '{\n  ⟦"error"⟧: {\n    "message": "no"\n  }, // told\n  "response": { "valid": true }\n}'),
+  of('unknown-directive', '{ "info": { "response": { ⟦"headers"⟧: {\n  "a": 1 }, "valid": true } } }', oauth2),
+  of('unknown-directive', '{ "url": "/x", "output": 1, ⟦"hedaers"⟧: 1 }', { section: 'module' }),
+  of('unknown-directive', '[{ ⟦"valid"⟧: true }]', { section: 'module' }),
+  of('unknown-directive', '{ ⟦"baseUrl"⟧: "https://h.test" }', { section: 'module' }),
+  of('unknown-directive', '{ ⟦"authorize"⟧: {} }', { section: 'base' }),
+  of('connection-only', '{ "url": "/x", "response": { ⟦"metadata"⟧: { "value": "a" }, "output": 1 } }', {
+    section: 'module',
+  }),
+  of('connection-only', '{ "response": { ⟦"data"⟧: { "id": 1 } } }', { section: 'module' }),
   of('no-effect', '{ "response": { ⟦"expires"⟧: "{{now}}" } }'),
   of('only-in-info', '{ "token": { "response": { ⟦"uid"⟧: "{{body.id}}" } } }', oauth2),
   of('single-request-only', '⟦[{ "url": "https://a.test" }, { "url": "https://b.test" }]⟧'),
@@ -156,6 +170,25 @@ export const cases: readonly ProblemCase[] = [
   of('token-without-condition', '{ ⟦"token"⟧: { "url": "https://h.test" } }', oauth2),
   of('missing-info', '⟦{⟧ "token": {} }', oauth2),
 
+  of(
+    'verifier-missing',
+    '{ "authorize": { "url": "https://h.test", "qs": { "code_challenge": ⟦"{{sha256(temp.v)}}"⟧ } }, "token": { "body": {} } }',
+    oauth2,
+  ),
+  of(
+    'missing-refresh',
+    `{
+  "authorize": { "url": "https://h.test" },
+  "token": {
+    "url": "https://h.test/token",
+    "body": { "code": "{{temp.code}}", "client_id": "a" }, // the code
+    "response": { "data": { "accessToken": "{{body.access_token}}", "refreshToken": ⟦"{{body.refresh_token}}"⟧ } }
+  }
+}`,
+    oauth2,
+  ),
+  of('legacy-redirect', '{ "authorize": { "qs": { "redirect_uri": "{{⟦oauth.redirectUri⟧}}" } } }', oauth2),
+
   iml('unclosed-mustache', '⟦{{⟧body.x'),
   iml('unterminated-string', "{{upper(⟦'a)}}⟧"),
   iml('unterminated-backtick', '{{body.⟦`a}}⟧'),
@@ -190,6 +223,7 @@ export const cases: readonly ProblemCase[] = [
   iml('missing-argument', '{{⟦replace(body.x)⟧}}'),
   iml('empty-argument', '{{if(body.x, ⟦,⟧ 2)}}'),
   iml('unknown-function', '\\u0041\\n{{⟦lowr⟧(body.x)}}'),
+  iml('unknown-function', '{{⟦filterByStatus⟧(body.x)}}'),
   iml('variable-called', '{{⟦uuid⟧()}}'),
   iml('function-not-called', '{{⟦omit⟧}}'),
   iml('unquoted-text', '{{formatDate(now, ⟦YYYY-MM-DDTHH:mm⟧)}}'),
@@ -252,6 +286,10 @@ export const cases: readonly ProblemCase[] = [
   of('remote-fields', '[⟦"rpc://fields"⟧]', form),
   of('remote-options', '[{ "name": "a", "type": "select", "options": ⟦"rpc://options"⟧ }]', form),
 
+  of('function-too-long', `function ⟦big⟧() { return "${'x'.repeat(5000)}"; }`, functions),
+  of('function-declared-twice', 'function ⟦one⟧() {}\nfunction two() {}\nfunction one() {}', functions),
+  of('function-name', 'function ⟦my_fun⟧() { function x_y() {} }', functions),
+  of('no-function', '// mine\n⟦c⟧onst a = () => 1;', functions),
   of('scenarios-not-a-list', '⟦{}⟧', scenarios),
   of('scenario-without-name', '[⟦{ "mocks": [] }⟧]', scenarios),
   of('scenario-name-twice', '[{ "name": "a", "mocks": [] }, { "name": ⟦"a"⟧, "mocks": [] }]', scenarios),

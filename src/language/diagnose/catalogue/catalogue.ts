@@ -1,5 +1,5 @@
 import type { Catalogue, CatalogueEntry } from './entry.ts';
-import { formEntries, projectEntries, scopeEntries } from './form-entries.ts';
+import { formEntries, functionEntries, projectEntries, scopeEntries } from './form-entries.ts';
 import { imlEntries } from './iml-entries.ts';
 import { jsonEntries } from './json-entries.ts';
 import { makeEntries } from './make-entries.ts';
@@ -20,6 +20,7 @@ export const catalogue: readonly CatalogueGroup[] = [
   { title: 'Expressions', entries: imlEntries },
   { title: 'Names', entries: nameEntries },
   { title: 'The form', entries: formEntries },
+  { title: 'Custom functions', entries: functionEntries },
   { title: 'Scenarios and scopes', entries: { ...projectEntries, ...scopeEntries } },
 ];
 

@@ -112,6 +112,34 @@ export const formEntries: Catalogue = {
   ),
 };
 
+/** Custom functions (iml.md §11, schema-notes.md §8). */
+export const functionEntries: Catalogue = {
+  'function-too-long': error(
+    'A function that is too long',
+    '{name} has {length} characters; Make allows {max}.',
+    'Make refuses to save it (IM005), and it is left out of runs here.',
+    'Move a part of it into another custom function, and call that through iml.',
+  ),
+  'function-declared-twice': warning(
+    'Two functions of one name',
+    '{name} is declared again below; the last one counts.',
+    'Make keeps one function for each name.',
+    'Rename one of them, or remove it.',
+  ),
+  'function-name': warning(
+    'A name Make does not accept',
+    'Make accepts no function called {name}.',
+    'Names of functions have three characters or more, all letters and digits, and begin with a letter.',
+    'Rename it.',
+  ),
+  'no-function': warning(
+    'No function found',
+    'There is no function in here.',
+    'Expressions can only call what is declared as function name(…) { … }.',
+    'Write each custom function as a declaration.',
+  ),
+};
+
 /** Scenarios and scopes; their readers say more in each case. */
 export const projectEntries: Catalogue = Object.fromEntries(
   (

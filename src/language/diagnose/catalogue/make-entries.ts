@@ -164,6 +164,18 @@ export const makeEntries: Catalogue = {
     'Services limit how often tokens are refreshed, and each use takes longer.',
     'Add a condition on the stored expiry.',
   ),
+  'missing-refresh': hint(
+    'A refresh token without refresh',
+    'A refresh token is stored, but there is no step refresh that uses it.',
+    'When the access token ends, the connection stops to work, and the user has to sign in again.',
+    'Add the step refresh, or do not store the token.',
+  ),
+  'legacy-redirect': hint(
+    'The old redirect address',
+    'oauth.redirectUri is the address of integromat.com; new connections use oauth.localRedirectUri.',
+    'On a private instance of Make the user does not come back to where the connection was begun.',
+    'Use oauth.localRedirectUri in every step, and register its address with the service.',
+  ),
   'missing-token': error(
     'No step to get a token',
     'An OAuth 2 connection needs the step token, authorize or both.',

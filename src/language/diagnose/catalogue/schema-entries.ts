@@ -60,6 +60,12 @@ export const schemaEntries: Catalogue = {
     'It is ignored; the request is sent without it.',
     'Remove it.',
   ),
+  'connection-only': warning(
+    'A directive of connections',
+    '{key} is read in connections only.',
+    'Base and module store nothing in a connection, so nothing reads it here.',
+    'Move it to the response of the connection, or remove it.',
+  ),
   'no-effect': hint(
     'A directive without effect',
     '{key} has no effect in this kind of connection.',

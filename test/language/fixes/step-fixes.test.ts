@@ -1,0 +1,88 @@
+import { expect, test } from 'vitest';
+import { applyEdits, diagnose, type DiagnosedProject, fixesFor } from '../../../src/language/index.ts';
+
+const communication = `{
+  // Acme
+  "authorize": {
+    "temp": { "v": "{{uuid}}" },
+    "url": "https://auth.acme.test/authorize",
+    "qs": { "code_challenge": "{{base64url(sha256(temp.v, 'base64'))}}" } // S256
+  },
+  "token": {
+    "url": "https://auth.acme.test/token",
+    "method": "POST",
+    "headers": {
+      // basic
+      "authorization": "Basic {{base64(common.id + ':' + common.secret)}}"
+    },
+    "body": { "grant_type": "authorization_code", "code": "{{query.code}}", "client_id": "{{common.id}}" },
+    "response": { "data": { "token": "{{body.access_token}}", "refresh": "{{body.refresh_token}}" } },
+    "log": { "sanitize": ["request.headers.authorization", "request.body.code"] }
+  } // end
+}
+`;
+const common = '{ "id": "a", "secret": "b" }';
+
+interface Case {
+  readonly code: string;
+  readonly sections?: DiagnosedProject['sections'];
+  readonly kind?: DiagnosedProject['kind'];
+  readonly title: string;
+  readonly parts: readonly string[];
+}
+
+const misplaced =
+  '{\r\n\t"url": "https://h.test",\r\n\t// told\r\n\t"error": {\r\n\t\t"message": "no" // words\r\n\t}\r\n}\r\n';
+
+test.each<Case>([
+  {
+    code: 'missing-refresh',
+    title: 'Add the step refresh',
+    parts: [
+      '"condition": "{{data.expires < addMinutes(now, 5)}}"',
+      '"url": "https://auth.acme.test/token"',
+      '      // basic\n',
+      '"refresh_token": "{{data.refresh}}",\n      "client_id": "{{common.id}}"',
+      '"refresh": "{{ifempty(body.refresh_token, data.refresh)}}"',
+      '"refresh": "{{body.refresh_token}}", "expires": "{{addSeconds(now, body.expires_in)}}" }',
+    ],
+  },
+  {
+    code: 'missing-info',
+    title: 'Add the step info',
+    parts: ['"url": "https://auth.acme.test/me"', '"authorization": "Bearer {{connection.token}}"', '}, // end\n'],
+  },
+  { code: 'verifier-missing', title: 'Send the verifier in token', parts: ['"code_verifier": "{{temp.v}}"'] },
+  {
+    code: 'missing-token',
+    sections: { communication: '{\n\t"info": { "url": "{{parameters.base}}/me" }\n}\n', common: '{ "clientId": "x" }' },
+    title: 'Add authorize and token',
+    parts: ['\t\t"url": "{{parameters.base}}/oauth/token"', '"code": "{{temp.code}}"', '"clientSecret": ""'],
+  },
+  {
+    code: 'missing-token',
+    sections: { communication: '{ }\n', common: '{ "clientId": "x" }', module: '{}' },
+    title: 'none',
+    parts: [],
+  },
+  {
+    code: 'unknown-directive',
+    kind: 'basic',
+    sections: { communication: misplaced },
+    title: 'Move error into response',
+    parts: ['\t// told\r\n\t"response": {\r\n\t\t"error": {\r\n\t\t\t"message": "no" // words\r\n\t\t}\r\n\t}\r\n}'],
+  },
+])('$code: $title', ({ code, sections = { communication, common }, kind = 'oauth2', title, parts }) => {
+  const project = { kind, sections };
+  const before = diagnose(project);
+  const problem = before.find((found) => found.code === code);
+  if (title === 'none') return expect(problem).toBeUndefined();
+  const fixes = problem === undefined ? [] : fixesFor(problem, project);
+  const fix = fixes.find((candidate) => candidate.title === title);
+  const changed = { ...sections, ...Object.fromEntries(applyEdits(sections, fix?.edits ?? [])) };
+  for (const part of parts) expect(Object.values(changed).join('\n')).toContain(part);
+  const codes = (problems: typeof before) =>
+    problems.filter(({ severity }) => severity !== 'hint').map((found) => found.code);
+  expect(codes(diagnose({ kind, sections: changed })).filter((found) => !codes(before).includes(found))).toEqual([]);
+  expect(diagnose({ kind, sections: changed }).map((found) => found.code)).not.toContain(code);
+});
