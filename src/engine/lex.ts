@@ -63,7 +63,7 @@ export class Lexer {
     if (!isDigit(text.charCodeAt(at))) return this.next();
     const stop = this.endOfDigits(at);
     this.start = at;
-    if (isNameStart(text.charCodeAt(stop))) return this.badNumber(stop);
+    if (isNameStart(text.charCodeAt(stop))) return this.badNumber('missing-name', stop);
     this.set('name', stop, text.slice(at, stop));
   }
 
@@ -121,15 +121,15 @@ export class Lexer {
     let stop = whole;
     if (text.charCodeAt(whole) === 46 && isDigit(text.charCodeAt(whole + 1))) stop = this.endOfDigits(whole + 1);
     if (this.leadsToMember(stop)) return this.set('name', whole, text.slice(at, whole));
-    if (isNameStart(text.charCodeAt(stop))) return this.badNumber(stop);
+    if (isNameStart(text.charCodeAt(stop))) return this.badNumber('number-suffix', stop);
     this.set('number', stop, text.slice(at, stop));
   }
 
   /** Digits directly followed by a letter are neither a number nor a name (iml.md §3.1). */
-  private badNumber(suffix: number): void {
+  private badNumber(problem: MessageCode, suffix: number): void {
     let stop = suffix;
     while (isNamePart(this.text.charCodeAt(stop))) stop++;
-    this.bad('number-suffix', stop);
+    this.bad(problem, stop);
   }
 
   private endOfDigits(from: number): number {

@@ -66,7 +66,7 @@ export const messages = {
   'missing-name': parse(
     'A name is missing after the dot.',
     'A dot leads to a member of the value before it.',
-    'Add the name. Names with special characters go in backticks.',
+    'Add the name. Names with special characters, or with a digit before letters, go in backticks.',
   ),
   'unexpected-token': parse(
     '`{token}` cannot stand here.',
