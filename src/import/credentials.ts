@@ -1,4 +1,5 @@
 import type { FormValues } from '../project/index.ts';
+import { variableIn } from './foreign-text.ts';
 
 /** One field of the form that is being made. */
 interface Field {
@@ -14,10 +15,10 @@ export class Credentials {
 
   /**
    * Makes a field for a value and gives its name. The same value gets the same field; a value that is only a shell
-   * variable (`$API_KEY`) names the field and is left for the user to fill in.
+   * variable (`$API_KEY`, `{{apiKey}}`) names the field and is left for the user to fill in.
    */
   take(wanted: string, label: string, value: string, secret = true): string {
-    const variable = /^\$\{?([A-Za-z_]\w*)\}?$/.exec(value)?.[1];
+    const variable = variableIn(value);
     const base = camelCase(variable ?? wanted) || 'value';
     const known = this.fields.find(({ name }) => this.found.get(name) === value);
     if (known !== undefined && value !== '') return known.name;
@@ -44,7 +45,7 @@ export class Credentials {
   }
 
   values(): FormValues {
-    const filled = [...this.found].filter(([, value]) => value !== '' && !/^\$\{?[A-Za-z_]\w*\}?$/.test(value));
+    const filled = [...this.found].filter(([, value]) => value !== '' && variableIn(value) === undefined);
     return Object.fromEntries(filled);
   }
 }

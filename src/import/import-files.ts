@@ -1,7 +1,9 @@
 import { decodeUtf8 } from '../base/utf8.ts';
 import { importText } from './import-text.ts';
+import { importYaml } from './import-yaml.ts';
 import type { ImportFile, ImportResult } from './imported.ts';
 import { readApp } from './read-app.ts';
+import { readAppFolder } from './read-app-folder.ts';
 import { isZip, unzipFiles } from './unzip-files.ts';
 
 /** A file as the browser hands it over. */
@@ -15,22 +17,36 @@ export async function importFiles(given: readonly GivenFile[]): Promise<ImportRe
   const files: ImportFile[] = [];
   for (const { path, bytes } of given) {
     if (!isZip(bytes)) {
-      files.push({ path, text: decodeUtf8(bytes) });
+      files.push({ path: path.replaceAll('\\', '/'), text: textOf(bytes) });
       continue;
     }
     const unpacked = await unzipFiles(bytes);
     if (!unpacked.ok) return { kind: 'unknown', message: unpacked.error };
     files.push(...unpacked.value);
   }
-  const app = readApp(files);
+  // What macOS puts beside the files of a zip.
+  const own = files.filter(({ path }) => !/(?:^|\/)(?:__MACOSX\/|\._)/.test(path));
+  const listed = readApp(own);
+  const app = listed === undefined || listed.length === 0 ? (readAppFolder(own) ?? listed) : listed;
   if (app !== undefined) {
     return app.length === 0
-      ? { kind: 'unknown', message: 'This app has no connection with a communication file.' }
+      ? { kind: 'unknown', message: 'This app has no connection whose communication file came along.' }
       : { kind: 'projects', from: 'a Make app', projects: app };
   }
-  const results = files.map(({ path, text }) => importText(text, path));
-  return (
-    results.find(({ kind }) => kind !== 'unknown') ??
-    results[0] ?? { kind: 'unknown', message: 'There is no file to read.' }
-  );
+  let first: ImportResult | undefined;
+  for (const { path, text } of own) {
+    const found = importText(text, path);
+    const result = found.kind === 'yaml' ? await importYaml(text) : found;
+    if (result.kind !== 'unknown') return result;
+    first ??= result;
+  }
+  return first ?? { kind: 'unknown', message: 'There is no file that can be read.' };
+}
+
+/** Windows writes UTF-16 now and then; its byte order mark says so. */
+function textOf(bytes: Uint8Array): string {
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+  return decodeUtf8(bytes).replace(/^\ufeff/, '');
 }

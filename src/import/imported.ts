@@ -20,6 +20,8 @@ export type ImportResult =
   | { readonly kind: 'section'; readonly section: SectionName; readonly text: string }
   /** For `decodeLink`. */
   | { readonly kind: 'link'; readonly text: string }
+  /** A description in YAML, to be read by `importYaml`. */
+  | { readonly kind: 'yaml'; readonly text: string }
   /** For `openBackup`. */
   | { readonly kind: 'backup'; readonly text: string }
   /** `message` says what can be imported. */

@@ -1,5 +1,5 @@
-import type { ConnectionKind, Project } from '../project/index.ts';
 import { readJson, toJson } from '../source/index.ts';
+import { connectionKindOf } from './connection-kind-of.ts';
 import type { ImportedProject, ImportFile } from './imported.ts';
 import { fieldsOf, textOf } from './plain-data.ts';
 
@@ -9,27 +9,38 @@ import { fieldsOf, textOf } from './plain-data.ts';
  * there is no `makecomapp.json`.
  */
 export function readApp(files: readonly ImportFile[]): readonly ImportedProject[] | undefined {
-  const manifest = files
-    .filter(({ path }) => /(?:^|\/)makecomapp\.json$/i.test(path))
-    .toSorted((a, b) => a.path.length - b.path.length)[0];
-  if (manifest === undefined) return undefined;
-  const folder = manifest.path.replace(/[^/]*$/, '');
-  const byPath = new Map(files.map(({ path, text }) => [path, text]));
-  const find = (path: unknown): string | undefined => {
-    const name = textOf(path);
-    return name === undefined ? undefined : byPath.get(resolved(folder + name));
+  const manifests = files.filter(({ path }) => /(?:^|\/)makecomapp\.json$/i.test(path));
+  if (manifests.length === 0) return undefined;
+  const byPath = new Map(files.map(({ path, text }) => [path.toLowerCase(), text]));
+  return manifests.flatMap((manifest) => readManifest(manifest, byPath));
+}
+
+/** Undefined for a file that is not named; `missing` collects those that are named and not there. */
+type Find = (path: unknown, missing: string[]) => string | undefined;
+
+function readManifest({ path, text }: ImportFile, byPath: ReadonlyMap<string, string>): readonly ImportedProject[] {
+  const folder = path.replace(/[^/]*$/, '');
+  const find: Find = (named, missing) => {
+    const name = textOf(named)?.replaceAll('\\', '/');
+    if (name === undefined || name === '') return undefined;
+    // Systems differ in whether upper and lower case are one file.
+    const found = byPath.get(resolved(folder + name).toLowerCase());
+    if (found === undefined) missing.push(name.slice(0, 200));
+    return found;
   };
-  const { root } = readJson(manifest.text);
+  const { root } = readJson(text);
   const app = fieldsOf(root && toJson(root));
   const components = fieldsOf(app['components']);
   const general = fieldsOf(app['generalCodeFiles']);
-  const functions = functionsOf(fieldsOf(components['function']), find);
+  const missingOfAll: string[] = [];
+  const functions = functionsOf(fieldsOf(components['function']), (named) => find(named, missingOfAll));
+  const base = find(general['base'], missingOfAll);
   return Object.entries(fieldsOf(components['connection'])).flatMap(([name, content]) => {
-    const project = readConnection(name, fieldsOf(content), find);
+    const missing: string[] = [...missingOfAll];
+    const project = readConnection(name, fieldsOf(content), (named) => find(named, missing));
     if (project === undefined) return [];
-    const modules = modulesOf(name, fieldsOf(components['module']), find);
-    const base = find(general['base']);
-    const common = project.sections.common ?? find(general['common']);
+    const modules = modulesOf(name, fieldsOf(components['module']), (named) => find(named, missing));
+    const common = project.sections.common ?? find(general['common'], missing);
     return [
       {
         ...project,
@@ -41,17 +52,22 @@ export function readApp(files: readonly ImportFile[]): readonly ImportedProject[
           ...(functions === '' ? {} : { functions }),
         },
         modules,
+        notes: [
+          ...project.notes,
+          ...(missing.length === 0 ? [] : [`Named in makecomapp.json, but not among the files: ${listed(missing)}.`]),
+        ],
       },
     ];
   });
 }
 
-type Find = (path: unknown) => string | undefined;
+/** Code files of a connection that become sections; others have no part in making one. */
+const known = new Set(['communication', 'params', 'common', 'defaultScope', 'scope', 'scopeList']);
 
 function readConnection(
   name: string,
   content: Readonly<Record<string, unknown>>,
-  find: Find,
+  find: (path: unknown) => string | undefined,
 ): ImportedProject | undefined {
   const files = fieldsOf(content['codeFiles']);
   const communication = find(files['communication']);
@@ -63,39 +79,46 @@ function readConnection(
   add('parameters', find(files['params']));
   add('common', find(files['common']));
   add('scopes', find(files['defaultScope']) ?? find(files['scope']));
-  const kind = kindOf(textOf(content['connectionType']), communication);
+  const others = Object.entries(files).filter(([type, path]) => !known.has(type) && textOf(path) !== undefined);
   const label = textOf(content['label']) ?? name;
-  return { name: label.slice(0, 150) || name, kind, sections: sections as Project['sections'], values: {}, notes: [] };
-}
-
-/** What the manifest says; else the steps of the communication tell. */
-function kindOf(type: string | undefined, communication: string): ConnectionKind {
-  const { root } = readJson(communication);
-  const steps = root?.kind === 'object' ? root.properties.map(({ key }) => key) : [];
-  if (steps.includes('requestToken') || steps.includes('accessToken')) return 'oauth1';
-  if (type?.startsWith('oauth') === true) return 'oauth2';
-  return steps.includes('token') || steps.includes('authorize') ? 'oauth2' : 'basic';
+  return {
+    name: label.slice(0, 150) || name,
+    kind: connectionKindOf(textOf(content['connectionType']), communication),
+    sections,
+    values: {},
+    notes:
+      others.length === 0
+        ? []
+        : [`Left out, for they have no part in a connection: ${listed(others.map(([type]) => type))}.`],
+  };
 }
 
 function modulesOf(
   connection: string,
   modules: Readonly<Record<string, unknown>>,
-  find: Find,
+  find: (path: unknown) => string | undefined,
 ): readonly { readonly name: string; readonly text: string }[] {
   return Object.entries(modules).flatMap(([name, content]) => {
     const { connection: used, altConnection, label, codeFiles } = fieldsOf(content);
+    if (used !== connection && altConnection !== connection) return [];
     const text = find(fieldsOf(codeFiles)['communication']);
-    if ((used !== connection && altConnection !== connection) || text === undefined) return [];
-    return [{ name: textOf(label) ?? name, text }];
+    return text === undefined ? [] : [{ name: textOf(label) ?? name, text }];
   });
 }
 
-function functionsOf(functions: Readonly<Record<string, unknown>>, find: Find): string {
+function functionsOf(
+  functions: Readonly<Record<string, unknown>>,
+  find: (path: unknown) => string | undefined,
+): string {
   return Object.values(functions)
     .flatMap((content) => find(fieldsOf(fieldsOf(content)['codeFiles'])['code']) ?? [])
     .map((text) => (text.endsWith('\n') ? text : `${text}\n`))
     .join('\n');
 }
+
+/** Enough to look for, not a page full. */
+const listed = (names: readonly string[]): string =>
+  names.length > 10 ? `${names.slice(0, 10).join(', ')} and ${names.length - 10} more` : names.join(', ');
 
 /** Without `.` and `..`; what leads out of what was given finds nothing. */
 function resolved(path: string): string {

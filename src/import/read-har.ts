@@ -1,37 +1,70 @@
-import { requestToProject } from './request-to-project.ts';
-import type { ImportedProject } from './imported.ts';
+import { partHeaders } from './browser-headers.ts';
+import type { Described } from './import-data.ts';
 import { fieldsOf, listOf, textOf } from './plain-data.ts';
+import { requestToProject } from './request-to-project.ts';
 import type { BodySketch, RequestSketch } from './sketch.ts';
 
 /** More entries than anyone looks through. */
 const most = 50;
 
-/** Headers a browser writes itself; they say nothing about the API. */
-const ofTheBrowser =
-  /^(?::.*|host|connection|content-length|accept-encoding|accept-language|origin|referer|user-agent|sec-.*|pragma|cache-control|dnt|te|priority|upgrade-insecure-requests)$/i;
-
 /** Every request of a HAR log as a connection of its own; undefined when it is no HAR. Static files are left out. */
-export function readHar(data: unknown): readonly ImportedProject[] | undefined {
+export function readHar(data: unknown): Described | undefined {
   const { log } = fieldsOf(data);
-  if (log === undefined) return undefined;
+  if (!Array.isArray(fieldsOf(log)['entries'])) return undefined;
   const entries = listOf(fieldsOf(log)['entries']);
+  const counts = { files: 0, others: 0, more: 0 };
+  const seen = new Set<string>();
   const projects = entries.flatMap((entry) => {
     const { request, response } = fieldsOf(entry);
     const sketch = sketchOf(fieldsOf(request));
-    if (sketch === undefined) return [];
+    if (sketch === undefined) {
+      counts.others++;
+      return [];
+    }
     const type = textOf(fieldsOf(fieldsOf(response)['content'])['mimeType']) ?? '';
-    if (/^(?:image|font|text\/css|text\/html|application\/javascript|text\/javascript)/.test(type)) return [];
-    const project = requestToProject(sketch, []);
+    if (ofAPage.test(type) || sketch.method === 'OPTIONS') {
+      counts.files++;
+      return [];
+    }
+    const key = JSON.stringify(sketch);
+    if (seen.has(key)) return [];
+    seen.add(key);
+    if (seen.size > most) {
+      counts.more++;
+      return [];
+    }
+    const project = requestToProject(sketch, notesOf(fieldsOf(request)));
     return [{ ...project, name: `${sketch.method} ${sketch.url.split('?')[0] ?? ''}`.slice(0, 150) }];
   });
-  const left = projects.length - most;
-  return left > 0 ? projects.slice(0, most) : projects;
+  const left = [
+    ...(counts.files === 0 ? [] : [`Left out: ${counts.files} for pages, pictures, scripts and preflights.`]),
+    ...(counts.others === 0 ? [] : [`Left out: ${counts.others} that are no HTTP requests.`]),
+    ...(counts.more === 0 ? [] : [`Only the first ${most} are shown; ${counts.more} more are left out.`]),
+    ...(projects.length === 0 || projects.some(({ values }) => Object.keys(values).length > 0)
+      ? []
+      : ['It holds no credentials. Browsers leave them out unless you export the HAR with sensitive data.']),
+  ];
+  return { projects, left };
+}
+
+/** Answers that belong to a page, not to an API. */
+const ofAPage =
+  /^(?:image|font|video|audio|text\/css|text\/html|application\/(?:x-)?javascript|text\/javascript|application\/font|application\/wasm)/i;
+
+/** What of a body cannot be carried over. */
+function notesOf(request: Readonly<Record<string, unknown>>): readonly string[] {
+  const data = fieldsOf(request['postData']);
+  const isMultipart = /multipart/i.test(textOf(data['mimeType']) ?? '');
+  if (isMultipart && pairsOf(data['params']).length === 0)
+    return ['The parts of the body were not readable; they are left out.'];
+  const files = listOf(data['params']).filter((part) => textOf(fieldsOf(part)['fileName']) !== undefined);
+  return files.length === 0 ? [] : ['Files among the parts of the body are left out.'];
 }
 
 function sketchOf(request: Readonly<Record<string, unknown>>): RequestSketch | undefined {
   const url = textOf(request['url']);
   if (url === undefined || !/^https?:/i.test(url)) return undefined;
-  const headers = pairsOf(request['headers']).filter(([name]) => !ofTheBrowser.test(name));
+  const headers = partHeaders(pairsOf(request['headers']), true).kept;
   const body = bodyOf(fieldsOf(request['postData']));
   return { method: textOf(request['method']) ?? 'GET', url, headers, ...(body === undefined ? {} : { body }) };
 }
@@ -40,9 +73,17 @@ function bodyOf(data: Readonly<Record<string, unknown>>): BodySketch | undefined
   const type = textOf(data['mimeType']) ?? '';
   const fields = pairsOf(data['params']);
   const text = textOf(data['text']);
-  if (/multipart/i.test(type)) return { kind: 'multipart', fields };
+  if (/multipart/i.test(type)) {
+    const files = new Set(
+      listOf(data['params'])
+        .map(fieldsOf)
+        .flatMap((part) => (textOf(part['fileName']) === undefined ? [] : [textOf(part['name'])])),
+    );
+    return { kind: 'multipart', fields: fields.filter(([name]) => !files.has(name)) };
+  }
   if (/urlencoded/i.test(type)) {
-    return { kind: 'form', fields: fields.length > 0 ? fields : [...new URLSearchParams(text ?? '')] };
+    // Chrome writes the fields as they were sent, Firefox decoded; the text is the same in both.
+    return { kind: 'form', fields: text === undefined || text === '' ? fields : [...new URLSearchParams(text)] };
   }
   return text === undefined || text === '' ? undefined : { kind: 'text', text };
 }

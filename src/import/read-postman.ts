@@ -1,31 +1,40 @@
-import type { ImportedProject } from './imported.ts';
+import type { Described } from './import-data.ts';
 import { fieldsOf, listOf, textOf } from './plain-data.ts';
-import type { Scheme } from './scheme.ts';
+import { postmanScheme } from './postman-scheme.ts';
 import { schemeToProject } from './scheme-to-project.ts';
+
+/** More requests than anyone looks through. */
+const most = 500;
 
 /**
  * One connection for each way to authenticate in a Postman collection, that of the whole collection first; undefined
  * when it is none. Values of the collection are not taken over: they are often somebody's own.
  */
-export function readPostman(data: unknown): readonly ImportedProject[] | undefined {
+export function readPostman(data: unknown): Described | undefined {
   const collection = fieldsOf(fieldsOf(data)['collection'] ?? data);
   const info = fieldsOf(collection['info']);
   if (!(textOf(info['schema']) ?? '').includes('postman') && info['_postman_id'] === undefined) return undefined;
-  const title = textOf(info['name']) ?? 'Collection';
-  const requests = requestsIn(listOf(collection['item']), 0);
-  const first = requests[0];
-  const found = [
-    { name: title, auth: collection['auth'], url: first?.url },
-    ...requests.map(({ name, auth, url }) => ({ name, auth, url })),
-  ];
+  const title = textOf(info['name'])?.trim() || 'Collection';
+  const found: Found[] = [];
+  const firstUrl = walk(listOf(collection['item']), 0, found);
+  const own = { name: title, auth: collection['auth'], url: firstUrl };
   const seen = new Set<string>();
-  return found.flatMap(({ name, auth, url }) => {
-    const scheme = schemeOf(fieldsOf(auth));
-    const key = JSON.stringify(scheme);
-    if (scheme === undefined || seen.has(key)) return [];
+  const left: string[] = [];
+  const projects = [own, ...found].flatMap(({ name, auth, url }) => {
+    const read = postmanScheme(fieldsOf(auth));
+    if (read === undefined) return [];
+    if ('why' in read) {
+      if (!left.includes(read.why)) left.push(read.why);
+      return [];
+    }
+    const key = JSON.stringify(read.scheme);
+    if (seen.has(key)) return [];
     seen.add(key);
-    return [schemeToProject(scheme, name, { title, url: url ?? 'https://api.example.com/me' })];
+    const context = { title, url: url ?? 'https://api.example.com/me', notes: read.notes };
+    return [schemeToProject(read.scheme, name, context)];
   });
+  if (projects.length === 0 && left.length === 0) left.push('None of its requests has an authorization of its own.');
+  return { projects, left };
 }
 
 interface Found {
@@ -34,59 +43,42 @@ interface Found {
   readonly auth: unknown;
 }
 
-function requestsIn(items: readonly unknown[], depth: number): readonly Found[] {
-  if (depth > 10) return [];
-  return items.slice(0, 500).flatMap((item) => {
+/** Collects what signs in, folders before what is in them; gives the first address. */
+function walk(items: readonly unknown[], depth: number, found: Found[]): string | undefined {
+  let first: string | undefined;
+  for (const item of depth > 10 ? [] : items) {
+    if (found.length >= most) break;
     const { name, request, item: inner, auth } = fieldsOf(item);
-    const nested = requestsIn(listOf(inner), depth + 1);
-    if (request === undefined)
-      return auth === undefined ? nested : [{ name: textOf(name) ?? '', url: nested[0]?.url, auth }, ...nested];
-    const { url, auth: own } = fieldsOf(request);
-    const raw = textOf(url) ?? textOf(fieldsOf(url)['raw']);
-    return [{ name: textOf(name) ?? '', url: raw === undefined ? undefined : withFields(raw), auth: own }];
-  });
+    const place = found.length;
+    if (request === undefined) {
+      const url = walk(listOf(inner), depth + 1, found);
+      if (auth !== undefined) found.splice(place, 0, { name: textOf(name) ?? '', url, auth });
+      first ??= url;
+    } else {
+      const raw = textOf(request) ?? addressOf(fieldsOf(request)['url']);
+      const url = raw === undefined ? undefined : withFields(raw);
+      found.push({ name: textOf(name) ?? '', url, auth: fieldsOf(request)['auth'] });
+      first ??= url;
+    }
+  }
+  return first;
 }
 
-/** Postman's `{{name}}` means another thing here; the shell's spelling becomes a field of the form. */
+/** Older exports hold the parts only. */
+function addressOf(url: unknown): string | undefined {
+  const { raw, protocol, host, path } = fieldsOf(url);
+  const whole = textOf(url) ?? textOf(raw);
+  if (whole !== undefined && whole !== '') return whole;
+  const name = Array.isArray(host) ? host.join('.') : textOf(host);
+  if (name === undefined) return undefined;
+  const rest = listOf(path).map((part) => textOf(part) ?? textOf(fieldsOf(part)['value']) ?? '');
+  return `${textOf(protocol) ?? 'https'}://${[name, ...rest].join('/')}`;
+}
+
+/** Postman's `{{name}}` means another thing here; the shell's spelling becomes a field of the form. So does `:id`. */
 const withFields = (url: string): string => {
-  const filled = url.replaceAll(
-    /\{\{\s*([\w-]+)\s*\}\}/g,
-    (_whole, name: string) => `\${${name.replaceAll('-', '_')}}`,
-  );
+  const filled = url
+    .replaceAll(/\{\{\s*([\w.-]+)\s*\}\}/g, (_whole, name: string) => `\${${name.replaceAll(/[.-]/g, '_')}}`)
+    .replaceAll(/(?<=\/):([A-Za-z_]\w*)(?=\/|\?|$)/g, (_whole, name: string) => `\${${name}}`);
   return /^(?:https?:\/\/|\$\{)/i.test(filled) ? filled : `https://${filled}`;
 };
-
-function schemeOf(auth: Readonly<Record<string, unknown>>): Scheme | undefined {
-  const type = textOf(auth['type']);
-  const attribute = (key: string): string | undefined => {
-    const content = auth[type ?? ''];
-    const listed = listOf(content)
-      .map(fieldsOf)
-      .find((entry) => entry['key'] === key);
-    return textOf(listed?.['value'] ?? fieldsOf(content)[key]);
-  };
-  switch (type) {
-    case 'apikey':
-      return {
-        kind: 'apiKey',
-        place: attribute('in') === 'query' ? 'query' : 'header',
-        name: attribute('key') ?? 'x-api-key',
-      };
-    case 'basic':
-      return { kind: 'basic' };
-    case 'bearer':
-      return { kind: 'bearer' };
-    case 'oauth2': {
-      const authorizeUrl = attribute('grant_type') === 'client_credentials' ? undefined : attribute('authUrl');
-      const scope = attribute('scope') ?? '';
-      return {
-        kind: 'oauth2',
-        ...(authorizeUrl === undefined ? {} : { authorizeUrl }),
-        tokenUrl: attribute('accessTokenUrl') ?? 'https://example.com/oauth/token',
-        scopes: scope.split(/[\s,]+/).filter((name) => name !== ''),
-      };
-    }
-    default:
-      return undefined;
-  }
-}

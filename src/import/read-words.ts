@@ -1,3 +1,6 @@
+import { readPowershellWords } from './read-powershell-words.ts';
+import { readWindowsWords } from './read-windows-words.ts';
+
 /** One word of a command, unquoted. */
 export type Word = string;
 
@@ -8,14 +11,19 @@ export type Word = string;
  * that is never closed ends with the text.
  */
 export function readWords(command: string): readonly Word[] {
-  return isWindows(command) ? readWindowsWords(command) : readShellWords(command);
+  if (isWindows(command)) return readWindowsWords(command);
+  return isPowershell(command) ? readPowershellWords(command) : readShellWords(command);
 }
 
 /** A caret ends a line, or stands before a quote: only cmd writes so. */
 const isWindows = (command: string): boolean => /\^(?:\r?\n|")/.test(command) && !/'[^']*\^[^']*'/.test(command);
 
+/** A backtick ends a line: only PowerShell writes so. */
+const isPowershell = (command: string): boolean => /`[ \t]*\r?\n/.test(command);
+
 function readShellWords(command: string): readonly Word[] {
-  const text = command.replaceAll(/(?:\\|`)\r?\n/g, ' ');
+  // Blanks after the backslash are an accident of copying; a shell would end the command there.
+  const text = command.replaceAll(/\\[ \t]*\r?\n/g, ' ');
   const words: Word[] = [];
   let word: string | undefined;
   let at = 0;
@@ -27,7 +35,11 @@ function readShellWords(command: string): readonly Word[] {
       at++;
       if ((letter === '\n' || letter === '\r') && words.length > 0) break;
     } else if (endsCommand(text, at, word)) break;
-    else {
+    else if (letter === '#' && word === undefined) at = endOfLine(text, at);
+    else if (isRedirection(text, at, word)) {
+      word = undefined;
+      at = skipRedirection(text, at);
+    } else {
       const [piece, next] = readPiece(text, at);
       word = (word ?? '') + piece;
       at = next;
@@ -42,6 +54,22 @@ function endsCommand(text: string, at: number, word: string | undefined): boolea
   const letter = text.charAt(at);
   if (letter === ';' || letter === '|') return true;
   return letter === '&' && (text.charAt(at + 1) === '&' || (word === undefined && /\s|$/.test(text.charAt(at + 1))));
+}
+
+function endOfLine(text: string, at: number): number {
+  const end = text.indexOf('\n', at);
+  return end < 0 ? text.length : end;
+}
+
+/** `>out`, `2>&1`, `<<EOF`: about files of a terminal, never part of the request. */
+const isRedirection = (text: string, at: number, word: string | undefined): boolean =>
+  /[<>]/.test(text.charAt(at)) && (word === undefined || /^[12]$/.test(word));
+
+/** Behind the arrow and the word it points to. */
+function skipRedirection(text: string, start: number): number {
+  let at = start + (/^[<>]+[&-]?[ \t]*/.exec(text.slice(start, start + 64))?.[0].length ?? 1);
+  while (at < text.length && !/[\s;|&]/.test(text.charAt(at))) at = readPiece(text, at)[1];
+  return at;
 }
 
 /** One quoted stretch or one letter, and where the next begins. */
@@ -106,35 +134,4 @@ function readAnsi(text: string, start: number): readonly [string, number] {
     }
   }
   return [piece, text.length];
-}
-
-/** Carets go first, as cmd takes them; then the quoting that programs of Windows agree on. */
-function readWindowsWords(command: string): readonly Word[] {
-  const text = command.replaceAll(/\^\r?\n/g, ' ').replaceAll(/\^([\s\S])/g, '$1');
-  const words: Word[] = [];
-  let word: string | undefined;
-  let quoted = false;
-  for (let at = 0; at < text.length; at++) {
-    const letter = text.charAt(at);
-    const backslashes = /^\\+(?=")/.exec(text.slice(at, at + 64))?.[0].length ?? 0;
-    if (backslashes > 0) {
-      word = (word ?? '') + '\\'.repeat(Math.floor(backslashes / 2)) + (backslashes % 2 === 1 ? '"' : '');
-      at += backslashes - (backslashes % 2 === 1 ? 0 : 1);
-    } else if (letter === '"') {
-      if (quoted && text.charAt(at + 1) === '"') {
-        word = `${word ?? ''}"`;
-        at++;
-      } else {
-        quoted = !quoted;
-        word ??= '';
-      }
-    } else if (!quoted && /\s/.test(letter)) {
-      if (word !== undefined) words.push(word);
-      word = undefined;
-      if (letter === '\n' && words.length > 0) break;
-    } else if (!quoted && word === undefined && (letter === '&' || letter === '|')) break;
-    else word = (word ?? '') + letter;
-  }
-  if (word !== undefined) words.push(word);
-  return words;
 }

@@ -1,9 +1,12 @@
 import { decodeBase64 } from '../base/base64.ts';
 import { decodeUtf8 } from '../base/utf8.ts';
 import { starterSections } from '../project/index.ts';
-import { findTokens } from '../share/index.ts';
+import { partHeaders } from './browser-headers.ts';
 import { Credentials } from './credentials.ts';
+import { fillForeign } from './foreign-text.ts';
 import type { ImportedProject } from './imported.ts';
+import { pairsToObject } from './pairs-to-object.ts';
+import { isSecretName, labelOf, looksSecret } from './secret-name.ts';
 import type { BodySketch, RequestSketch } from './sketch.ts';
 
 /**
@@ -14,14 +17,17 @@ export function requestToProject(request: RequestSketch, notes: readonly string[
   const credentials = new Credentials();
   const sanitize: string[] = [];
   const { address, query, user } = splitUrl(request);
-  const headers = headersOf(request, user, credentials, sanitize);
-  const qs = query.map(([name, value]) => [name, secretOr(name, value, `request.qs.${name}`, credentials, sanitize)]);
+  const { kept, left } = partHeaders(request.headers);
+  const headers = headersOf(kept, user, credentials, sanitize);
+  const qs = query.map(
+    ([name, value]) => [name, secretOr(name, value, `request.qs.${step(name)}`, credentials, sanitize)] as const,
+  );
   const body = bodyOf(request.body, credentials, sanitize);
   const communication = {
-    url: fillVariables(address, credentials),
+    url: fillForeign(address, credentials),
     ...(request.method === 'GET' ? {} : { method: request.method }),
-    ...(headers.length === 0 ? {} : { headers: Object.fromEntries(headers) }),
-    ...(qs.length === 0 ? {} : { qs: Object.fromEntries(qs) }),
+    ...(headers.length === 0 ? {} : { headers: joinHeaders(headers) }),
+    ...(qs.length === 0 ? {} : { qs: pairsToObject(qs) }),
     ...body,
     response: { error: { message: '[{{statusCode}}] {{ifempty(body.message, body.error)}}' } },
     ...(sanitize.length === 0 ? {} : { log: { sanitize: [...new Set(sanitize)] } }),
@@ -35,37 +41,43 @@ export function requestToProject(request: RequestSketch, notes: readonly string[
       ...(starterSections.basic.scenarios === undefined ? {} : { scenarios: starterSections.basic.scenarios }),
     },
     values: credentials.values(),
-    notes,
+    notes:
+      left.length === 0
+        ? notes
+        : [...notes, `Headers that whoever sends a request adds itself are left out: ${left.join(', ')}.`],
   };
 }
-
-const secretName =
-  /^(?:x-)?(?:.*[-_])?(?:api[-_]?key|key|token|secret|password|passwd|pwd|auth|authorization|session(?:id)?|cookie|signature|sig|pin|jwt|bearer|access[-_]?token|client[-_]?secret)$/i;
-const secretEnd = /(?:Key|Token|Secret|Password|ApiKey|apikey|Signature)$/;
-
-const looksSecret = (name: string, value: string): boolean =>
-  value !== '' && (secretName.test(name) || secretEnd.test(name) || findTokens(value).length > 0);
 
 const read = (name: string): string => `{{parameters.${name}}}`;
 
 function secretOr(name: string, value: string, path: string, credentials: Credentials, sanitize: string[]): string {
-  if (!looksSecret(name, value)) return fillVariables(value, credentials);
+  if (!looksSecret(name, value)) return fillForeign(value, credentials);
   sanitize.push(path);
   return read(credentials.take(name, labelOf(name), value));
 }
 
+/** One step of a path in `log.sanitize`. */
+const step = (name: string): string => (/[.`[\]<>]/.test(name) ? `\`${name.replaceAll('`', '')}\`` : name);
+
+/** Headers of one name, whatever their case, are sent as one (connections.md §6). */
+function joinHeaders(headers: readonly (readonly [string, string])[]): Readonly<Record<string, unknown>> {
+  const first = (name: string): string =>
+    headers.find(([other]) => other.toLowerCase() === name.toLowerCase())?.[0] ?? name;
+  return pairsToObject(headers.map(([name, value]) => [first(name), value]));
+}
+
 function headersOf(
-  { headers }: RequestSketch,
+  headers: RequestSketch['headers'],
   user: RequestSketch['user'],
   credentials: Credentials,
   sanitize: string[],
 ): readonly (readonly [string, string])[] {
   const made = headers.map(([name, value]): readonly [string, string] => {
     if (/^(?:proxy-)?authorization$/i.test(name)) {
-      sanitize.push(`request.headers.${name.toLowerCase()}`);
+      sanitize.push(`request.headers.${step(name.toLowerCase())}`);
       return [name, authorization(value, credentials)];
     }
-    return [name, secretOr(name, value, `request.headers.${name.toLowerCase()}`, credentials, sanitize)];
+    return [name, secretOr(name, value, `request.headers.${step(name.toLowerCase())}`, credentials, sanitize)];
   });
   if (user === undefined || headers.some(([name]) => /^authorization$/i.test(name))) return made;
   sanitize.push('request.headers.authorization');
@@ -98,16 +110,16 @@ function basic(user: string, password: string, credentials: Credentials): string
 function bodyOf(body: BodySketch | undefined, credentials: Credentials, sanitize: string[]): Record<string, unknown> {
   if (body === undefined) return {};
   const pick = (name: string, value: string): string =>
-    secretOr(name, value, `request.body.${name}`, credentials, sanitize);
+    secretOr(name, value, `request.body.${step(name)}`, credentials, sanitize);
   if (body.kind !== 'text') {
     const type = body.kind === 'form' ? 'urlencoded' : 'multipart/form-data';
-    return { type, body: Object.fromEntries(body.fields.map(([name, value]) => [name, pick(name, value)])) };
+    return { type, body: pairsToObject(body.fields.map(([name, value]) => [name, pick(name, value)] as const)) };
   }
   try {
     return { body: jsonWithFields(JSON.parse(body.text), [], credentials, sanitize) };
   } catch {
     // No JSON: sent as it is.
-    return { type: 'text', body: fillVariables(body.text, credentials) };
+    return { type: 'text', body: fillForeign(body.text, credentials) };
   }
 }
 
@@ -122,8 +134,12 @@ function jsonWithFields(
     return value.map((item, index) => jsonWithFields(item, [...path, `[${index + 1}]`], credentials, sanitize));
   }
   if (typeof value === 'string') {
-    const where = `request.body.${path.join('.')}`;
-    return secretOr(path.at(-1) ?? '', value, where, credentials, sanitize);
+    return secretOr(nameOfValue(path), value, sanitizePath(path), credentials, sanitize);
+  }
+  if (typeof value === 'number' && isSecretName(nameOfValue(path)) && looksSecret(nameOfValue(path), String(value))) {
+    sanitize.push(sanitizePath(path));
+    const name = nameOfValue(path);
+    return `{{parseNumber(parameters.${credentials.take(name, labelOf(name), String(value))})}}`;
   }
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
@@ -131,14 +147,11 @@ function jsonWithFields(
   );
 }
 
-/** `$NAME` and `${NAME}` stand for what only the shell of the author knew: a field to fill in. */
-function fillVariables(text: string, credentials: Credentials): string {
-  return text.replaceAll(/\$\{([A-Za-z_]\w*)\}|\$([A-Z_][A-Z0-9_]+)\b/g, (variable, braced, bare) => {
-    const name = String(braced ?? bare);
-    const secret = secretName.test(name) || /key|token|secret|password/i.test(name);
-    return read(credentials.take(name, labelOf(name), variable, secret));
-  });
-}
+/** Of an item of a list, the name of the list. */
+const nameOfValue = (path: readonly string[]): string => path.findLast((part) => !part.startsWith('[')) ?? '';
+
+const sanitizePath = (path: readonly string[]): string =>
+  ['request.body', ...path.map((part) => (/^\[\d+\]$/.test(part) ? part : step(part)))].join('.');
 
 function splitUrl({ url, user }: RequestSketch): {
   readonly address: string;
@@ -167,16 +180,3 @@ const nameOf = (address: string): string =>
     .exec(address)?.[1]
     ?.replace(/^(?:www|api)\./i, '')
     .slice(0, 100) ?? 'Imported request';
-
-/** `X-Api-Key` → `Api key`. */
-function labelOf(name: string): string {
-  const words = name
-    .replace(/^x[-_]/i, '')
-    .replaceAll(/([a-z])([A-Z])/g, '$1 $2')
-    .split(/[-_\s]+/)
-    .join(' ')
-    .toLowerCase()
-    .replace(/\bapi\b/, 'API')
-    .replace(/\bid\b/, 'ID');
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}

@@ -4,72 +4,77 @@ import { requestToProject } from './request-to-project.ts';
 import type { Scheme, SchemeContext } from './scheme.ts';
 
 /** A connection of the kind the scheme asks for. */
-export function schemeToProject(scheme: Scheme, name: string, { title, url }: SchemeContext): ImportedProject {
-  const label = `${title}: ${name}`.slice(0, 150);
-  const note = `Check "url": choose an address that answers only to the right credentials.`;
+export function schemeToProject(scheme: Scheme, name: string, { title, url, notes }: SchemeContext): ImportedProject {
+  const label = (name === '' || name === title ? title : `${title}: ${name}`).slice(0, 150);
+  const all = [...notes, `Check "url": choose an address that answers only to the right credentials.`];
   const simple = (
     headers: readonly (readonly [string, string])[],
     user?: readonly [string, string],
   ): ImportedProject => ({
-    ...requestToProject({ method: 'GET', url, headers, ...(user === undefined ? {} : { user }) }, [note]),
+    ...requestToProject({ method: 'GET', url, headers, ...(user === undefined ? {} : { user }) }, all),
     name: label,
     values: {},
   });
   switch (scheme.kind) {
     case 'apiKey': {
-      if (scheme.place === 'header') return simple([[scheme.name, '$API_KEY']]);
-      if (scheme.place === 'cookie') return simple([['cookie', `${scheme.name}=\${API_KEY}`]]);
+      const value = `${scheme.prefix ?? ''}\${API_KEY}`;
+      if (scheme.place === 'header') return simple([[scheme.name, value]]);
+      if (scheme.place === 'cookie') return simple([['cookie', `${scheme.name}=${value}`]]);
       const separator = url.includes('?') ? '&' : '?';
       const request = {
         method: 'GET',
-        url: `${url}${separator}${encodeURIComponent(scheme.name)}=$API_KEY`,
+        url: `${url}${separator}${encodeURIComponent(scheme.name.replaceAll(/\p{Surrogate}/gu, '\ufffd'))}=\${API_KEY}`,
         headers: [],
       };
-      return { ...requestToProject(request, [note]), name: label, values: {} };
+      return { ...requestToProject(request, all), name: label, values: {} };
     }
     case 'bearer':
       return simple([['authorization', 'Bearer $ACCESS_TOKEN']]);
     case 'basic':
       return simple([], ['$USERNAME', '$PASSWORD']);
     case 'oauth2':
-      return { ...oauth2(scheme, url, note), name: label };
+      return { ...oauth2(scheme, url), name: label, notes: all };
   }
 }
 
+type OAuth2 = Extract<Scheme, { kind: 'oauth2' }>;
+
 /** The starter's definition with the addresses of this API in it. */
-function oauth2(scheme: Extract<Scheme, { kind: 'oauth2' }>, url: string, note: string): ImportedProject {
+function oauth2(scheme: OAuth2, url: string): ImportedProject {
   const sections = starterSections.oauth2;
   const replace = (text: string): string =>
     text
-      .replaceAll('https://example.com/oauth/authorize', jsonText(scheme.authorizeUrl ?? scheme.tokenUrl))
-      .replaceAll('https://example.com/oauth/token', jsonText(scheme.tokenUrl))
-      .replaceAll('https://example.com/me', jsonText(url));
-  const communication = replace(sections.communication ?? '');
+      .replaceAll('https://example.com/oauth/authorize', () => jsonText(scheme.authorizeUrl ?? scheme.tokenUrl))
+      .replaceAll('https://example.com/oauth/token', () => jsonText(scheme.tokenUrl))
+      .replaceAll('https://example.com/me', () => jsonText(url));
   return {
     name: '',
     kind: 'oauth2',
     sections: {
       ...sections,
-      communication: scheme.authorizeUrl === undefined ? clientCredentials(scheme.tokenUrl, url) : communication,
+      communication: scheme.grant === 'code' ? replace(sections.communication ?? '') : withoutSignIn(scheme, url),
+      ...(scheme.grant === 'password' ? { parameters: withUser(sections.parameters ?? '[]') } : {}),
       ...(sections.scenarios === undefined ? {} : { scenarios: replace(sections.scenarios) }),
       ...(scheme.scopes.length === 0 ? {} : { scopes: `${JSON.stringify(scheme.scopes, null, 2)}\n` }),
     },
     values: {},
-    notes: [note],
+    notes: [],
   };
 }
 
-/** No sign-in page: the app itself is the user. */
-function clientCredentials(tokenUrl: string, url: string): string {
+/** No sign-in page: the app itself is the user, or the user types name and password here. */
+function withoutSignIn({ grant, tokenUrl }: OAuth2, url: string): string {
+  const user = grant === 'password' ? { username: '{{parameters.username}}', password: '{{parameters.password}}' } : {};
   const definition = {
     token: {
       url: tokenUrl,
       method: 'POST',
       type: 'urlencoded',
       body: {
-        grant_type: 'client_credentials',
+        grant_type: grant === 'password' ? 'password' : 'client_credentials',
         client_id: '{{parameters.clientId}}',
         client_secret: '{{parameters.clientSecret}}',
+        ...user,
         scope: "{{join(oauth.scope, ' ')}}",
       },
       response: {
@@ -77,7 +82,13 @@ function clientCredentials(tokenUrl: string, url: string): string {
         expires: '{{addSeconds(now, body.expires_in)}}',
         error: { message: '[{{statusCode}}] {{ifempty(body.error_description, body.error)}}' },
       },
-      log: { sanitize: ['request.body.client_secret', 'response.body.access_token'] },
+      log: {
+        sanitize: [
+          'request.body.client_secret',
+          ...(grant === 'password' ? ['request.body.password'] : []),
+          'response.body.access_token',
+        ],
+      },
     },
     info: {
       url,
@@ -87,6 +98,15 @@ function clientCredentials(tokenUrl: string, url: string): string {
     },
   };
   return `${JSON.stringify(definition, null, 2)}\n`;
+}
+
+function withUser(parameters: string): string {
+  const fields: unknown = JSON.parse(parameters);
+  const user = [
+    { name: 'username', type: 'text', label: 'User name', required: true },
+    { name: 'password', type: 'password', label: 'Password', required: true, editable: true },
+  ];
+  return `${JSON.stringify([...user, ...(Array.isArray(fields) ? fields : [])], null, 2)}\n`;
 }
 
 /** As it stands inside the quotes of a JSON text. */

@@ -1,14 +1,19 @@
 /** A way to authenticate, as API descriptions name them. */
 export type Scheme =
-  | { readonly kind: 'apiKey'; readonly place: 'header' | 'query' | 'cookie'; readonly name: string }
+  | {
+      readonly kind: 'apiKey';
+      readonly place: 'header' | 'query' | 'cookie';
+      readonly name: string;
+      readonly prefix?: string;
+    }
   | { readonly kind: 'basic' }
   | { readonly kind: 'bearer' }
   | {
       readonly kind: 'oauth2';
-      /** Absent for client credentials. */
+      readonly grant: 'code' | 'client' | 'password';
+      /** For `code`. */
       readonly authorizeUrl?: string;
       readonly tokenUrl: string;
-      readonly refreshUrl?: string;
       readonly scopes: readonly string[];
     };
 
@@ -17,4 +22,6 @@ export interface SchemeContext {
   readonly title: string;
   /** An address to try credentials with. */
   readonly url: string;
+  /** What should be looked at; plain sentences. */
+  readonly notes: readonly string[];
 }

@@ -6,7 +6,7 @@ import type { ImportFile } from './imported.ts';
 export const zipLimits = { entries: 5000, file: 3_000_000, total: 40_000_000 } as const;
 
 /** The files of an app that are read: definitions, code and texts. */
-const wanted = /\.(?:json|imljson|jsonc|js|har)$/i;
+const wanted = /\.(?:json|imljson|jsonc|js|har|ya?ml)$/i;
 
 /** Whether bytes begin like a zip file. */
 export const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] ?? 9) < 9;

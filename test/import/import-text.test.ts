@@ -312,13 +312,10 @@ describe('others', () => {
     expect(importText('{"format":"iml-playground-backup"}').kind).toBe('backup');
   });
 
-  test.each(['', 'hello', '{}', '[]', '[1]', 'openapi: 3.0.0', '{"log":{"entries":[]}}'])(
-    '%j is unknown, with a way on',
-    (text) => {
-      const result = importText(text);
-      expect(result.kind === 'unknown' && result.message).toMatch(/\.$/);
-    },
-  );
+  test.each(['', 'hello', '{}', '[]', '[1]', '{"log":{"entries":[]}}'])('%j is unknown, with a way on', (text) => {
+    const result = importText(text);
+    expect(result.kind === 'unknown' && result.message).toMatch(/\.$/);
+  });
 });
 
 test('never throws, whatever it is', () => {

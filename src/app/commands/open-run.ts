@@ -12,7 +12,10 @@ export async function openRun(ports: AppPorts, id: string): Promise<void> {
   if (record === undefined) return;
   const trace = await readTrace(ports, id);
   if (trace === undefined) {
-    notify(ports, { kind: 'info', text: 'Its answers were too large to keep; only the line in the list is left.' });
+    notify(ports, {
+      kind: 'info',
+      text: 'Only this line of the run was kept: its answers were too large, or it came with a backup, which holds none.',
+    });
     return;
   }
   if (store.get().project.id !== record.projectId) return;

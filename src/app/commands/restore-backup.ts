@@ -20,9 +20,11 @@ export async function restoreBackup(ports: AppPorts, backup: BackupContents): Pr
     for (const [name, value] of merge.settings) await storage.settings.put(name, value);
   });
   if (!done || merge === undefined) return undefined;
+  const history = await storage.runs.list(store.get().project.id).catch(() => store.get().history);
   const { projects, connections } = merge;
   store.update((state) => ({
     ...state,
+    history: state.preview === null ? history : state.history,
     projects: [...projects, ...state.projects.filter(({ id }) => !projects.some((added) => added.id === id))],
     connections: [...connections.filter(({ projectId }) => projectId === state.project.id), ...state.connections],
   }));

@@ -9,6 +9,7 @@ import {
   importFiles,
   type ImportResult,
   importText,
+  importYaml,
 } from '../../../import/index.ts';
 import { baseStyles } from '../../../styles/base.styles.ts';
 import { buttonStyles } from '../../../styles/button.styles.ts';
@@ -32,7 +33,7 @@ export class ImportDialog extends AppElement {
     css`
       textarea {
         min-height: 140px;
-        font-family: var(--font-mono);
+        font-family: var(--font-code);
         resize: vertical;
       }
       .drop {
@@ -76,11 +77,12 @@ export class ImportDialog extends AppElement {
   @state() private module = 0;
   @state() private passphrase = '';
   @state() private problem = '';
+  #turn = 0;
 
   override render(): TemplateResult {
     return html`<div class="body">
         <div class="field">
-          <label for="text">Paste a cURL command, a link, JSON of a section, HAR, Postman or OpenAPI</label>
+          <label for="text">Paste a cURL command, a link, the JSON of a section, HAR, Postman or OpenAPI</label>
           <textarea id="text" spellcheck="false" autofocus placeholder="curl https://api.example.com/me -H 'Authorization: Bearer …'" .value=${this.text} @input=${this.#typed}></textarea>
         </div>
         <div class="drop ${this.over ? 'over' : ''}" @dragover=${this.#dragOver} @dragleave=${this.#dragLeave} @drop=${this.#drop}>
@@ -108,6 +110,8 @@ export class ImportDialog extends AppElement {
 
   #renderResult(result: ImportResult): TemplateResult {
     switch (result.kind) {
+      case 'yaml':
+        return html`<p>Reading…</p>`;
       case 'unknown':
         return html`<p class="bad">${result.message}</p>`;
       case 'link':
@@ -180,7 +184,19 @@ export class ImportDialog extends AppElement {
     this.problem = '';
     this.chosen = 0;
     this.module = 0;
-    this.result = text.trim() === '' ? undefined : importText(text);
+    void this.#find(text);
+  }
+
+  /** YAML is read by a part of the page that is loaded for it; what is typed meanwhile counts. */
+  async #find(text: string): Promise<void> {
+    const turn = ++this.#turn;
+    const found = text.trim() === '' ? undefined : importText(text);
+    if (found?.kind !== 'yaml') {
+      this.result = found;
+      return;
+    }
+    const read = await importYaml(text);
+    if (turn === this.#turn) this.result = read;
   }
 
   async #take(files: readonly GivenFile[]): Promise<void> {
@@ -205,9 +221,20 @@ export class ImportDialog extends AppElement {
     const merge = await restoreBackup(this.ports, read.value.contents);
     closeDialog(this.ports);
     if (merge === undefined) return;
-    const added = `${counted(merge.projects.length, 'project')} and ${counted(merge.connections.length, 'connection')} added`;
-    const left = read.value.unreadable === 0 ? '' : ` ${counted(read.value.unreadable, 'entry')} could not be read.`;
-    notify(this.ports, { kind: 'success', text: `Restored: ${added}, ${merge.equal} were here already.${left}` });
+    const parts = [
+      [merge.projects.length, 'project'],
+      [merge.connections.length, 'connection'],
+      [merge.runs.length, 'past run'],
+      [merge.settings.length, 'setting'],
+    ] as const;
+    const some = parts.filter(([count]) => count > 0).map(([count, what]) => counted(count, what));
+    const added = some.length === 0 ? 'nothing new' : `${some.join(', ')} added`;
+    const left = read.value.unreadable === 0 ? '' : ` ${counted(read.value.unreadable, 'item')} could not be read.`;
+    const later = merge.settings.length === 0 ? '' : ' Settings count from the next visit.';
+    notify(this.ports, {
+      kind: 'success',
+      text: `Restored: ${added}, ${merge.equal} were here already.${later}${left}`,
+    });
   }
 
   #pick(selector: string): void {

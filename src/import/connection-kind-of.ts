@@ -1,0 +1,12 @@
+import type { ConnectionKind } from '../project/index.ts';
+import { readJson } from '../source/index.ts';
+
+/** The steps of the communication tell the kind; where they do not, what the app calls it. */
+export function connectionKindOf(type: string | undefined, communication: string): ConnectionKind {
+  const { root } = readJson(communication);
+  const steps = root?.kind === 'object' ? root.properties.map(({ key }) => key) : [];
+  if (steps.includes('requestToken') || steps.includes('accessToken')) return 'oauth1';
+  if (type !== undefined && /^oauth-?1/i.test(type)) return 'oauth1';
+  if (type !== undefined && /^oauth/i.test(type)) return 'oauth2';
+  return steps.includes('token') || steps.includes('authorize') ? 'oauth2' : 'basic';
+}

@@ -1,0 +1,24 @@
+import type { Credentials } from './credentials.ts';
+import { isSecretName, labelOf } from './secret-name.ts';
+
+/**
+ * `$NAME`, `${NAME}` and the `{{name}}` of Postman and others stand for what only their author knew: each becomes a field
+ * to fill in. Other double braces are text, and written so that they stay text: here they would open an expression.
+ */
+export function fillForeign(text: string, credentials: Credentials): string {
+  return text.replaceAll(
+    /\{\{\s*([A-Za-z_][\w.-]*)\s*\}\}|\{\{|\$\{([A-Za-z_]\w*)\}|\$([A-Z_][A-Z0-9_]+)\b/g,
+    (_whole, template?: string, braced?: string, bare?: string) => {
+      const name = template ?? braced ?? bare;
+      if (name === undefined) return "{{'{{'}}";
+      return `{{parameters.${credentials.take(name, labelOf(name), `\${${name}}`, isSecretName(name))}}}`;
+    },
+  );
+}
+
+/** Whether a text is nothing but such a variable; gives its name. */
+export const variableIn = (text: string): string | undefined => {
+  const [, braced, bare, template] =
+    /^(?:\$\{([A-Za-z_][\w.-]*)\}|\$([A-Za-z_]\w*)|\{\{\s*([A-Za-z_][\w.-]*)\s*\}\})$/.exec(text) ?? [];
+  return braced ?? bare ?? template;
+};

@@ -1,0 +1,286 @@
+import { describe, expect, test } from 'vitest';
+import { importText, type ImportedProject } from '../../src/import/index.ts';
+import { evaluateJson } from '../../src/engine/index.ts';
+
+function read(command: string): {
+  readonly definition: Record<string, unknown>;
+  readonly values: ImportedProject['values'];
+  readonly notes: readonly string[];
+} {
+  const result = importText(command);
+  if (result.kind !== 'projects' || result.projects[0] === undefined) throw new Error(JSON.stringify(result));
+  const [{ sections, values, notes }] = result.projects;
+  const {
+    response: _response,
+    log: _log,
+    ...definition
+  } = JSON.parse(sections.communication ?? '') as Record<string, unknown>;
+  return { definition, values, notes };
+}
+
+const me = 'https://api.acme.io/me';
+const bearer = 'Bearer {{parameters.accessToken}}';
+
+describe('what developer tools copy', () => {
+  test('Chrome, bash: its own headers go and are named', () => {
+    const { definition, values, notes } =
+      read(String.raw`curl 'https://api.acme.io/v2/users?limit=10&cursor=abc%3D%3D' \
+  -H 'accept: application/json, text/plain, */*' \
+  -H 'accept-language: en-US,en;q=0.9' \
+  -H 'authorization: Bearer tok_0123456789' \
+  -b '_ga=GA1.1; session=xyz' \
+  -H 'sec-ch-ua: "Chromium";v="131", "Not_A Brand";v="24"' \
+  -H 'sec-fetch-mode: cors' \
+  -H 'user-agent: Mozilla/5.0' \
+  --data-raw $'{"name":"O\'Neil","note":"a\\nb\u0021"}'`);
+    expect(definition).toEqual({
+      url: 'https://api.acme.io/v2/users',
+      method: 'POST',
+      headers: { accept: 'application/json, text/plain, */*', authorization: bearer, cookie: '{{parameters.cookie}}' },
+      qs: { limit: '10', cursor: 'abc==' },
+      body: { name: "O'Neil", note: 'a\nb!' },
+    });
+    expect(values).toEqual({ accessToken: 'tok_0123456789', cookie: '_ga=GA1.1; session=xyz' });
+    expect(notes.join()).toContain('accept-language, sec-ch-ua, sec-fetch-mode, user-agent');
+  });
+
+  test('Chrome, cmd: carets before everything', () => {
+    const { definition } = read(String.raw`curl ^"https://api.acme.io/x?limit=10^&q=^%^20y^" ^
+  -H ^"accept: */*^" ^
+  -H ^"content-type: application/json^" ^
+  --data-raw ^"^{^\^"name^\^":^\^"a ^& b^\^",^\^"pct^\^":^\^"100^%^\^"^}^"`);
+    expect(definition).toMatchObject({ qs: { limit: '10', q: ' y' }, body: { name: 'a & b', pct: '100%' } });
+  });
+
+  test('Firefox: everything in single quotes on one line', () => {
+    const { definition } = read(
+      `curl 'https://api.acme.io/graphql' --compressed -X POST -H 'User-Agent: Mozilla/5.0 Firefox/133.0' -H 'Content-Type: application/json' --data-raw '{"query":"{ me { id } }"}'`,
+    );
+    expect(definition).toMatchObject({ method: 'POST', body: { query: '{ me { id } }' } });
+  });
+
+  test('Safari and proxies: everything in $ quotes', () => {
+    const { definition, values } = read(
+      String.raw`curl -X $'POST' -H $'Host: api.acme.io' -H $'X-Api-Key: k_123' --data-binary $'{\"a\":1}' $'https://api.acme.io/x'`,
+    );
+    expect(definition).toMatchObject({
+      url: 'https://api.acme.io/x',
+      headers: { 'X-Api-Key': '{{parameters.apiKey}}' },
+      body: { a: 1 },
+    });
+    expect(values).toEqual({ apiKey: 'k_123' });
+  });
+
+  test('PowerShell: backticks, escaped and doubled quotes', () => {
+    const { definition, values } = read(
+      `curl.exe -X POST \`\r\n  -H "Authorization: Bearer abc123" \`\r\n  -d '{\\"a\\": "it''s"}' \`\r\n  "https://api.acme.io/x"`,
+    );
+    expect(definition).toMatchObject({
+      url: 'https://api.acme.io/x',
+      headers: { Authorization: bearer },
+      body: { a: "it's" },
+    });
+    expect(values).toEqual({ accessToken: 'abc123' });
+  });
+});
+
+describe('what stands around a command', () => {
+  test.each([
+    ['a comment above', `# List users\n// with a key\ncurl ${me}`],
+    ['a comment behind', `curl ${me} # that is me`],
+    ['a fence of markdown', `\`\`\`bash\ncurl ${me}\n\`\`\``],
+    ['a prompt', `$ curl ${me}`],
+    ['a root prompt', `# curl ${me}`],
+    ['a prompt of PowerShell', `PS C:\\Users\\ann> curl.exe ${me}`],
+    ['a prompt of cmd', `C:\\>curl ${me}`],
+    ['a path', `/usr/bin/curl ${me}`],
+    ['a path with blanks', `& "C:\\tools\\curl.exe" ${me}`],
+    ['sudo', `sudo curl ${me}`],
+    ['a pipe', `curl ${me} | jq .`],
+    ['a redirection', `curl ${me} > out.json 2>/dev/null`],
+    ['a redirection of both', `curl -s ${me} &>all.txt`],
+    ['a byte order mark', `\ufeffcurl ${me}`],
+    ['blanks after a backslash', `curl \\  \n  ${me}`],
+    ['a JSON string around it', JSON.stringify(`curl ${me}`)],
+  ])('%s', (_name, command) => {
+    expect(read(command).definition).toEqual({ url: me });
+  });
+
+  test.each([
+    ['sh', `export TOKEN="abc 123"\nHOST=api.acme.io\ncurl "https://$HOST/me" -H "Authorization: Bearer \${TOKEN}"`],
+    ['in front', `TOKEN='abc 123' HOST=api.acme.io curl "https://$HOST/me" -H "Authorization: Bearer $TOKEN"`],
+    [
+      'PowerShell',
+      `$TOKEN = "abc 123"\n$env:HOST = 'api.acme.io'\ncurl.exe "https://$env:HOST/me" -H "Authorization: Bearer $TOKEN"`,
+    ],
+  ])('variables that are set above are known: %s', (_name, command) => {
+    expect(read(command)).toMatchObject({
+      definition: { url: me, headers: { Authorization: bearer } },
+      values: { accessToken: 'abc 123' },
+    });
+  });
+});
+
+describe('options', () => {
+  test.each([
+    [
+      '-sSLk together, attached values',
+      `curl -sSLk -XPOST -uann:secret1 --url=${me} -o/dev/null`,
+      {
+        url: me,
+        method: 'POST',
+        headers: { authorization: "Basic {{base64(parameters.username + ':' + parameters.password)}}" },
+      },
+    ],
+    ['--oauth2-bearer', `curl --oauth2-bearer tok123 ${me}`, { url: me, headers: { authorization: bearer } }],
+    ['--get', `curl --get --data a=1 --data-urlencode 'q=x y' ${me}`, { url: me, qs: { a: '1', q: 'x y' } }],
+    ['--url-query', `curl --url-query 'q=x y' ${me}`, { url: me, qs: { q: 'x y' } }],
+    ['a name twice in the query', `curl '${me}?tag=a&tag=b'`, { url: me, qs: { tag: ['a', 'b'] } }],
+    [
+      'a name twice in a form',
+      `curl -d 'b[]=1&b[]=2' ${me}`,
+      { url: me, method: 'POST', type: 'urlencoded', body: { 'b[]': ['1', '2'] } },
+    ],
+    [
+      'a header twice, in another case',
+      `curl -H 'X-A: 1' -H 'x-a: 2' ${me}`,
+      { url: me, headers: { 'X-A': ['1', '2'] } },
+    ],
+    ['a header without a value', `curl -H 'Accept;' -H 'X-None:' ${me}`, { url: me, headers: { Accept: '' } }],
+    ['a range', `curl -r 0-99 ${me}`, { url: me, headers: { range: 'bytes=0-99' } }],
+    [
+      'options that take values and mean nothing',
+      `curl -m 5 --retry 3 -w '%{http_code}' -c jar --connect-timeout 2 ${me}`,
+      { url: me },
+    ],
+    [
+      'XML',
+      `curl ${me} -H 'Content-Type: application/xml' -d '<a/>'`,
+      { url: me, method: 'POST', headers: { 'Content-Type': 'application/xml' }, type: 'text', body: '<a/>' },
+    ],
+    [
+      'a number that is a key',
+      `curl --json '{"api_key":12345678,"n":1}' ${me}`,
+      {
+        url: me,
+        method: 'POST',
+        headers: { 'content-type': 'application/json', accept: 'application/json' },
+        body: { api_key: '{{parseNumber(parameters.apiKey)}}', n: 1 },
+      },
+    ],
+  ])('%s', (_name, command, expected) => {
+    expect(read(command).definition).toEqual(expected);
+  });
+
+  test.each([
+    ['--data-binary @payload.json', 'The body of the file payload.json is left out.', 'POST'],
+    ['-d@body.txt', 'The body of the file body.txt is left out.', 'POST'],
+    ['-d @- <<EOF\n{}\nEOF', 'The body of standard input is left out.', 'POST'],
+    ['--data-urlencode note@note.txt', 'The field note is left out: it is read of the file note.txt.', 'POST'],
+    ['--json @x.json', 'The body of the file x.json is left out.', 'POST'],
+    ['-T report.csv', 'The body of the file report.csv is left out.', 'PUT'],
+    ["-F 'f=@a.png;type=image/png'", 'The file of the part f is left out.', 'POST'],
+    ["-F 'm=<meta.json'", 'The file of the part m is left out.', 'POST'],
+    ['-H @headers.txt', 'Headers of the file headers.txt are left out.'],
+    ['-b cookies.txt', 'Cookies of the file cookies.txt are left out.'],
+    ['-K secrets.conf', 'Options of a configuration file are left out: they were not part of the command.'],
+    ['-n', 'Credentials of the netrc file are left out: they were not part of the command.'],
+    ['--cert c.pem:pw', 'The client certificate is left out: neither a browser nor Make sends one from here.'],
+    ['-x http://p:1', 'The proxy is left out: Make and the browser reach the service directly.'],
+    ['--unix-socket /var/run/docker.sock', 'The socket is left out: only addresses on the web can be called.'],
+    ['--connect-to a:1:b:2', 'The option --connect-to is left out.'],
+    ['--request-target /raw', 'The option --request-target is left out.'],
+    ['--digest -u ann:pw', '--digest is left out; the user and password are sent as Basic authentication.'],
+    [
+      '--aws-sigv4 aws:amz:eu-west-1:s3 -u a:b',
+      'Signatures of AWS are left out: a connection in Make cannot make them, so this request will be refused.',
+    ],
+    ['-H NoColon', 'The header NoColon has no value; it is left out.'],
+    ['-H "Host: other.example"', 'Headers that whoever sends a request adds itself are left out: Host.'],
+    ['https://b.example', 'Only the first address is imported, not https://b.example.'],
+    ["--next https://b.example -H 'X-Api-Key: two'", 'Only the first request is imported, not what follows --next.'],
+  ])('what cannot be carried over is said: %s', (...[options, note, method]: string[]) => {
+    const { definition, notes, values } = read(`curl ${me} ${options}`);
+    expect(notes).toEqual([note]);
+    expect(definition['url']).toBe(me);
+    expect(definition['method']).toBe(method);
+    expect(JSON.stringify([definition, values])).not.toContain('two');
+  });
+});
+
+describe('double braces of other tools never become expressions', () => {
+  test.each([
+    ['in the address', `curl '${me}/{{version}}'`, { url: `${me}/{{parameters.version}}` }],
+    [
+      'as a whole secret',
+      `curl ${me} -H 'X-Api-Key: {{apiToken}}'`,
+      { url: me, headers: { 'X-Api-Key': '{{parameters.apiToken}}' } },
+    ],
+    [
+      'as a token',
+      `curl ${me} -H 'Authorization: Bearer {{ access-token }}'`,
+      { url: me, headers: { Authorization: 'Bearer {{parameters.accessToken}}' } },
+    ],
+    [
+      'in a body',
+      `curl --json '{"a":"x {{now}} y"}' -H accept:x -H content-type:y ${me}`,
+      { url: me, method: 'POST', headers: { accept: 'x', 'content-type': 'y' }, body: { a: 'x {{parameters.now}} y' } },
+    ],
+  ])('%s: a field', (_name, command, expected) => {
+    const { definition, values } = read(command);
+    expect(definition).toEqual(expected);
+    expect(values).toEqual({});
+  });
+
+  test('anything else stays the text that it was', () => {
+    const { definition } = read(`curl ${me} -H 'X-T: {{$guid}} and {{ 1 + 1 }}'`);
+    const { 'X-T': header } = definition['headers'] as Record<string, string>;
+    const scope = { parameters: {} };
+    const evaluated = evaluateJson(header ?? '', scope as never, {} as never);
+    expect(JSON.stringify(evaluated)).toContain('{{$guid}} and {{ 1 + 1 }}');
+  });
+});
+
+test.each([
+  ['wget https://api.acme.io', 'wget'],
+  ['fetch("https://api.acme.io")', 'fetch'],
+  ['await fetch("https://api.acme.io")', 'fetch'],
+  ['Invoke-WebRequest -Uri "https://api.acme.io"', 'PowerShell'],
+  ['$session = New-Object Microsoft.PowerShell', 'PowerShell'],
+  ['http GET api.acme.io', 'HTTPie'],
+  ['GET /me HTTP/1.1\nHost: api.acme.io', 'raw request'],
+  ['<!doctype html>', 'XML or HTML'],
+])('%j is called by its name', (text, name) => {
+  expect(importText(text)).toMatchObject({ kind: 'unknown', message: expect.stringContaining(name) as string });
+});
+
+test.each(['curly braces', 'curl', '# curl is a tool\nand more', '{"curl": "curl https://a"}', 'see curl https://a'])(
+  '%j is no command',
+  (text) => {
+    const result = importText(text);
+    expect(result.kind === 'projects' && result.from).not.toBe('cURL');
+  },
+);
+
+test('long commands of hostile shape are read at once', () => {
+  for (const unit of [
+    'A=1 ',
+    '# x\n',
+    '\\\n',
+    "$'\\x",
+    '^"',
+    '`\n',
+    '{{',
+    '${',
+    '<<',
+    '>a ',
+    'export A=1\n',
+    '\n \n',
+    '"',
+    ' -H a:b',
+  ]) {
+    for (const text of [unit.repeat(20_000), `curl ${unit.repeat(20_000)}`, `${unit.repeat(5000)}curl ${me}`]) {
+      expect(importText(text)).toHaveProperty('kind');
+    }
+  }
+});
