@@ -1,6 +1,6 @@
 import type * as Monaco from 'monaco-editor/editor';
 import EditorWorker from 'monaco-editor/editor/editor.worker?worker';
-import 'monaco-editor/features/register.all';
+import './features.ts';
 import 'monaco-editor/languages/definitions/javascript/register';
 import * as monaco from 'monaco-editor/editor';
 import { registerImlJson } from './register-imljson.ts';

@@ -40,7 +40,8 @@ async function visit(page: Page, server: CompressedServer): Promise<Load> {
   await page.waitForLoadState('networkidle');
   const [shell, requested] = await page.evaluate(() => [
     performance.getEntriesByName('shell-ready')[0]?.startTime,
-    performance.getEntriesByType('resource').find(({ name }) => /editor[-.].*\.js$/.test(name))?.startTime,
+    performance.getEntriesByType('resource').find(({ name }) => /(?:editor|monaco-[a-z]+)[-.].*\.js$/.test(name))
+      ?.startTime,
   ]);
   if (editor === undefined) throw new Error('The editor never became ready.');
   const bytes = server.takeBytes();
