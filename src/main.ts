@@ -21,6 +21,7 @@ import { createPreviewHost, createRunHost } from './host/index.ts';
 import { registerOffline } from './offline/index.ts';
 import { examples } from './project/index.ts';
 import { createMemoryStorage, openStorage } from './storage/index.ts';
+import { editorStands } from './ui/code/editor-stands.ts';
 
 /** Puts the page together: the only place that knows every part. */
 async function main(): Promise<void> {
@@ -33,7 +34,8 @@ async function main(): Promise<void> {
       ...initialState(first.project, first.values),
       readOnly: embedded && asked.has('readonly'),
     }),
-    runHost: createRunHost(),
+    // The first example is run as soon as its code can be seen: two threads at once would make both late.
+    runHost: createRunHost({ after: editorStands(1000) }),
     previewHost: createPreviewHost(),
     // Inside another page nothing is kept and nothing that is kept can be reached.
     storage: embedded
@@ -77,7 +79,7 @@ function followLinks(ports: AppPorts, started: Promise<void>): void {
 
 /** Once the editor stands, so that filling the cache takes nothing from the first visit. */
 async function workOffline(ports: AppPorts): Promise<void> {
-  await editorOrPatience();
+  await editorStands(5000);
   await registerOffline(navigator.serviceWorker, './sw.js', {
     offer: (accept) =>
       notify(ports, {
@@ -87,20 +89,6 @@ async function workOffline(ports: AppPorts): Promise<void> {
       }),
     save: () => ports.autosave.flush(),
     reload: () => location.reload(),
-  });
-}
-
-/** Phones load no editor; they wait for the patience only. */
-function editorOrPatience(): Promise<void> {
-  return new Promise((resolve) => {
-    const host = document.querySelector('.editor-host');
-    const observer = new MutationObserver(() => {
-      if (host?.querySelector('.view-line') === null) return;
-      observer.disconnect();
-      resolve();
-    });
-    if (host !== null) observer.observe(host, { childList: true, subtree: true });
-    setTimeout(resolve, 5000);
   });
 }
 

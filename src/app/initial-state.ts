@@ -1,10 +1,13 @@
-import type { FormValues, Project } from '../project/index.ts';
-import { findProblems } from './find-problems.ts';
+import { type FormValues, type Project, readScenarios } from '../project/index.ts';
+import { readParameters } from '../runtime/index.ts';
 import type { AppState } from './state.ts';
 
-/** The page before anything was read from storage: a project to look at, nothing run, nothing saved. */
+/**
+ * The page before anything was read from storage: a project to look at, nothing run, nothing saved. Nothing is checked
+ * either, so that the page is there at once; opening a project checks it.
+ */
 export function initialState(project: Project, values: FormValues = {}): AppState {
-  const { problems, parameters, scenarios } = findProblems(project);
+  const { parameters = '', scenarios = '' } = project.sections;
   return {
     ready: false,
     projects: [project],
@@ -13,9 +16,9 @@ export function initialState(project: Project, values: FormValues = {}): AppStat
     preview: null,
     values,
     connectionName: null,
-    parameters,
-    scenarios,
-    problems,
+    parameters: readParameters(parameters).parameters,
+    scenarios: readScenarios(scenarios).scenarios,
+    problems: [],
     connections: [],
     openConnectionId: null,
     editing: null,

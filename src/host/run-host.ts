@@ -36,14 +36,16 @@ export interface RunHostOptions {
   readonly pingMs?: number;
   /** Milliseconds a cancelled run has to end by itself. */
   readonly graceMs?: number;
+  /** What has to be over before the first run begins, and with it the loading of the worker. */
+  readonly after?: Promise<unknown>;
 }
 
 /** How a hang is noticed: docs/decisions/0006-deadlines.md. */
 export function createRunHost(options: RunHostOptions = {}): RunHost {
-  const { open = openRunThread, timer = pageTimer, pingMs = 1000, graceMs = 250 } = options;
+  const { open = openRunThread, timer = pageTimer, pingMs = 1000, graceMs = 250, after = Promise.resolve() } = options;
   const worker = createWorkerHost<RunApi>(open, timer);
   // A run waits for the one before it: ending that one may end the worker both would be in.
-  let last: Promise<unknown> = Promise.resolve();
+  let last: Promise<unknown> = after;
   return {
     run(request, onEvents, signal, askUser = nobody) {
       const turn = last.then(() =>
@@ -66,7 +68,7 @@ interface Turn {
 async function carryOut(
   worker: WorkerHost<RunApi>,
   { request, onEvents, signal, askUser }: Turn,
-  { timer, pingMs, graceMs }: Required<Omit<RunHostOptions, 'open'>>,
+  { timer, pingMs, graceMs }: Required<Omit<RunHostOptions, 'open' | 'after'>>,
 ): Promise<Result<RunResult, HostFailure>> {
   if (signal.aborted) return fail(cancelled);
   const endings: (() => void)[] = [];

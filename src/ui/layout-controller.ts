@@ -6,6 +6,9 @@ const queries: readonly { readonly layout: WidthClass; readonly query: string }[
   { layout: 'medium', query: '(max-width: 1180px)' },
 ];
 
+/** What fits into the window now. */
+export const widthNow = (): WidthClass => queries.find(({ query }) => matchMedia(query).matches)?.layout ?? 'wide';
+
 /** How much fits beside each other: all columns, editor and results with a rail of icons, or one pane. */
 export class LayoutController implements ReactiveController {
   readonly #host: ReactiveControllerHost;

@@ -29,6 +29,8 @@ test('read-only: code and name take no typing, the form does, and it runs', asyn
   const app = playground(page);
   await app.open('./?embed&readonly');
   const code = page.locator('.monaco-editor').first();
+  // With the values of the first run beside it, nothing changes any more by itself.
+  await expect(code.locator('.iml-inlay').first()).toBeVisible();
   const before = await code.locator('.view-lines').innerText();
   await app.typeCode('{ "url": "https://changed.example" }');
   await expect(code.locator('.view-lines')).toHaveText(before, { useInnerText: true });

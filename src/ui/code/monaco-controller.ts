@@ -67,7 +67,7 @@ export class MonacoController implements ReactiveController {
   }
 
   async #load(): Promise<void> {
-    await afterPaint();
+    await drawn();
     const place = this.#host.querySelector<HTMLElement>('[slot=editor]');
     if (place === null) throw new Error('The page has no place for the editor.');
     try {
@@ -178,8 +178,8 @@ const actionOf: Readonly<Record<EditorCommand, string>> = {
   coverage: 'coverage',
 };
 
-/** The browser has drawn the page at least once. */
-const afterPaint = (): Promise<void> => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 0)));
+/** Every element of the page is drawn and listens: their updates are over before the next task begins. */
+const drawn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
 
 /** While the definition differs from what ran, no mark is right, so none is drawn. */
 function drawCoverage(editor: Editor, state: AppState): void {

@@ -172,8 +172,8 @@ export class ImlApp extends AppElement {
   }
 
   protected override firstUpdated(): void {
-    // For those who measure: from here on the page can be used.
-    requestAnimationFrame(() => performance.mark('shell-ready'));
+    // For those who measure: in the next task every element is drawn and listens.
+    setTimeout(() => performance.mark('shell-ready'), 0);
   }
 
   override updated(changed: PropertyValues): void {

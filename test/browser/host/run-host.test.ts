@@ -37,6 +37,19 @@ describe('a run in a worker', () => {
     expect(events.at(-1)?.phase).toBe('stored');
   });
 
+  test('begins when what goes first is over', async () => {
+    const order: string[] = [];
+    let over = (): void => undefined;
+    const after = new Promise<void>((resolve) => {
+      over = resolve;
+    });
+    const outcome = host({ after }).run(healthy, () => order.push('event'), never);
+    order.push('over');
+    setTimeout(over, 50);
+    expect(await outcome).toMatchObject({ ok: true });
+    expect(order.slice(0, 2)).toEqual(['over', 'event']);
+  });
+
   test('calls custom functions', async () => {
     const events: TraceEvent[] = [];
     const request = runRequest({
