@@ -27,7 +27,7 @@ export function makeFiles({ name, kind, sections }: Project): readonly ExportFil
   const module = add('modules/module/module.communication.iml.json', sections.module);
   const functions = splitFunctions(sections.functions ?? '').map((piece) => [
     piece.name,
-    { codeFiles: { code: add(`functions/${piece.name}/${piece.name}.js`, piece.text) } },
+    { codeFiles: { code: add(`functions/${piece.name}/${piece.name}.js`, withoutBlankEnd(piece.text)) } },
   ]);
   const base = add('general/base.iml.json', sections.base ?? '{}');
   const common = add('general/common.json', '{}');
@@ -55,6 +55,9 @@ export function makeFiles({ name, kind, sections }: Project): readonly ExportFil
   };
   return [{ path: 'makecomapp.json', text: `${JSON.stringify(manifest, null, 4)}\n` }, ...files];
 }
+
+/** A blank line parts functions in one script; in a file of its own each ends with its line. */
+const withoutBlankEnd = (text: string): string => text.replace(/(\r?\n)(?:\r?\n)+$/, '$1');
 
 /** Letters and digits, as Make wants identifiers; never empty. */
 function identifierOf(name: string): string {

@@ -1,9 +1,9 @@
-import { decodeUtf8 } from '../base/utf8.ts';
 import { importText } from './import-text.ts';
 import { importYaml } from './import-yaml.ts';
 import type { ImportFile, ImportResult } from './imported.ts';
 import { readApp } from './read-app.ts';
 import { readAppFolder } from './read-app-folder.ts';
+import { textOfBytes } from './text-of-bytes.ts';
 import { isZip, unzipFiles } from './unzip-files.ts';
 
 /** A file as the browser hands it over. */
@@ -17,7 +17,7 @@ export async function importFiles(given: readonly GivenFile[]): Promise<ImportRe
   const files: ImportFile[] = [];
   for (const { path, bytes } of given) {
     if (!isZip(bytes)) {
-      files.push({ path: path.replaceAll('\\', '/'), text: textOf(bytes) });
+      files.push({ path: path.replaceAll('\\', '/'), text: textOfBytes(bytes) });
       continue;
     }
     const unpacked = await unzipFiles(bytes);
@@ -41,12 +41,4 @@ export async function importFiles(given: readonly GivenFile[]): Promise<ImportRe
     first ??= result;
   }
   return first ?? { kind: 'unknown', message: 'There is no file that can be read.' };
-}
-
-/** Windows writes UTF-16 now and then; its byte order mark says so. */
-function textOf(bytes: Uint8Array): string {
-  const [first, second] = bytes;
-  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
-  return decodeUtf8(bytes).replace(/^\ufeff/, '');
 }

@@ -18,7 +18,9 @@ const longest = 30_000_000;
  */
 export function importText(text: string, filename = ''): ImportResult {
   if (text.length > longest) return unknown('This text is too long to be imported.');
-  return read(text.replace(/^\ufeff/, ''), filename);
+  const found = read(text.replace(/^\ufeff/, ''), filename);
+  // A section is kept to the letter, its byte order mark too.
+  return found.kind === 'section' && text.endsWith(found.text) ? { ...found, text } : found;
 }
 
 function read(text: string, filename: string): ImportResult {

@@ -25,7 +25,7 @@ export function openApiAddress(document: Readonly<Record<string, unknown>>): Ope
 
 function ofServer(url: string, variables: Readonly<Record<string, unknown>>): OpenApiAddress {
   const filled: string[] = [];
-  const full = url.replaceAll(/\{([^{}]{1,100})\}/g, (whole, name: string) => {
+  const full = url.replaceAll(/(?<!\{)\{([^{}]{1,100})\}(?!\})/g, (whole, name: string) => {
     const value = Object.hasOwn(variables, name) ? textOf(fieldsOf(variables[name])['default']) : undefined;
     filled.push(value === undefined ? `${name} (no default)` : `${name} = ${value}`);
     // A name that nobody explains is for the user to fill in.

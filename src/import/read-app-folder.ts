@@ -1,5 +1,6 @@
 import { readJson, toJson } from '../source/index.ts';
 import { connectionKindOf } from './connection-kind-of.ts';
+import { joinFunctions } from './join-functions.ts';
 import type { ImportedProject, ImportFile } from './imported.ts';
 import { fieldsOf, textOf } from './plain-data.ts';
 
@@ -30,7 +31,7 @@ export function readAppFolder(files: readonly ImportFile[]): readonly ImportedPr
           /(?:^|\/)functions?\/[^/]+\/(?:code|[^/]+)\.js$/i.test(path) &&
           !/test\.js$/i.test(path),
       )
-      .map(({ text }) => (text.endsWith('\n') ? text : `${text}\n`));
+      .map(({ text }) => text);
     const sections: Record<string, string> = { communication: file.text };
     const add = (section: string, text: string | undefined): void => {
       if (text !== undefined) sections[section] = text;
@@ -40,7 +41,7 @@ export function readAppFolder(files: readonly ImportFile[]): readonly ImportedPr
     add('scopes', named(inFolder, /(?:^|[./])(?:default-?scope|scope)\./i));
     add('base', named(inRoot, /(?:^|\/)base\./i) ?? named(files, /(?:^|\/)general\/base\./i));
     add('module', modules[0]?.text);
-    add('functions', functions.length === 0 ? undefined : functions.join('\n'));
+    add('functions', functions.length === 0 ? undefined : joinFunctions(functions));
     return {
       name: (textOf(metadata['label']) ?? name).slice(0, 150) || name,
       kind: connectionKindOf(textOf(metadata['type']) ?? textOf(metadata['connectionType']), file.text),

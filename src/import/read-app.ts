@@ -1,5 +1,6 @@
 import { readJson, toJson } from '../source/index.ts';
 import { connectionKindOf } from './connection-kind-of.ts';
+import { joinFunctions } from './join-functions.ts';
 import type { ImportedProject, ImportFile } from './imported.ts';
 import { fieldsOf, textOf } from './plain-data.ts';
 
@@ -110,10 +111,9 @@ function functionsOf(
   functions: Readonly<Record<string, unknown>>,
   find: (path: unknown) => string | undefined,
 ): string {
-  return Object.values(functions)
-    .flatMap((content) => find(fieldsOf(fieldsOf(content)['codeFiles'])['code']) ?? [])
-    .map((text) => (text.endsWith('\n') ? text : `${text}\n`))
-    .join('\n');
+  return joinFunctions(
+    Object.values(functions).flatMap((content) => find(fieldsOf(fieldsOf(content)['codeFiles'])['code']) ?? []),
+  );
 }
 
 /** Enough to look for, not a page full. */

@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from '../base/result.ts';
-import { decodeUtf8 } from '../base/utf8.ts';
 import type { ImportFile } from './imported.ts';
+import { textOfBytes } from './text-of-bytes.ts';
 
 /** Bounds on what a zip may unpack to; apps have some hundred small text files. */
 export const zipLimits = { entries: 5000, file: 3_000_000, total: 40_000_000 } as const;
@@ -35,7 +35,7 @@ export async function unzipFiles(bytes: Uint8Array): Promise<Result<readonly Imp
         return;
       }
       chunks.push(chunk);
-      if (final) files.push({ path: file.name.replaceAll('\\', '/'), text: decodeUtf8(joined(chunks, size)) });
+      if (final) files.push({ path: file.name.replaceAll('\\', '/'), text: textOfBytes(joined(chunks, size)) });
     };
     file.start();
   });

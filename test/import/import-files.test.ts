@@ -2,7 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
+import { makeFiles } from '../../src/export/index.ts';
 import { type GivenFile, importFiles, unzipFiles } from '../../src/import/index.ts';
+import { createProject } from '../../src/project/index.ts';
 
 const manifest = {
   fileVersion: 1,
@@ -78,6 +80,174 @@ describe.each([
     });
     expect(one?.modules?.map(({ name }) => name)).toEqual(['List', 'Other']);
     expect(two).toMatchObject({ name: 'Second', kind: 'oauth2', sections: { scopes: '["read"]' } });
+  });
+});
+
+describe('apps as they come', () => {
+  const of = (content: Record<string, string | Uint8Array>): GivenFile[] =>
+    Object.entries(content).map(([path, text]) => ({ path, bytes: typeof text === 'string' ? strToU8(text) : text }));
+  const app = (connection: object, more: object = {}): string =>
+    JSON.stringify({
+      fileVersion: 1,
+      generalCodeFiles: {},
+      components: { connection, module: {}, function: {} },
+      origins: [{ appId: 'a', apikeyFile: '../.secrets/apikey' }],
+      ...more,
+    });
+  const one = {
+    one: {
+      label: 'One',
+      connectionType: 'apikey',
+      codeFiles: { communication: 'c/one.communication.iml.json', params: 'c/one.params.iml.json' },
+    },
+  };
+  const projects = async (given: readonly GivenFile[]) => {
+    const result = await importFiles(given);
+    if (result.kind !== 'projects') throw new Error(JSON.stringify(result));
+    return result.projects;
+  };
+  const text = '{\r\n\t"url": "https://a.example" // one\r\n}';
+
+  test.each([
+    ['backslashes between folders', { 'app\\makecomapp.json': app(one), 'app\\c\\one.communication.iml.json': text }],
+    [
+      'backslashes in the manifest',
+      {
+        'makecomapp.json': app({ one: { codeFiles: { communication: 'c\\one.communication.iml.json' } } }),
+        'c/one.communication.iml.json': text,
+      },
+    ],
+    ['another case', { 'makecomapp.json': app(one), 'C/One.communication.iml.json': text }],
+    [
+      'a leading ./',
+      {
+        'makecomapp.json': app({ one: { codeFiles: { communication: './c/one.communication.iml.json' } } }),
+        'c/one.communication.iml.json': text,
+      },
+    ],
+    ['byte order marks', { 'makecomapp.json': `\ufeff${app(one)}`, 'c/one.communication.iml.json': `\ufeff${text}` }],
+    [
+      'UTF-16',
+      {
+        'makecomapp.json': new Uint8Array(Buffer.from(`\ufeff${app(one)}`, 'utf16le')),
+        'c/one.communication.iml.json': text,
+      },
+    ],
+    ['comments in the manifest', { 'makecomapp.json': `// mine\n${app(one)}`, 'c/one.communication.iml.json': text }],
+    [
+      'what macOS adds',
+      {
+        '__MACOSX/app/._makecomapp.json': 'x',
+        'app/makecomapp.json': app(one),
+        'app/c/one.communication.iml.json': text,
+        'app/c/._one.communication.iml.json': '\0',
+      },
+    ],
+    [
+      'deeper folders',
+      {
+        'repo/packages/make/src/makecomapp.json': app(one),
+        'repo/packages/make/src/c/one.communication.iml.json': text,
+      },
+    ],
+  ])('%s: to the letter', async (_name, content) => {
+    for (const given of [of(content), [zip(Object.fromEntries(of(content).map(({ path, bytes }) => [path, bytes])))]]) {
+      const [project] = await projects(given);
+      expect(project?.sections.communication?.replace(/^\ufeff/, '')).toBe(text);
+    }
+  });
+
+  test('files that are named and missing, and those without a part in it, are said', async () => {
+    const connection = {
+      one: { ...one.one, codeFiles: { ...one.one.codeFiles, installSpec: 'i.json', common: null } },
+    };
+    const [project] = await projects(
+      of({
+        'makecomapp.json': app(connection, { generalCodeFiles: { base: 'base.iml.json' } }),
+        'c/one.communication.iml.json': text,
+      }),
+    );
+    expect(project?.notes).toEqual([
+      'Left out, for they have no part in a connection: installSpec.',
+      'Named in makecomapp.json, but not among the files: base.iml.json, c/one.params.iml.json.',
+    ]);
+  });
+
+  test.each([
+    ['oauth-1', '{}', 'oauth1'],
+    ['oauth', '{}', 'oauth2'],
+    ['oauth-refresh', '{}', 'oauth2'],
+    ['apikey', '{}', 'basic'],
+    ['other', '{ "token": {} }', 'oauth2'],
+    ['oauth', '{ "requestToken": {} }', 'oauth1'],
+  ])('a connection of type %s with %s is %s', async (connectionType, communication, kind) => {
+    const [project] = await projects(
+      of({
+        'makecomapp.json': app({ one: { ...one.one, connectionType } }),
+        'c/one.communication.iml.json': communication,
+      }),
+    );
+    expect(project?.kind).toBe(kind);
+  });
+
+  test('two apps in one folder give the connections of both', async () => {
+    const both = of({
+      'a/makecomapp.json': app(one),
+      'a/c/one.communication.iml.json': text,
+      'b/makecomapp.json': app(one),
+      'b/c/one.communication.iml.json': '{}',
+    });
+    expect((await projects(both)).map(({ sections }) => sections.communication)).toEqual([text, '{}']);
+  });
+
+  test('without a manifest the files are told by their names', async () => {
+    const [project] = await projects(
+      of({
+        'x/base.imljson': '{ "baseUrl": "b" }',
+        'x/common.imljson': '{}',
+        'x/connections/acme-1/api.imljson': text,
+        'x/connections/acme-1/parameters.imljson': '[]',
+        'x/connections/acme-1/scope.imljson': '["read"]',
+        'x/connections/acme-1/metadata.json': '{ "label": "Acme", "type": "oauth" }',
+        'x/modules/list/api.imljson': '{ "url": "/list" }',
+        'x/modules/list/metadata.json': '{ "label": "List" }',
+        'x/functions/f/code.js': 'function f() {}',
+        'x/functions/f/test.js': 'it()',
+      }),
+    );
+    expect(project).toMatchObject({
+      name: 'Acme',
+      kind: 'oauth2',
+      sections: {
+        communication: text,
+        parameters: '[]',
+        scopes: '["read"]',
+        base: '{ "baseUrl": "b" }',
+        common: '{}',
+        module: '{ "url": "/list" }',
+        functions: 'function f() {}\n',
+      },
+    });
+    expect(project?.modules).toEqual([{ name: 'List', text: '{ "url": "/list" }' }]);
+  });
+
+  test.each([
+    ['a manifest that is no JSON', { 'makecomapp.json': 'nonsense' }],
+    ['a manifest of another shape', { 'makecomapp.json': '{"components":{"connection":[1,null,"x"]}}' }],
+    ['files that lie elsewhere', { 'makecomapp.json': app(one), 'other/one.communication.iml.json': text }],
+  ])('%s is said', async (_name, content) => {
+    expect(await importFiles(of(content))).toEqual({
+      kind: 'unknown',
+      message: 'This app has no connection whose communication file came along.',
+    });
+  });
+
+  test('exported and imported again, every text is what it was', async () => {
+    const [project] = await projects(files);
+    if (project === undefined) throw new Error('nothing');
+    const made = makeFiles(createProject({ id: 'p', now: new Date(0), ...project }));
+    const [again] = await projects(made.map(({ path, text: content }) => ({ path, bytes: strToU8(content) })));
+    expect(again?.sections).toEqual(project.sections);
   });
 });
 
