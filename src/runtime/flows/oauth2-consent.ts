@@ -17,7 +17,12 @@ export function oauth2Consent(communication: Communication, state: string): Cons
     },
     refusal(sent, received, evaluation) {
       if (received['state'] !== renderText(sent?.['state'])) {
-        return { type: 'InvalidAccessTokenError', message: 'OAuth state mismatch.', cause: 'callback' };
+        return {
+          type: 'InvalidAccessTokenError',
+          message: 'OAuth state mismatch.',
+          cause: 'callback',
+          advice: `The callback brought back ${received['state'] === undefined ? 'no' : 'another'} \`state\`, as a forged one would. The callback of a scenario gets the right one when it names none.`,
+        };
       }
       return (received['error'] ?? '') === '' ? undefined : callbackError(communication, received, evaluation);
     },

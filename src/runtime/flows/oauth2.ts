@@ -1,6 +1,6 @@
 import { emptyState, loadConnection, storeConnection } from '../connection/connection-state.ts';
 import type { Definition } from '../definition/read-definition.ts';
-import type { MakeError, StoredConnection } from '../run-result.ts';
+import type { StoredConnection } from '../run-result.ts';
 import { type FlowResult, misconfigured, verdictOf } from './flow-result.ts';
 import { runModule } from './module.ts';
 import { connect } from './oauth2-connect.ts';
@@ -75,13 +75,12 @@ async function remove(definition: Definition, before: StoredConnection, context:
 async function module(definition: Definition, before: StoredConnection, context: RunContext): Promise<FlowResult> {
   const missing = missingScopes(before, context);
   if (missing.length > 0) {
-    const error = notUsable(`The connection is missing required scopes: ${missing.join(', ')}.`, 'scope');
-    return { verdict: 'invalid', connection: before, error };
+    const message = `The connection is missing required scopes: ${missing.join(', ')}.`;
+    return { verdict: 'invalid', connection: before, error: { type: notUsable, message, cause: 'scope' } };
   }
   const refreshed = await runNamed('refresh', definition, loadConnection(before), context);
   if (!refreshed.ok) {
-    const { message, cause } = refreshed.error;
-    return finish({ ...refreshed, error: notUsable(message, cause) }, before);
+    return finish({ ...refreshed, error: { ...refreshed.error, type: notUsable } }, before);
   }
   const connection = refreshed.performed ? storeConnection(refreshed.state) : before;
   warnIfOver(connection, context);
@@ -101,11 +100,7 @@ function missingScopes({ scope }: StoredConnection, { request }: RunContext): re
 }
 
 /** Raised by the platform, not by definitions (connections.md §10). */
-const notUsable = (message: string, cause: MakeError['cause']): MakeError => ({
-  type: 'AccountValidationError',
-  message,
-  cause,
-});
+const notUsable = 'AccountValidationError';
 
 function withValues(before: StoredConnection, { request }: RunContext): RunState {
   const state = loadConnection(before);

@@ -115,4 +115,28 @@ describe('what stays', () => {
     const { result } = await run({ action: 'delete', connection: stored, mocks: [{ match: {}, status: 403 }] });
     expect([result.connection, result.error?.message]).toEqual([null, '[403] Forbidden']);
   });
+
+  test('a module says of a refused refresh where its message comes from and what to do', async () => {
+    const { result } = await run({
+      action: 'module',
+      module: { url: 'https://api.test' },
+      communication: { refresh: { url: 'https://id.test/refresh', response: { error: 'No: {{body.no}}' } } },
+      connection: stored,
+      mocks: [json({}, { status: 400 })],
+    });
+    expect(result.error).toMatchObject({
+      type: 'AccountValidationError',
+      message: 'No: ',
+      location: { path: ['refresh', 'response', 'error'] },
+      advice: 'Empty for this reply: `body.no`. Compare it with the body.',
+    });
+  });
+});
+
+test.each([
+  [{ code: 'c' }, 'no'],
+  [{ code: 'c', state: 'x' }, 'another'],
+])('a callback of %o is told to bring back %s state', async (query, word) => {
+  const { result } = await run({ ports: { askUser: async () => ({ kind: 'answered', query }) } });
+  expect(result.error?.advice).toContain(`brought back ${word} \`state\``);
 });
