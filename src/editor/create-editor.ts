@@ -73,6 +73,14 @@ export function createEditor(host: HTMLElement, options: EditorOptions): Editor 
       const model = editor.getModel();
       if (model !== null && shown !== undefined) options.onCursor?.(shown, model.getOffsetAt(position));
     }),
+    // What explains a problem is shown in this page, beside the code.
+    monaco.editor.registerLinkOpener({
+      open({ fragment, path }) {
+        const isOurs = path === location.pathname && fragment.startsWith('problem/');
+        if (isOurs) location.hash = fragment;
+        return isOurs;
+      },
+    }),
     // Going to a name in another section: the page shows that section, the editor the place.
     monaco.editor.registerEditorOpener({
       openCodeEditor(_source, resource, place) {

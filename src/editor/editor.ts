@@ -45,6 +45,8 @@ export interface EditorProblem {
   readonly code: string;
   readonly message: string;
   readonly help?: string;
+  /** Where the page explains the code: `#problem/<code>`. */
+  readonly docs: string;
 }
 
 export type EditorCommand = 'run' | 'run-all' | 'save' | 'next-problem' | 'palette' | 'inlays' | 'coverage';

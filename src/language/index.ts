@@ -39,6 +39,7 @@ export { type LocatedReason, type TitledFix, undefinedAt } from './explain/undef
 export type { Choice, ObjectShape, PropertySchema, Shape } from './schemas/schema.ts';
 export { choicesAt, propertiesAt, propertyAt, shapesAt } from './schemas/schema-at.ts';
 export { sectionShape } from './schemas/section-shape.ts';
+export { problemName } from './reference/problem-entries.ts';
 export { referenceEntries, searchReference } from './reference/reference-entries.ts';
 export type { ReferenceEntry, ReferenceExample } from './reference/reference-entry.ts';
 export { diagnose } from './diagnose/diagnose.ts';

@@ -10,13 +10,14 @@ export type HashTarget =
   /** `message` is a plain sentence. */
   | { readonly kind: 'damaged'; readonly message: string };
 
-/** Reads `location.hash`: `#1.…`, `#example/<name>`, `#reference/<function>`. */
+/** Reads `location.hash`: `#1.…`, `#example/<name>`, `#reference/<function>`, `#problem/<code>`. */
 export function readHash(hash: string): HashTarget {
   const text = hash.startsWith('#') ? hash.slice(1) : hash;
   if (text === '') return { kind: 'none' };
-  const place = /^(example|reference)\/([^/]{1,200})$/.exec(text);
+  const place = /^(example|reference|problem)\/([^/]{1,200})$/.exec(text);
   if (place !== null) {
     const name = decoded(place[2] ?? '');
+    if (name !== undefined && place[1] === 'problem') return { kind: 'reference', name: `problem/${name}` };
     if (name !== undefined) return { kind: place[1] as 'example' | 'reference', name };
   } else if (findLink(`#${text}`) !== undefined) return { kind: 'project', link: `#${text}` };
   return {

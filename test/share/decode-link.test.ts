@@ -205,6 +205,7 @@ describe('readHash', () => {
     ['#', { kind: 'none' }],
     ['#example/api-key', { kind: 'example', name: 'api-key' }],
     ['#reference/formatDate', { kind: 'reference', name: 'formatDate' }],
+    ['#problem/missing-valid', { kind: 'reference', name: 'problem/missing-valid' }],
     ['#example/two%20words', { kind: 'example', name: 'two words' }],
     ['#1.AbCd', { kind: 'project', link: '#1.AbCd' }],
     ['#7.AbCd', { kind: 'project', link: '#7.AbCd' }],

@@ -6,13 +6,14 @@ import type { EditorProblem } from '../editor.ts';
 export function toMarker(
   monaco: typeof Monaco,
   model: Monaco.editor.ITextModel,
-  { range, severity, code, message, help }: EditorProblem,
+  { range, severity, code, message, help, docs }: EditorProblem,
 ): Monaco.editor.IMarkerData {
   const { Error, Warning, Info } = monaco.MarkerSeverity;
   return {
     ...toMonacoRange(model, range),
     severity: severity === 'error' ? Error : severity === 'warning' ? Warning : Info,
-    code,
+    // A whole address, so that it can be opened beside and copied too.
+    code: { value: code, target: monaco.Uri.parse(new URL(docs, location.href).href) },
     message: help === undefined ? message : `${message} ${help}`,
     source: 'IML',
   };

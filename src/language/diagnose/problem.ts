@@ -17,7 +17,7 @@ export interface Problem {
   readonly reason: string;
   /** What to do about it. */
   readonly help: string;
-  /** The page that explains the code, from the project's root. */
+  /** Where the page explains the code: `#problem/<code>`. */
   readonly docs: string;
   /** Whether `fixesFor` has a way to change the text. */
   readonly fixable: boolean;

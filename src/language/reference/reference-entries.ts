@@ -1,6 +1,7 @@
 import {
   binaryOperators,
   type FunctionDefinition,
+  type FunctionExample,
   type FunctionTable,
   keywordList,
   negate,
@@ -12,6 +13,7 @@ import { variables } from '../../runtime/index.ts';
 import type { PropertySchema } from '../schemas/schema.ts';
 import { propertiesAt } from '../schemas/schema-at.ts';
 import { operatorExamples } from './operator-examples.ts';
+import { problemEntries } from './problem-entries.ts';
 import type { ReferenceEntry, ReferenceExample } from './reference-entry.ts';
 
 /** Everything of the language and of a kind of connection, from the objects that evaluate and check it. */
@@ -23,6 +25,7 @@ export function referenceEntries(functions: FunctionTable, kind: ConnectionKind)
     ...keywordEntries,
     ...variableEntries,
     ...directiveEntries(kind),
+    ...problemEntries,
   ];
 }
 
@@ -34,8 +37,8 @@ export function searchReference(entries: readonly ReferenceEntry[], query: strin
   const wanted = query.trim().toLowerCase();
   if (wanted === '') return entries;
   const words = wanted.split(/\s+/);
-  const rank = ({ name, summary, group }: ReferenceEntry): number => {
-    const lower = name.toLowerCase();
+  const rank = ({ name, label = name, summary, group }: ReferenceEntry): number => {
+    const lower = label.toLowerCase();
     if (lower === wanted) return 0;
     if (lower.startsWith(wanted)) return 1;
     if (lower.includes(wanted)) return 2;
@@ -59,14 +62,27 @@ function functionEntry(definition: FunctionDefinition): ReferenceEntry {
     summary,
     ...(details === undefined ? {} : { details }),
     params,
-    examples: examples.map(({ call, result, scope }) => ({
-      template: `{{${call}}}`,
-      result: JSON.stringify(result) ?? 'undefined',
-      ...(scope === undefined ? {} : { scope }),
-    })),
+    examples: examples.map(toExample),
     certainty,
     source,
   };
+}
+
+const toExample = ({ call, result, scope }: FunctionExample): ReferenceExample => ({
+  template: `{{${call}}}`,
+  result: resultText(result),
+  ...(scope === undefined ? {} : { scope }),
+});
+
+/** The stand-ins of vectors (iml.md §12.1) read as what they stand for. */
+function resultText(result: unknown): string {
+  const plain = (value: unknown): unknown => {
+    if (typeof value !== 'object' || value === null) return value;
+    const { $date: date, $buffer: bytes } = value as { readonly $date?: unknown; readonly $buffer?: unknown };
+    return date ?? bytes ?? value;
+  };
+  if (typeof result === 'object' && result !== null && '$undefined' in result) return 'undefined';
+  return JSON.stringify(result, (_key, value: unknown) => plain(value)) ?? 'undefined';
 }
 
 const groupTitles: Readonly<Record<FunctionDefinition['group'], string>> = {
@@ -98,14 +114,14 @@ const operators: readonly ReferenceEntry[] = [not, negate, ...binaryOperators].m
   };
 });
 
-const keywordEntries: readonly ReferenceEntry[] = keywordList.map(({ name, kind, summary }) => ({
+const keywordEntries: readonly ReferenceEntry[] = keywordList.map(({ name, kind, summary, examples }) => ({
   name,
   kind: kind === 'keyword' ? 'keyword' : 'variable',
   group: kind === 'keyword' ? 'Keywords' : 'Variables',
   signature: name,
   summary,
   params: [],
-  examples: [{ template: `{{${name}}}` }],
+  examples: examples.length === 0 ? [{ template: `{{${name}}}` }] : examples.map(toExample),
   certainty: 'source-derived',
   source: kind === 'keyword' ? 'iml.md §5.1' : 'iml.md §5.2',
 }));

@@ -34,6 +34,24 @@ test('search finds, and keys move through what was found', async () => {
   expect(inside(panel, '.entry h2').textContent).toContain('capitalize(text)');
 });
 
+test('a problem is explained in the words of the catalogue, with its code as elements', async () => {
+  const panel = await showPanel('problem/loose-equality');
+  expect(inside(panel, '.entry h2').textContent).toMatch(/loose-equality\s+hint\s*has a quick fix/);
+  expect(inside(panel, '[aria-current=true] code').textContent).toBe('loose-equality');
+  expect(inside(panel, '.entry').textContent).toContain('Why it matters');
+  const codes = [...inside(panel, '.entry').querySelectorAll('p code')].map(({ textContent }) => textContent);
+  expect(codes).toEqual(expect.arrayContaining(['=', '===']));
+  expect(inside(panel, '.entry').textContent).not.toContain('`');
+});
+
+test('a keyword runs its examples', async () => {
+  const panel = await showPanel('erase');
+  const tries = inside(panel, '.examples').querySelectorAll<HTMLElement>('button');
+  expect(tries).toHaveLength(2);
+  tries[1]?.click();
+  await expect.poll(() => answer(panel)).toBe('null null');
+});
+
 test('an expression is evaluated while it is typed; a mistake says what is wrong', async () => {
   const panel = await showPanel();
   const field = inside<HTMLInputElement>(panel, '#try');

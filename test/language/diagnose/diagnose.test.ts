@@ -87,7 +87,7 @@ test('each problem says what, why and what to do, and where to read more', () =>
       message: expect.stringMatching(/[.?:!)`]$/),
       reason: expect.stringMatching(/\S/),
       help: expect.stringMatching(/\S/),
-      docs: `docs/problems/README.md#${problem.code}`,
+      docs: `#problem/${problem.code}`,
     });
     for (const words of [problem.message, problem.reason, problem.help])
       expect(words).not.toMatch(/\{(?:name|key|nearest|advice|value|root)\}/);

@@ -32,5 +32,5 @@ export function catalogueEntry(code: string): CatalogueEntry | undefined {
   return byCode.get(code);
 }
 
-/** Where a code is explained: a file of the project, and the heading in it. */
-export const docsOf = (code: string): string => `docs/problems/README.md#${code}`;
+/** Where a code is explained: an address inside of the page, which `docs/problems` repeats for readers of the code. */
+export const docsOf = (code: string): string => `#problem/${code}`;

@@ -10,6 +10,7 @@ import { buttonStyles } from '../../../styles/button.styles.ts';
 import { AppElement } from '../../app-element.ts';
 import { sectionTitles } from '../../code/section-titles.ts';
 import '../../elements/icon.ts';
+import { inlineCode } from '../../elements/inline-code.ts';
 
 const icons: Readonly<Record<Problem['severity'], IconNode>> = {
   error: CircleAlert,
@@ -39,8 +40,16 @@ export class ProblemsPanel extends AppElement {
         display: flex;
         align-items: baseline;
       }
+      .why,
       .fix {
-        padding: 4px var(--space-4) 4px var(--space-2);
+        padding: 4px var(--space-2);
+      }
+      .why:last-child,
+      .fix {
+        padding-right: var(--space-4);
+      }
+      .why {
+        font-size: inherit;
       }
       .row {
         display: grid;
@@ -80,6 +89,18 @@ export class ProblemsPanel extends AppElement {
       .help {
         color: var(--text-3);
       }
+      @media (pointer: coarse) {
+        .row,
+        .why,
+        .fix {
+          min-height: var(--size-touch);
+        }
+        .why {
+          display: inline-flex;
+          align-items: center;
+          align-self: center;
+        }
+      }
       .none {
         padding: var(--space-3) var(--space-4);
         color: var(--text-3);
@@ -117,8 +138,9 @@ export class ProblemsPanel extends AppElement {
             <button class="row ${problem.severity}" title=${problem.reason} @click=${() => reveal(this.ports, section, problem.range)}>
               <iml-icon .icon=${icons[problem.severity]}></iml-icon>
               <span class="place">${line}:${column}</span>
-              <span><span class="visually-hidden">${words[problem.severity]}: </span>${problem.message}${problem.help === undefined ? nothing : html` <span class="help">${problem.help}</span>`}</span>
+              <span><span class="visually-hidden">${words[problem.severity]}: </span>${inlineCode(problem.message)}${problem.help === undefined ? nothing : html` <span class="help">${inlineCode(problem.help)}</span>`}</span>
             </button>
+            <a class="link why" href=${problem.docs} aria-label=${`Why? About ${problem.code}`}>Why?</a>
             ${problem.fixable ? this.#renderFix(problem) : nothing}
           </li>`;
         })}

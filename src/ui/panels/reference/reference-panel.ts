@@ -12,6 +12,7 @@ import {
 import { baseStyles } from '../../../styles/base.styles.ts';
 import { buttonStyles } from '../../../styles/button.styles.ts';
 import { fieldStyles } from '../../../styles/field.styles.ts';
+import { inlineCode } from '../../elements/inline-code.ts';
 import { certaintyBadge } from './certainty-badge.ts';
 import { referenceStyles } from './reference-panel.styles.ts';
 
@@ -22,7 +23,7 @@ export type TryTemplate = (
 ) => Promise<PreviewAnswer | undefined>;
 
 /**
- * A searchable list of functions, operators, keywords, variables and directives, the chosen one beside it, and a bar in
+ * A searchable list of functions, operators, keywords, variables, directives and problems, the chosen one beside it, and a bar in
  * which an expression can be tried. Fires `iml-select` with the name of the chosen entry.
  */
 @customElement('iml-reference-panel')
@@ -69,7 +70,7 @@ export class ReferencePanel extends LitElement {
         <nav aria-label="Reference" @keydown=${this.#onListKey}>${this.#renderGroups(found)}</nav>
       </div>
       <div class="side">
-        <article class="entry" aria-label=${shown?.name ?? 'Reference'}>
+        <article class="entry" aria-label=${shown?.label ?? shown?.name ?? 'Reference'}>
           ${shown === undefined ? html`<p class="quiet">Nothing is called so. Search for another word.</p>` : this.#renderEntry(shown)}
         </article>
         ${this.#renderBar()}
@@ -100,16 +101,29 @@ export class ReferencePanel extends LitElement {
           <ul>
             ${entries.map(
               (entry) =>
-                html`<li><button class="name" aria-current=${entry === current} @click=${() => this.#select(entry.name)}><code>${entry.name}</code><span class="cut">${entry.summary}</span></button></li>`,
+                html`<li><button class="name" aria-current=${entry === current} @click=${() => this.#select(entry.name)}><code>${entry.label ?? entry.name}</code><span class="cut">${inlineCode(entry.summary)}</span></button></li>`,
             )}
           </ul>`,
     )}`;
   }
 
-  #renderEntry({ signature, summary, details, params, examples, certainty, source }: ReferenceEntry): TemplateResult {
-    return html`<h2><code>${signature}</code> ${certaintyBadge(certainty)}</h2>
-      <p>${summary} ${details ?? ''}</p>
-      ${params.length === 0 ? nothing : html`<dl>${params.map(({ name, type, doc, optional, defaultText }) => html`<dt><code>${name}</code> <span class="type">${type}${optional === true ? ', optional' : ''}</span></dt><dd>${doc}${defaultText === undefined ? '' : ` Default: ${defaultText}.`}</dd>`)}</dl>`}
+  #renderEntry(entry: ReferenceEntry): TemplateResult {
+    const {
+      signature,
+      summary,
+      details,
+      sentences = [],
+      params,
+      examples,
+      certainty,
+      severity,
+      fixable,
+      source,
+    } = entry;
+    return html`<h2><code>${signature}</code> ${certainty === undefined ? nothing : certaintyBadge(certainty)}${severity === undefined ? nothing : html`<span class="badge">${severity}</span>`}${fixable === true ? html`<span class="badge">has a quick fix</span>` : nothing}</h2>
+      <p>${inlineCode(details === undefined ? summary : `${summary} ${details}`)}</p>
+      ${sentences.map(({ term, text }) => html`<h3>${term}</h3><p>${inlineCode(text)}</p>`)}
+      ${params.length === 0 ? nothing : html`<dl>${params.map(({ name, type, doc, optional, defaultText }) => html`<dt><code>${name}</code> <span class="type">${type}${optional === true ? ', optional' : ''}</span></dt><dd>${inlineCode(defaultText === undefined ? doc : `${doc} Default: ${defaultText}.`)}</dd>`)}</dl>`}
       ${
         examples.length === 0
           ? nothing
