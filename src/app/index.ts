@@ -17,6 +17,7 @@ export { coverageOfState } from './select/coverage-of-state.ts';
 export { coverageMarkAt } from './select/coverage-mark-at.ts';
 export { resultsMarkdownOf, reviewMarkdownOf, reviewOfState, taintOfAll } from './select/results-table.ts';
 export { rowsOf, scenarioRunsOf, type ShownRow } from './select/rows-of.ts';
+export { secretsOf, secretsToKeep } from './select/secrets-of.ts';
 export { taintOfRun } from './select/taint-of-state.ts';
 export type { Action, ActionGroup } from './actions/action.ts';
 export { actions, findAction, pressedAction } from './actions/actions.ts';

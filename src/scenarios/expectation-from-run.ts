@@ -14,7 +14,7 @@ export function expectationFromRun({ result, events }: ScenarioRun, taint: Taint
   return {
     verdict,
     ...(error === null ? {} : { error: { type: error.type, message: text(error.message) } }),
-    ...(typeof stored?.uid === 'string' || typeof stored?.uid === 'number' ? { uid: stored.uid } : {}),
+    ...(stored !== null && isOpenUid(stored.uid, secrets) ? { uid: stored.uid } : {}),
     ...(typeof label === 'string' ? { label: text(label) } : {}),
     ...(stored === null ? {} : { data: dataOf(stored.data, secrets) }),
     ...(sent.length === 0 ? {} : { requests: sent.map((request) => requestOf(request, text)) }),
@@ -31,6 +31,9 @@ function requestOf({ method, url, headers, body }: HttpRequest, text: (value: st
     ...(body.kind === 'text' ? { body: text(body.text) } : {}),
   };
 }
+
+const isOpenUid = (uid: Value, secrets: readonly string[]): uid is string | number =>
+  (typeof uid === 'string' || typeof uid === 'number') && maskText(String(uid), secrets) === String(uid);
 
 /** Only what holds no secret: a stored token is another one the next time. */
 function dataOf(data: Readonly<Record<string, Value>>, secrets: readonly string[]): Record<string, Json> {

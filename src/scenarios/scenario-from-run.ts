@@ -1,7 +1,7 @@
 import { decodeUtf8 } from '../base/utf8.ts';
 import type { Json, Mock, RunResult, Scenario, TraceEvent } from '../runtime/index.ts';
-import { dots, maskText, type Taint } from '../secrets/index.ts';
-import { redact } from '../secrets/index.ts';
+import type { Value } from '../engine/index.ts';
+import { dots, maskText, maskValue, type Taint } from '../secrets/index.ts';
 
 /** What stands in a kept answer where a secret stood. */
 const placeholder = 'demo-secret';
@@ -35,7 +35,7 @@ export function scenarioFromRun(
       mocks.push({ match, networkError: networkErrorOf(event.failure.kind, event.failure.code) });
     }
   }
-  const kept = redact(mocks, taint);
+  const kept = maskValue(mocks as unknown as Value, secrets);
   return {
     name,
     outcome: result.verdict === 'connected' ? 'success' : 'failure',

@@ -6,7 +6,6 @@ export { maskHeaders } from './mask-headers.ts';
 export { redact } from './redact.ts';
 export { extendSanitize, missingPaths, sanitizePath } from './sanitize-fix.ts';
 export { secretNames, tellsSecret } from './secret-names.ts';
-export { secretTexts } from './secret-texts.ts';
 export { type ShellPart, shellVariables } from './shell-variables.ts';
 export { noTaint, shortestSecret, type Taint, type TaintedText } from './taint.ts';
 export { taintOf, type TaintSource } from './taint-of.ts';

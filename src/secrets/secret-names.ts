@@ -13,9 +13,9 @@ export function secretNames(parameters: readonly Parameter[]): readonly string[]
 
 /** Names under which services hand out credentials, in any spelling. */
 export const tellsSecret = (name: string): boolean =>
-  /secret|passw|private_?key|api_?key|authorization|assertion|session_?(?:id|key|token)|credential|(?:^|[a-z_-])(?:access|refresh|id|auth|session|bearer|oauth)_?token|^token$|^jwt$/i.test(
+  /secret|passw|private[_-]?key|api[_-]?key|authorization|assertion|session[_-]?(?:id|key|token)|credential|(?:^|[a-z_-])(?:access|refresh|id|auth|session|bearer|oauth|csrf|security)[_-]?token|^x-token$|^token$|^jwt$/i.test(
     name,
-  ) && !/token_?type|expires|_hint$/i.test(name);
+  ) && !/token[_-]?type|expires|_hint$|_supported$|_endpoint$|_uri$/i.test(name);
 
 /** Ids of an app are meant to be seen: they stand in the address of every sign-in. */
 export const isPublicId = (name: string): boolean => /^(?:client|app|application|consumer)[-_]?(?:id|key)$/i.test(name);

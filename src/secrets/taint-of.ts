@@ -1,6 +1,8 @@
+import { decodeUtf8 } from '../base/utf8.ts';
 import { compileTemplate, isCollection, type Value } from '../engine/index.ts';
 import type { Parameter, TraceEvent } from '../runtime/index.ts';
-import { derivedForms } from './derived-forms.ts';
+import { derivedForms, plainForms } from './derived-forms.ts';
+import { credentialsInText, cookiesIn, signaturesIn } from './wire-credentials.ts';
 import { isPublicId, secretNames, tellsSecret } from './secret-names.ts';
 import { shortestSecret, type Taint, type TaintedText } from './taint.ts';
 import { textsIn } from './texts-in.ts';
@@ -31,8 +33,9 @@ const harmless = new Set([
 ]);
 /** Variables that hold a connection's own data, which may come from an earlier run. */
 const stores = new Set(['parameters', 'connection', 'data']);
-/** A bound for hostile traces; real runs have a handful. */
-const mostTexts = 400;
+/** Real runs have a handful of secrets. Beyond these, only their plain spellings are followed; beyond `mostTexts`, none. */
+const mostDerived = 80;
+const mostTexts = 8000;
 
 /**
  * Follows secrets through a run: values of secret fields, common data and tokens that the service handed out, each in its
@@ -40,9 +43,11 @@ const mostTexts = 400;
  */
 export function taintOf(source: TaintSource): Taint {
   const found = new Map<string, TaintedText>();
+  const origins = new Set<string>();
   const add = (text: string, origin: string, form?: string): void => {
-    if (text.length < shortestSecret || found.size > mostTexts || found.has(text)) return;
-    for (const derived of derivedForms(text)) {
+    if (text.length < shortestSecret || found.size > mostTexts || origins.has(text)) return;
+    origins.add(text);
+    for (const derived of origins.size > mostDerived ? plainForms(text) : derivedForms(text)) {
       if (derived.text.length < shortestSecret || found.has(derived.text)) continue;
       found.set(derived.text, {
         text: derived.text,
@@ -67,13 +72,23 @@ export function taintOf(source: TaintSource): Taint {
     if (event.kind === 'variable') {
       scope.set(event.name, event.value);
       if (event.name === 'body') addTokens(event.value, 'body', add);
-      if (event.name === 'query' && isCollection(event.value)) addAll(event.value['code'], 'query.code');
+      if (event.name === 'headers') addTokens(event.value, 'headers', add);
+      if (event.name === 'query' && isCollection(event.value)) {
+        addTokens(event.value, 'query', add);
+        for (const name of ['code', 'oauth_verifier']) addAll(event.value[name], `query.${name}`);
+      }
       if (stores.has(event.name)) {
         addTokens(event.value, event.name, add);
         for (const name of secretNames(source.parameters)) addAll(memberOf(event.value, name), `${event.name}.${name}`);
       }
-    } else if (event.kind === 'response') addTokens(event.decoded, 'body', add);
-    else if (event.kind === 'evaluated') {
+    } else if (event.kind === 'request') {
+      for (const { name, text } of signaturesIn(event.request)) add(text, name, 'made from it');
+    } else if (event.kind === 'response') {
+      addTokens(event.decoded, 'body', add);
+      if (!isPlainJson(event.decoded)) addTokens(readAnswer(event.response.body), 'body', add);
+      addTokens(Object.fromEntries(event.response.headers), 'headers', add);
+      for (const { name, text } of cookiesIn(event.response.headers)) add(text, `headers.set-cookie.${name}`);
+    } else if (event.kind === 'evaluated') {
       for (const { source: written, value } of event.expressions) {
         if (computesFromSecret(written, scope, found)) addAll(value, written, 'made from it');
       }
@@ -82,7 +97,26 @@ export function taintOf(source: TaintSource): Taint {
   return { texts: [...found.values()].toSorted((a, b) => b.text.length - a.text.length) };
 }
 
+/** Decoded as what it is: nothing more can be found in the bytes. */
+const isPlainJson = (decoded: Value): boolean =>
+  decoded !== undefined && decoded !== null && typeof decoded === 'object' && !Object.keys(decoded).some(looksWritten);
+
+/** A name that is really the text of an answer which was decoded as something else. */
+const looksWritten = (name: string): boolean => /[{}<>":]/.test(name);
+
+/** The answer as JSON whatever the definition took it for, else its text. */
+function readAnswer(body: Uint8Array): Value {
+  const text = decodeUtf8(body);
+  try {
+    return JSON.parse(text) as Value;
+  } catch {
+    // No JSON: read as text.
+    return text;
+  }
+}
+
 function addTokens(value: Value, origin: string, add: (text: string, origin: string) => void): void {
+  if (typeof value === 'string') for (const { name, text } of credentialsInText(value)) add(text, `${origin}.${name}`);
   for (const { text, path } of textsIn(value)) {
     const name = path.findLast((segment) => typeof segment === 'string');
     if (typeof name === 'string' && tellsSecret(name)) add(text, [origin, ...path].join('.'));

@@ -13,6 +13,8 @@ export interface LinkInput {
   readonly parameters: readonly Parameter[];
   /** Every other text known to be secret: of saved connections, and what runs made of secrets. */
   readonly secrets: readonly string[];
+  /** Further texts that no scenario may hold, as answers may say them back; an author may well write them elsewhere. */
+  readonly secretsOfAnswers?: readonly string[];
   readonly choice: LinkChoice;
 }
 
@@ -57,7 +59,8 @@ const partOf = (section: SectionName): 'definition' | 'scenarios' | 'module' =>
   section === 'scenarios' ? 'scenarios' : section === 'base' || section === 'module' ? 'module' : 'definition';
 
 /** Prepares what is shared: takes out every secret and says so. Changes nothing. */
-export function describeLink({ project, values, parameters, secrets, choice }: LinkInput): LinkDescription {
+export function describeLink(input: LinkInput): LinkDescription {
+  const { project, values, parameters, secrets, secretsOfAnswers = [], choice } = input;
   const { open, secret } = splitValues(parameters, values);
   const leftOut: LeftOut[] = secret.map(({ name }) => ({ name: `parameters.${name}`, why: 'typed into the form' }));
   const known = [
@@ -68,7 +71,7 @@ export function describeLink({ project, values, parameters, secrets, choice }: L
   for (const name of sectionNames) {
     const text = project.sections[name];
     if (text === undefined || !isChosen(partOf(name), choice)) continue;
-    sections[name] = openText(name, text, known, leftOut);
+    sections[name] = openText(name, text, name === 'scenarios' ? [...known, ...secretsOfAnswers] : known, leftOut);
   }
   const typed = Object.entries(open).flatMap(([name, value]) => {
     const json = JSON.stringify(value);

@@ -125,3 +125,74 @@ test('a redacted run holds no secret, not even in bytes', async () => {
     if (event.kind === 'response') expect(new TextDecoder().decode(event.response.body)).toBe('{"echo":"••••••••"}');
   }
 });
+
+describe('what is no secret stays readable', () => {
+  const shown = (values: Record<string, string>, text: string) => {
+    const taint = taintOf({ parameters: readParameters(parameters).parameters, values, events: [] });
+    return maskText(
+      text,
+      taint.texts.map(({ text: secret }) => secret),
+    );
+  };
+  test.each([
+    ['a', 'a man a plan'],
+    ['abc', 'abcdef abc'],
+    ['1234', 'status 200, 12 bytes, id 4711, 2025-03-10T12:00:00.000Z'],
+    ['test', 'https://x.example/latent/tests and TES'.replace('tests', 'tea')],
+  ])('with the secret %j: %s', (apiKey, text) => {
+    expect(shown({ apiKey }, text)).toBe(text);
+  });
+
+  test('a number of the record that looks like a secret stays one; a number of the user does not', () => {
+    const taint = taintOf({
+      parameters: readParameters(parameters).parameters,
+      values: { apiKey: '1234' },
+      events: [],
+    });
+    const record = {
+      kind: 'evaluated',
+      location: { range: { start: 1234, end: 12_345 } },
+      durationMs: 1234,
+      value: { pin: 1234 },
+    };
+    expect(redact(record, taint)).toEqual({ ...record, value: { pin: '••••••••' } });
+  });
+
+  test('a member of the user that is called like one of ours hides its secret', () => {
+    const taint = taintOf({
+      parameters: readParameters(parameters).parameters,
+      values: { apiKey: 'status-key' },
+      events: [],
+    });
+    expect(redact({ kind: 'response', decoded: { kind: 'status-key', action: 'status-key' } }, taint)).toEqual({
+      kind: 'response',
+      decoded: { kind: '••••••••', action: '••••••••' },
+    });
+  });
+});
+
+describe('secrets that overlap leave no rest of each other', () => {
+  test.each([
+    ['abcdefgh', ['abcd', 'bcdefgh'], '••••••••'],
+    ['xabcdx', ['abcd'], 'x••••••••x'],
+    ['abcdabcd', ['abcd'], '••••••••••••••••'],
+    ['aaaaaa', ['aaaa'], '••••••••'],
+    ['••••', ['••••'], '••••'],
+  ])('%s without %j', (text, secrets, masked) => {
+    expect(maskText(text, secrets)).toBe(masked);
+  });
+});
+
+test.each([
+  ['oauth_token=tok-4711&oauth_token_secret=sec%2F4711', 'tok-4711 sec/4711 sec%2F4711'],
+  ['{"access_token":"tok-4711", broken', 'tok-4711'],
+  ['<access_token>tok-4711</access_token>', 'tok-4711'],
+])('credentials in a text that was not taken apart: %s', async (body, credentials) => {
+  const { events } = await runDefinition({
+    communication: { url: 'https://x.test', response: { type: 'text' } },
+    mocks: [{ match: {}, body }],
+  });
+  const taint = taintOf({ parameters: [], values: {}, events });
+  const secrets = taint.texts.map(({ text }) => text);
+  for (const credential of credentials.split(' ')) expect(maskText(credential, secrets)).toBe('••••••••');
+});

@@ -1,7 +1,6 @@
-import { type AppState, selectedScenario } from '../../app/index.ts';
+import { type AppState, secretsOf, selectedScenario } from '../../app/index.ts';
 import { builtins, withCustomFunctions } from '../../engine/index.ts';
 import { declaredFunctions, type LanguageContext } from '../../language/index.ts';
-import { secretTexts } from '../../secrets/index.ts';
 
 /**
  * What editor features know about the project, from the page's state. The same object comes back while nothing it is
@@ -22,11 +21,12 @@ const sameParts = (a: AppState, b: AppState): boolean =>
   a.values === b.values &&
   a.parameters === b.parameters &&
   a.scenarios === b.scenarios &&
+  a.connections === b.connections &&
   a.run?.events === b.run?.events &&
   a.view.secretsShown === b.view.secretsShown;
 
 function contextOf(state: AppState): LanguageContext {
-  const { project, values, parameters, run, view } = state;
+  const { project, values, run, view } = state;
   const events = run?.events ?? [];
   const own = declaredFunctions(project.sections.functions ?? '').map(({ definition }) => definition);
   return {
@@ -36,7 +36,7 @@ function contextOf(state: AppState): LanguageContext {
     values,
     events,
     scenario: selectedScenario(state),
-    secretTexts: view.secretsShown ? [] : secretTexts(parameters, values, events),
+    secretTexts: view.secretsShown ? [] : secretsOf(state),
     secretsShown: view.secretsShown,
   };
 }

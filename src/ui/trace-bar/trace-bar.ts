@@ -12,11 +12,12 @@ import {
   type ShownPhase,
   showResultTab,
   type WidthClass,
+  secretsOf,
 } from '../../app/index.ts';
 import { baseStyles } from '../../styles/base.styles.ts';
 import { buttonStyles } from '../../styles/button.styles.ts';
 import { AppElement } from '../app-element.ts';
-import { maskText, secretTexts } from '../../secrets/index.ts';
+import { maskText } from '../../secrets/index.ts';
 import { ScrollEdges } from '../elements/scroll-edges.ts';
 import { traceBarStyles } from './trace-bar.styles.ts';
 import '../elements/icon.ts';
@@ -51,8 +52,7 @@ export class TraceBar extends AppElement {
     const at = this.#at(phases);
     const groups = phaseGroups(phases);
     const order = groups.flatMap((group) => group.phases.map(({ index }) => index));
-    const { parameters, values } = this.ports.store.get();
-    const secrets = this.shown.value ? [] : secretTexts(parameters, values, run.events);
+    const secrets = this.shown.value ? [] : secretsOf(this.ports.store.get());
     const compact = this.width !== 'wide' || order.length > mostNames;
     const { before, after } = this.edges;
     return html`<div class="about"><b class="cut">${run.scenario ?? 'Live run'}</b><small class="cut">${run.action} · ${run.transport}</small></div>

@@ -1,10 +1,10 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
-import { closeDialog, collectBackup, notify, openBackup } from '../../../app/index.ts';
+import { closeDialog, collectBackup, notify, openBackup, secretsOf, secretsToKeep } from '../../../app/index.ts';
 import { writeBackup } from '../../../backup/index.ts';
 import { fileName, makeFiles, projectFile, runToHar, zipFiles } from '../../../export/index.ts';
 import { sectionNames } from '../../../project/index.ts';
-import { maskText, secretTexts } from '../../../secrets/index.ts';
+import { maskText } from '../../../secrets/index.ts';
 import { describeLink, type LinkDescription, wholeProject } from '../../../share/index.ts';
 import { baseStyles } from '../../../styles/base.styles.ts';
 import { buttonStyles } from '../../../styles/button.styles.ts';
@@ -57,7 +57,7 @@ export class ExportDialog extends AppElement {
           <p>The files of an app with this connection, as Make's VS Code extension reads them. Texts are kept to the letter; values of Common that are secret are left empty.</p>
           <div class="row">
             <button class="button" @click=${this.#makeFiles}>Download zip</button>
-            ${written.map((name) => html`<iml-copy label=${`Copy ${name}`} .text=${() => sections[name] ?? ''}></iml-copy>`)}
+            ${written.map((name) => html`<iml-copy label=${`Copy ${name}`} .text=${() => this.#describe().document.project.sections[name] ?? ''}></iml-copy>`)}
           </div>
         </section>
         <section>
@@ -85,9 +85,16 @@ export class ExportDialog extends AppElement {
   }
 
   #describe(): LinkDescription {
-    const { project, values, parameters, run } = this.ports.store.get();
-    const secrets = secretTexts(parameters, values, run?.events ?? []);
-    return describeLink({ project, values, parameters, secrets, choice: wholeProject });
+    const state = this.ports.store.get();
+    const { project, values, parameters } = state;
+    return describeLink({
+      project,
+      values,
+      parameters,
+      secrets: secretsToKeep(state),
+      secretsOfAnswers: secretsOf(state),
+      choice: wholeProject,
+    });
   }
 
   #makeFiles = async (): Promise<void> => {
@@ -101,9 +108,10 @@ export class ExportDialog extends AppElement {
   };
 
   #har = (): void => {
-    const { parameters, values, run, project } = this.ports.store.get();
+    const state = this.ports.store.get();
+    const { run, project } = state;
     if (run === null) return;
-    const secrets = secretTexts(parameters, values, run.events);
+    const secrets = secretsOf(state);
     const { events, startedAt } = run;
     const har = runToHar({ events, startedAt, redact: (text) => maskText(text, secrets) });
     download(`${fileName(project.name)}.har`, har, 'application/json');

@@ -1,7 +1,7 @@
 import { Link2, Lock, TriangleAlert } from 'lucide';
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
-import { closeDialog, showDialog } from '../../../app/index.ts';
+import { closeDialog, secretsOf, secretsToKeep, showDialog } from '../../../app/index.ts';
 import {
   describeLink,
   embedCode,
@@ -18,7 +18,6 @@ import { baseStyles } from '../../../styles/base.styles.ts';
 import { buttonStyles } from '../../../styles/button.styles.ts';
 import { fieldStyles } from '../../../styles/field.styles.ts';
 import { AppElement } from '../../app-element.ts';
-import { secretTexts } from '../../../secrets/index.ts';
 import { dialogStyles } from '../dialog.styles.ts';
 import { shareStyles } from './share.styles.ts';
 import '../../elements/copy-button.ts';
@@ -83,10 +82,18 @@ export class ShareDialog extends AppElement {
   }
 
   async #make(): Promise<void> {
-    const { project, values, parameters, run, connections } = this.ports.store.get();
+    const state = this.ports.store.get();
+    const { project, values, parameters, connections } = state;
     const stored = connections.flatMap(({ connection }) => textsIn(connection.data));
-    const secrets = [...secretTexts(parameters, values, run?.events ?? []), ...stored];
-    const description = describeLink({ project, values, parameters, secrets, choice: this.choice });
+    const secrets = [...secretsToKeep(state), ...stored];
+    const description = describeLink({
+      project,
+      values,
+      parameters,
+      secrets,
+      secretsOfAnswers: secretsOf(state),
+      choice: this.choice,
+    });
     this.description = description;
     const fragment = await encodeLink(description.document);
     if (this.description === description) this.fragment = fragment;

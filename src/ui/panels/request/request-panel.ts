@@ -29,7 +29,7 @@ export class RequestPanel extends PanelElement {
         <span class="tag">${request.method}</span><code class="grow" style="overflow-wrap:anywhere">${maskText(request.url, secrets)}</code>
       </div>
       <div class="head">
-        <iml-copy label="Copy as cURL" .text=${() => toCurl(request, this.state)}></iml-copy>
+        <iml-copy label="Copy as cURL" .text=${() => toCurl(request, this.taint())}></iml-copy>
         <iml-copy label="Copy raw" .text=${() => maskText(toRawRequest({ ...request, headers }), secrets)}></iml-copy>
       </div>
       ${this.#renderProxy()}

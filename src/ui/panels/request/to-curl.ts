@@ -1,14 +1,10 @@
-import type { AppState } from '../../../app/index.ts';
 import { encodeBase64 } from '../../../base/base64.ts';
 import type { HttpRequest } from '../../../runtime/index.ts';
-import { type ShellPart, shellVariables, taintOf } from '../../../secrets/index.ts';
+import { type ShellPart, shellVariables, type Taint } from '../../../secrets/index.ts';
 
 /** The request as a command for a shell; whatever is secret stands in it as a variable such as `$API_KEY`, never as itself. */
-export function toCurl(
-  request: HttpRequest,
-  { parameters, values, run }: Pick<AppState, 'parameters' | 'values' | 'run'>,
-): string {
-  const cut = shellVariables(taintOf({ parameters, values, events: run?.events ?? [] }));
+export function toCurl(request: HttpRequest, taint: Taint): string {
+  const cut = shellVariables(taint);
   const quote = (text: string): string => quoted(cut(text));
   const parts = [`curl -X ${request.method} ${quote(request.url)}`];
   for (const [name, value] of request.headers) {

@@ -24,8 +24,8 @@ export class PasteBoxElement extends PanelElement {
       ${
         request === undefined
           ? nothing
-          : html`<p>1. <iml-copy label="Copy the request as cURL" .text=${() => toCurl(request, this.state)}></iml-copy> Secrets stand in it as shell variables.</p>
-              <p>2. Run it in a terminal, with <code>-i</code> so that status and headers come along.</p>`
+          : html`<p>1. <iml-copy label="Copy the request as cURL" .text=${() => toCurl(request, this.taint()).replace(/^curl /, 'curl -i ')}></iml-copy> Secrets stand in it as shell variables such as <code>$API_KEY</code>; set them first.</p>
+              <p>2. Run it in any terminal, on this machine or another. <code>-i</code> brings status and headers along.</p>`
       }
       <label for="answer">${request === undefined ? '' : '3. '}Paste the answer: output of <code>curl -i</code> or <code>-v</code>, raw HTTP, a HAR entry, JSON or HTML.</label>
       <textarea id="answer" spellcheck="false" aria-describedby="problem"></textarea>

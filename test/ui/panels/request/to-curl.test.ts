@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type HttpBody, type HttpHeader, readParameters } from '../../../../src/runtime/index.ts';
+import { taintOf } from '../../../../src/secrets/index.ts';
 import { toCurl } from '../../../../src/ui/panels/request/to-curl.ts';
 
 const { parameters } = readParameters(
@@ -9,7 +10,7 @@ const values = { apiKey: 'hunter22', clientSecret: "it's secret" };
 const none: HttpBody = { kind: 'none' };
 
 const curl = (url: string, headers: readonly HttpHeader[], body: HttpBody): string =>
-  toCurl({ method: 'POST', url, headers, body }, { parameters, values, run: null });
+  toCurl({ method: 'POST', url, headers, body }, taintOf({ parameters, values, events: [] }));
 
 describe('secrets are variables named after their field', () => {
   test.each<[string, readonly HttpHeader[], HttpBody, string]>([
