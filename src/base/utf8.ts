@@ -3,9 +3,21 @@
  * bytes become U+FFFD, as everywhere on the web.
  */
 export function encodeUtf8(text: string): Uint8Array {
-  const bytes = new Uint8Array(text.length * 3);
-  let at = 0;
+  const bytes = new Uint8Array(text.length);
   for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (code >= 0x80) return encodeFrom(text, index, bytes);
+    bytes[index] = code;
+  }
+  return bytes;
+}
+
+/** Goes on from the first character beyond ASCII, whose bytes need more room than one each. */
+function encodeFrom(text: string, start: number, ascii: Uint8Array): Uint8Array {
+  const bytes = new Uint8Array(start + (text.length - start) * 3);
+  bytes.set(ascii.subarray(0, start));
+  let at = start;
+  for (let index = start; index < text.length; index++) {
     let code = text.charCodeAt(index);
     if (code >= 0xd800 && code <= 0xdfff) {
       const next = code < 0xdc00 ? text.charCodeAt(index + 1) : Number.NaN;

@@ -5,6 +5,7 @@
 import type { Expression, Path, Segment } from './ast.ts';
 import { type Closure, constant } from './closure.ts';
 import { keywords } from './keywords.ts';
+import { type Reader, readerOfRoot } from './root-readers.ts';
 import { element, keyed, member, needsOwnCheck, plainMember } from './values/member.ts';
 import { renderText } from './values/render-text.ts';
 import type { Value } from './values/value.ts';
@@ -18,21 +19,18 @@ export function compilePath({ root, segments }: Path, compile: Compile): Closure
   const { name } = root;
   if (needsOwnCheck(name)) return compileSegments((scope) => member(scope, name), segments, compile);
   const names = leadingNames(segments);
-  return compileSegments(compileNames(name, names) as unknown as Closure, segments.slice(names.length), compile);
-}
-
-/**
- * A value on the way, read as if it had members: of names that need no check (`needsOwnCheck`) only collections have any.
- */
-interface Readable {
-  readonly [name: string]: Readable | undefined;
+  return compileSegments(
+    (readerOfRoot(name, names) ?? compileNames(name, names)) as unknown as Closure,
+    segments.slice(names.length),
+    compile,
+  );
 }
 
 /**
  * Names alone, which most paths are: up to five of them in one closure. Each read is written out, because the machine
  * keeps what it has learnt about a read with its place in the code.
  */
-function compileNames(root: string, names: readonly string[]): (scope: Readable) => Readable | undefined {
+function compileNames(root: string, names: readonly string[]): Reader {
   const [a, b, c, d] = names as readonly [string, string, string, string];
   switch (names.length) {
     case 0:
