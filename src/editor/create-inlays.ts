@@ -2,6 +2,7 @@ import type * as Monaco from 'monaco-editor/editor';
 import {
   type ExpressionValue,
   expressionValues,
+  followEdits,
   type InlayHint,
   inlayHints,
   type InlayMode,
@@ -44,12 +45,16 @@ export function createInlays(editor: Monaco.editor.IStandaloneCodeEditor, parts:
     const mine = ++turn;
     // Before the first run there is nothing to show, and saying so at each expression would be noise.
     const isSilent = mode === 'off' || known.context.events.length === 0;
-    const values = isSilent ? [] : expressionValues(known.section, known.context);
+    const evaluate = options.evaluate ?? (async () => []);
+    const rewritten = isSilent ? [] : await followEdits(known.section, known.context, evaluate);
+    if (mine !== turn || model.isDisposed()) return;
+    const context = { ...known.context, rewritten };
+    const values = isSilent ? [] : expressionValues(known.section, context);
     const questions = values.flatMap(({ state }) => (state.kind === 'pending' ? [state] : []));
     if (questions.length === 0) return draw(model, values);
-    const answers = (await options.evaluate?.(questions)) ?? [];
+    const answers = await evaluate(questions);
     if (mine !== turn || model.isDisposed() || editor.getModel() !== model) return;
-    draw(model, withAnswers(values, answers, known.context));
+    draw(model, withAnswers(values, answers, context));
     const missing = questions.length - answers.filter((answer) => answer !== undefined).length;
     if (missing > 0 && left > 1) timer = setTimeout(() => update(left - 1), patience * 4);
   };

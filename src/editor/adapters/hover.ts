@@ -1,4 +1,4 @@
-import { createSecretTest, hoverAt, hoverValues, scopeAt } from '../../language/index.ts';
+import { followEdits, createSecretTest, hoverAt, hoverValues, scopeAt } from '../../language/index.ts';
 import { toMarkdown, toMonacoRange } from '../convert.ts';
 import { languageId } from '../register-imljson.ts';
 import type { Adapter } from './adapter.ts';
@@ -11,12 +11,14 @@ export const hover: Adapter = ({ monaco, options, knownOf }) =>
       const found = known && hoverAt(model.getValue(), model.getOffsetAt(position), known.section, known.context);
       if (known === undefined || found === undefined) return null;
       const { place, parts, range, blocks } = found;
-      const scope = place && scopeAt(place, known.context);
+      const evaluate = options.evaluate ?? (async () => []);
+      const rewritten = await followEdits(known.section, known.context, evaluate);
+      const scope = place && scopeAt(place, { ...known.context, rewritten });
       const answers =
         scope === undefined || parts.length === 0
           ? []
-          : await options.evaluate?.(parts.map(({ template }) => ({ template, scope })));
-      const values = hoverValues(found, answers ?? [], createSecretTest(known.context));
+          : await evaluate(parts.map(({ template }) => ({ template, scope })));
+      const values = hoverValues(found, answers, createSecretTest(known.context));
       const contents = [...(values === undefined ? [] : [values]), ...blocks].map(toMarkdown);
       return contents.length === 0 ? null : { range: toMonacoRange(model, range), contents };
     },

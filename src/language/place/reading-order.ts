@@ -1,11 +1,13 @@
 import type { ConnectionKind } from '../../project/index.ts';
 import { type Phase, type RequestNode, requestsOf, stepsOf } from '../../runtime/index.ts';
-import { findNode, type JsonDocument, type JsonProperty } from '../../source/index.ts';
+import { findNode, type JsonDocument, type JsonPath, type JsonProperty } from '../../source/index.ts';
 import type { RequestPlace } from './request-place.ts';
 
 /** A key that a definition writes for later: of `temp`, `response.temp` or `response.data`. */
 export interface WrittenKey {
   readonly property: JsonProperty;
+  /** Of the value, in the section. */
+  readonly path: JsonPath;
   readonly step: string;
   /** `temp`, `response.temp` or `response.data`. */
   readonly block: 'temp' | 'response.temp' | 'response.data';
@@ -40,16 +42,16 @@ export function requestsInOrder(document: JsonDocument, kind: ConnectionKind): r
   return requestsOf(document, kind).toSorted((a, b) => names.indexOf(a.step) - names.indexOf(b.step));
 }
 
-/** Everything a communication writes for later, in the order of evaluation. */
+/** Everything a communication writes for later, in the order of evaluation; a module is read as a `basic` one. */
 export function writtenKeys(document: JsonDocument, kind: ConnectionKind): readonly WrittenKey[] {
-  return requestsInOrder(document, kind).flatMap(({ node, step }, index) =>
+  return requestsInOrder(document, kind).flatMap(({ node, step, path: at }, index) =>
     blocks.flatMap(([block, phase, path]) => {
       const found = findNode(node, path);
       if (found?.kind !== 'object') return [];
       const moment = index * perRequest + ranks[phase];
       return found.properties
         .filter(({ key }) => key !== '' && !key.includes('{{'))
-        .map((property) => ({ property, step, block, moment }));
+        .map((property) => ({ property, path: [...at, ...path, property.key], step, block, moment }));
     }),
   );
 }
@@ -62,6 +64,7 @@ const blocks = [
 
 /** The moment of a place; what is written before it has a value there. */
 export function momentOf(place: RequestPlace, document: JsonDocument, kind: ConnectionKind): number {
+  if (place.step === 'module') return place.occurrence * perRequest + ranks[place.phase];
   let seen = 0;
   const index = requestsInOrder(document, kind).findIndex(
     ({ step }) => step === place.step && seen++ === place.occurrence,

@@ -2,9 +2,11 @@ import { compileTemplate, type Scope, type Value } from '../../engine/index.ts';
 import type { SectionName } from '../../project/index.ts';
 import type { TracedSection } from '../../runtime/index.ts';
 import { type JsonPath, readJson, type SourceRange, toJsonPointer } from '../../source/index.ts';
+import { remember } from '../diagnose/remember.ts';
 import type { LanguageContext } from '../language-context.ts';
 import { type RequestPlace, requestPlace } from '../place/request-place.ts';
 import { type PlacedString, stringsIn } from '../place/strings-in.ts';
+import { rewrittenBefore } from './rewritten.ts';
 import { eventsOf, scopeAt } from './scope-at.ts';
 import { createSecretTest } from './secret-test.ts';
 
@@ -34,7 +36,7 @@ export type PreviewAnswer =
 
 /**
  * Every expression of a section with its value from the latest run. An expression that the run did not see, because it
- * was changed or the form was, is `pending`; one whose phase did not run says why. Secrets are masked already.
+ * was changed, or what it reads was, is `pending`; one whose phase did not run says why. Secrets are masked already.
  */
 export function expressionValues(section: SectionName, context: LanguageContext): readonly ExpressionValue[] {
   const text = context.sections[section] ?? '';
@@ -53,7 +55,7 @@ export function expressionValues(section: SectionName, context: LanguageContext)
       const template = `{{${source}}}`;
       const known = traced.get(`${toJsonPointer(placed.path)} ${source}`);
       const state: ExpressionState =
-        known === undefined || around.formChanged
+        known === undefined || around.formChanged || around.readsRewritten(template)
           ? around.reason === undefined
             ? { kind: 'pending', template, scope: around.scope }
             : { kind: 'not-run', reason: around.reason }
@@ -83,7 +85,9 @@ export function withAnswers(
   });
 }
 
-function expressionsOf({ node }: PlacedString): readonly { readonly range: SourceRange; readonly source: string }[] {
+function expressionsOf({
+  node,
+}: Pick<PlacedString, 'node'>): readonly { readonly range: SourceRange; readonly source: string }[] {
   const { template } = compileTemplate(node.value);
   return template.parts.flatMap(({ kind, range: { start, end } }) => {
     if (kind !== 'expression') return [];
@@ -94,10 +98,17 @@ function expressionsOf({ node }: PlacedString): readonly { readonly range: Sourc
   });
 }
 
+/** The expressions of a text, as written, without the braces. */
+export const expressionSources = (node: PlacedString['node']): readonly string[] =>
+  expressionsOf({ node }).map(({ source }) => source);
+
 type Traced = PreviewAnswer;
 
 /** By path and source, so that an edit elsewhere in the text keeps them. */
-function tracedIn(section: TracedSection, { events }: LanguageContext): ReadonlyMap<string, Traced> {
+export const tracedIn = (section: TracedSection, { events }: LanguageContext): ReadonlyMap<string, Traced> =>
+  tracedBy(section, events);
+
+const tracedBy = remember((section: TracedSection, events: LanguageContext['events']): ReadonlyMap<string, Traced> => {
   const traced = new Map<string, Traced>();
   for (const event of events) {
     if (event.kind === 'evaluated' && event.location.section === section) {
@@ -106,20 +117,32 @@ function tracedIn(section: TracedSection, { events }: LanguageContext): Readonly
     }
   }
   return traced;
-}
+}, 3);
 
-interface Surroundings {
+export interface Surroundings {
   readonly scope: Scope;
   /** Why nothing was evaluated here; undefined when it was, or could be. */
   readonly reason: string | undefined;
   /** Whether the form holds other values than the run was given. */
   readonly formChanged: boolean;
+  /** Whether a template reads what the text writes differently by now. */
+  readsRewritten(template: string): boolean;
 }
 
-function surroundingsOf(place: RequestPlace, context: LanguageContext): Surroundings {
+export function surroundingsOf(place: RequestPlace, context: LanguageContext): Surroundings {
   const events = eventsOf(place, context.events);
   const scope = scopeAt(place, context);
-  return { scope, reason: reasonOf(place, events, context), formChanged: formChanged(place, events, context) };
+  const rewritten = rewrittenBefore(place, context);
+  return {
+    scope,
+    reason: reasonOf(place, events, context),
+    formChanged: formChanged(place, events, context),
+    readsRewritten: (template) =>
+      rewritten.length > 0 &&
+      compileTemplate(template).references.some(({ root, names: [name] }) =>
+        rewritten.some((one) => one.roots.includes(root) && (name === undefined || name === one.name)),
+      ),
+  };
 }
 
 function reasonOf(

@@ -3,6 +3,7 @@ import { phases, type TraceEvent } from '../../runtime/index.ts';
 import type { LanguageContext } from '../language-context.ts';
 import { commonData } from './common-data.ts';
 import type { RequestPlace } from '../place/request-place.ts';
+import { rewriteScope } from './rewritten.ts';
 
 /** Variables that belong to one request and mean nothing in another. */
 const ofRequest: ReadonlySet<string> = new Set(['body', 'headers', 'statusCode', 'query']);
@@ -14,7 +15,7 @@ const ofRequest: ReadonlySet<string> = new Set(['body', 'headers', 'statusCode',
 export function scopeAt(place: RequestPlace, context: LanguageContext): Scope {
   const own = variablesOf(place, context.events);
   const scope = own ?? lastVariables(context.events) ?? startOf(context);
-  return place.step === 'module' ? scope : withForm(scope, context.values);
+  return rewriteScope(place.step === 'module' ? scope : withForm(scope, context.values), place, context);
 }
 
 /** Undefined when the request did not run. */
