@@ -10,7 +10,7 @@ export { type Finding, findingsOf, type MutationRun } from './findings.ts';
 export { goodScenario, isObjectBody } from './good-scenario.ts';
 export { isFalseSuccess, meansFailure } from './is-false-success.ts';
 export { type Mutation, mutationsOf } from './mutations.ts';
-export { type PastedForm, type PastedResponse, readPastedResponse } from './pasted-response.ts';
+export { type AwaitedRequest, type PastedForm, type PastedResponse, readPastedResponse } from './pasted-response.ts';
 export { type MarkdownSize, resultsAsMarkdown, type ResultLine, type ResultTable } from './results-as-markdown.ts';
 export { type ReviewInput, type ReviewItem, reviewOf, reviewRules } from './review.ts';
 export { reviewAsMarkdown } from './review-as-markdown.ts';

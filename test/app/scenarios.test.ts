@@ -243,3 +243,32 @@ test('the log is mended in place', () => {
   expect(communication(ports)).toContain('"sanitize": ["request.headers.authorization", "response.body.key"]');
   expect(communication(ports)).toContain('// ');
 });
+
+test('an answer that is pasted after a live run goes on from the answers so far, secrets replaced', async () => {
+  const ports = appPorts();
+  ports.store.update((now) => ({ ...now, project: { ...now.project, kind: 'oauth2' } }));
+  write(
+    ports,
+    {
+      token: { url: 'https://x.test/token', response: { data: { accessToken: '{{body.access_token}}' } } },
+      info: { url: 'https://x.test/me', response: { uid: '{{body.id}}' } },
+    },
+    [
+      {
+        name: 'blocked',
+        mocks: [
+          { match: { url: 'https://x.test/token' }, headers: json, body: { access_token: 'real-token-4711' } },
+          { match: { url: 'https://x.test/me' }, networkError: 'CORS' },
+        ],
+      },
+    ],
+  );
+  await run(ports);
+  // As if the service had answered.
+  ports.store.update((now) => ({ ...now, run: now.run && { ...now.run, transport: 'live' } }));
+  expect(await pasteResponse(ports, 'HTTP/2 200\ncontent-type: application/json\n\n{"id":42}')).toBeNull();
+  expect(state(ports).run?.result).toMatchObject({ verdict: 'connected', connection: { uid: 42 } });
+  const text = state(ports).project.sections.scenarios?.split('pasted 200')[1] ?? '';
+  expect(text).toContain('demo-secret');
+  expect(text).not.toContain('real-token-4711');
+});

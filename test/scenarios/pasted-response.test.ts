@@ -62,8 +62,77 @@ describe('an answer is read from', () => {
       'HTTP/1.1 200 OK\ncontent-type: application/json\n\n{"a":',
       ['HTTP', 200, '{"a":'],
     ],
+    [
+      'curl -iv, which says headers twice',
+      '< HTTP/1.1 401 No\nHTTP/1.1 401 No\n< Content-Type: application/json\nContent-Type: application/json\n< \n\n{"a":1}',
+      ['curl -v', 401, { a: 1 }],
+    ],
+    [
+      'curl -v whose body has no line of its own',
+      '< HTTP/2 200\n< content-type: application/json\n<\n{"a":1}* Connection #0 to host x.test left intact',
+      ['curl -v', 200, { a: 1 }],
+    ],
+    ['curl -i with the command', '$ curl -i https://x.test\nHTTP/2 200\nx: y\n\n{"a":1}', ['HTTP', 200, { a: 1 }]],
+    [
+      'an answer through a proxy',
+      'HTTP/1.0 200 Connection established\r\n\r\nHTTP/2 403\r\nx: y\r\n\r\nNo',
+      ['HTTP', 403, 'No'],
+    ],
+    [
+      'a redirect with a body of its own',
+      'HTTP/1.1 301 Moved\nlocation: /b\n\n<html>\nmoved</html>\nHTTP/1.1 200 OK\nx: y\n\n{"a":1}',
+      ['HTTP', 200, { a: 1 }],
+    ],
+    [
+      'a body that looks like an answer',
+      'HTTP/1.1 200 OK\nx: y\n\nHTTP/1.1 500 it says',
+      ['HTTP', 200, 'HTTP/1.1 500 it says'],
+    ],
+    [
+      'chunks with their sizes',
+      'HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n7\r\n{"a":1,\r\n6\r\n"b":2}\r\n0\r\n\r\n',
+      ['HTTP', 200, { a: 1, b: 2 }],
+    ],
+    ['headers of developer tools', ':status: 503\ncontent-type: text/plain\n\nbusy', ['HTTP', 503, 'busy']],
+    ['headers that are indented', '  HTTP/1.1 401 No\n  Content-Type: application/json\n\n{}', ['HTTP', 401, {}]],
+    ['a failure of curl', 'curl: (28) Operation timed out', ['a failure of curl', undefined, undefined]],
+    ['XML', '<?xml version="1.0"?><a/>', ['XML', 200, '<?xml version="1.0"?><a/>']],
+    ['a form', 'oauth_token=a&oauth_token_secret=b', ['a form', 200, 'oauth_token=a&oauth_token_secret=b']],
+    [
+      'a saved answer of Postman',
+      '{"code":401,"header":[{"key":"X","value":"1"}],"body":"{\\"a\\":1}"}',
+      ['JSON', 401, { a: 1 }],
+    ],
     ['nothing', ' \n', 'unreadable'],
   ])('%s', (_what, text, expected) => expect(read(text)).toEqual(expected));
+
+  test.each([
+    ['fetch("https://x.test", { "method": "GET" });', /Copy as fetch/],
+    ["curl 'https://x.test' -H 'a: b'", /the command/],
+    ['Invoke-WebRequest -Uri "https://x.test"', /PowerShell/],
+    ['GET /me HTTP/1.1\nHost: x.test', /is a request/],
+    ['{"id": 7, "name": "A', /broken/],
+    ['curl: (3) URL using bad format', /curl failed/],
+  ])('what is no answer is named: %s', (text, message) => {
+    expect(readPastedResponse(text)).toEqual({ kind: 'unreadable', message: expect.stringMatching(message) });
+  });
+
+  test('of a HAR, the answer to the request that waits is taken, and never a preflight', () => {
+    const entry = (method: string, url: string, status: number) => ({
+      request: { method, url },
+      response: { status, headers: [], content: {} },
+    });
+    const entries = [
+      entry('POST', 'https://x.test/token?a=1', 200),
+      entry('GET', 'https://x.test/me', 401),
+      entry('OPTIONS', 'https://x.test/me', 204),
+    ];
+    const text = JSON.stringify({ log: { entries } });
+    const statusOf = (pasted: ReturnType<typeof readPastedResponse>) =>
+      pasted.kind === 'response' && pasted.mock.status;
+    expect(statusOf(readPastedResponse(text))).toBe(401);
+    expect(statusOf(readPastedResponse(text, { method: 'POST', url: 'https://x.test/token' }))).toBe(200);
+  });
 
   test('headers come along, except those about the way it travelled', () => {
     const pasted = readPastedResponse(
