@@ -1,5 +1,6 @@
 import type { AppPorts } from '../ports.ts';
 import { attempt } from './attempt.ts';
+import { showMockAnswers } from './show-mock-answers.ts';
 
 /** Kept secrets were unlocked: those of the open project come back, below what was typed meanwhile. */
 export async function bringBackSecrets(ports: AppPorts): Promise<void> {
@@ -15,5 +16,7 @@ export async function bringBackSecrets(ports: AppPorts): Promise<void> {
       connections,
     }));
     if (Object.keys(stored).length > 0) autosave.values(id, store.get().values);
+    // A run that waited goes on by itself.
+    if (store.get().run === null && store.get().view.waitingAction === null) await showMockAnswers(ports);
   });
 }

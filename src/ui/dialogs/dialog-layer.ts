@@ -36,6 +36,7 @@ export class DialogLayer extends AppElement {
   /** The last one that was open: it is still drawn while it fades. */
   @state() private shown: Dialog | undefined;
   @state() private frameReady = false;
+  #focused: string | null = null;
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
@@ -68,6 +69,7 @@ export class DialogLayer extends AppElement {
   override updated(changed: PropertyValues): void {
     super.updated(changed);
     void this.#letTextScroll();
+    void this.#focusContent();
   }
 
   /** The scrolling part is inside the frame, which does not make it focusable. */
@@ -77,6 +79,21 @@ export class DialogLayer extends AppElement {
     const body = frame?.shadowRoot?.querySelector('[part=body]');
     if (this.shown?.onlyText === true) body?.setAttribute('tabindex', '0');
     else body?.removeAttribute('tabindex');
+  }
+
+  /** The browser looks for `autofocus` outside of shadow roots only; contents have one. */
+  async #focusContent(): Promise<void> {
+    const name = this.open.value;
+    if (name === this.#focused || !this.frameReady) return;
+    this.#focused = name;
+    const content = this.renderRoot.querySelector<LitElement>('wa-dialog > *');
+    if (name === null || content === null) return;
+    await content.updateComplete;
+    // The frame moves the focus to itself in the next frame; ours comes after that.
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    const { shadowRoot } = content;
+    if (this.open.value !== name || shadowRoot === null || shadowRoot.activeElement !== null) return;
+    shadowRoot.querySelector<HTMLElement>('[autofocus]')?.focus();
   }
 
   async #loadFrame(): Promise<void> {

@@ -23,15 +23,15 @@ export class LockedNote extends AppElement {
         flex-wrap: wrap;
         align-items: center;
         gap: 4px var(--space-2);
-        padding: var(--space-2) var(--space-3);
+        padding: var(--space-1) var(--space-2);
         border-radius: var(--radius-2);
-        background: var(--surface-chrome);
+        border: 1px solid var(--line);
         color: var(--text-2);
         font-size: var(--text-xs);
         --icon-size: 14px;
       }
       span {
-        flex: 1 1 140px;
+        flex: 1 1 120px;
       }
       :host([what='connections']) p {
         margin: 0 var(--space-4) 6px;

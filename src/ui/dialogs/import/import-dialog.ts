@@ -31,7 +31,7 @@ export class ImportDialog extends AppElement {
     fieldStyles,
     dialogStyles,
     css`
-      textarea {
+      .field textarea {
         min-height: 140px;
         font-family: var(--font-code);
         resize: vertical;
