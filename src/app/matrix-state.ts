@@ -1,6 +1,6 @@
 import type { Project } from '../project/index.ts';
 import type { Scenario } from '../runtime/index.ts';
-import type { Finding } from '../scenarios/index.ts';
+import type { Finding, FindingFix } from '../scenarios/index.ts';
 import type { SourceRange } from '../source/index.ts';
 import type { RunState } from './state.ts';
 
@@ -24,9 +24,14 @@ export interface MatrixState {
 
 export interface FindingsState {
   readonly status: 'running' | 'done';
-  readonly findings: readonly Finding[];
+  readonly findings: readonly FixableFinding[];
   /** Answers tried. */
   readonly tried: number;
+}
+
+/** A finding with a change that was tried: it mends this, and the good answer still connects. */
+export interface FixableFinding extends Finding {
+  readonly fix?: FindingFix;
 }
 
 /** What was asked about the mark of one directive, and the scenarios that would add to it. */

@@ -10,6 +10,8 @@ export interface Finding {
   readonly alike: readonly string[];
   /** Shows it; can be kept. */
   readonly scenario: Scenario;
+  /** What was wrong with the answer in it. */
+  readonly mutation: Mutation;
   readonly location?: Location;
 }
 
@@ -29,7 +31,8 @@ export function findingsOf(runs: readonly MutationRun[]): readonly Finding[] {
   for (const run of runs) {
     for (const { key, ...finding } of findingsIn(run)) {
       const known = groups.get(key);
-      if (known === undefined) groups.set(key, { ...finding, alike: [], scenario: run.scenario });
+      if (known === undefined)
+        groups.set(key, { ...finding, alike: [], scenario: run.scenario, mutation: run.mutation });
       else if (!known.alike.includes(run.mutation.what))
         groups.set(key, { ...known, alike: [...known.alike, run.mutation.what] });
     }
@@ -53,6 +56,7 @@ function findingsIn({ mutation, result, events }: MutationRun): readonly Found[]
       kind: 'false-success',
       key: `false-success ${mutation.group}`,
       text: `The service answers ${mutation.what}, and Make still says connected.`,
+      ...locatedAt(events),
     });
   }
   if (result.verdict === 'connected') {
@@ -82,6 +86,12 @@ function findingsIn({ mutation, result, events }: MutationRun): readonly Found[]
     });
   }
   return found;
+}
+
+/** Where it should have been noticed. */
+function locatedAt(events: readonly TraceEvent[]): { readonly location?: Location } {
+  const valid = events.findLast((event) => event.kind === 'evaluated' && event.phase === 'valid');
+  return valid?.kind === 'evaluated' ? { location: valid.location } : {};
 }
 
 const phrase = ({ group, what }: Mutation): string =>

@@ -6,6 +6,7 @@ export { type CandidateSource, coverageCandidates } from './coverage-candidates.
 export { coverageHits } from './coverage-hits.ts';
 export { errorIn } from './error-body.ts';
 export { expectationFromRun } from './expectation-from-run.ts';
+export { type FindingFix, findingFixes } from './finding-fixes.ts';
 export { type Finding, findingsOf, type MutationRun } from './findings.ts';
 export { goodScenario, isObjectBody } from './good-scenario.ts';
 export { isFalseSuccess, meansFailure } from './is-false-success.ts';

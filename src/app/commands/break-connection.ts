@@ -1,4 +1,7 @@
 import {
+  type Finding,
+  type FindingFix,
+  findingFixes,
   findingsOf,
   goodScenario,
   isObjectBody,
@@ -7,8 +10,11 @@ import {
   mutationsOf,
 } from '../../scenarios/index.ts';
 import type { Scenario } from '../../runtime/index.ts';
+import { editJson } from '../../source/index.ts';
+import type { FixableFinding } from '../matrix-state.ts';
 import type { AppPorts } from '../ports.ts';
 import { runScenario } from '../run-scenario.ts';
+import type { AppState } from '../state.ts';
 import { notify } from './notify.ts';
 
 /** Tries many bad answers made from the good one, against mocks only, and reports what breaks. A new run ends it. */
@@ -22,11 +28,9 @@ export async function breakConnection(ports: AppPorts): Promise<void> {
   }
   const signal = runs.next();
   const runsSoFar: MutationRun[] = [];
-  const show = (status: 'running' | 'done'): void =>
+  const show = (status: 'running' | 'done', findings: readonly FixableFinding[] = findingsOf(runsSoFar)): void =>
     store.update((now) =>
-      now.project.id === state.project.id
-        ? { ...now, findings: { status, tried: runsSoFar.length, findings: findingsOf(runsSoFar) } }
-        : now,
+      now.project.id === state.project.id ? { ...now, findings: { status, tried: runsSoFar.length, findings } } : now,
     );
   show('running');
   for (const { mutation, scenario } of variantsOf(good)) {
@@ -34,7 +38,36 @@ export async function breakConnection(ports: AppPorts): Promise<void> {
     if (signal.aborted) break;
     if (result !== undefined) runsSoFar.push({ mutation, scenario, result, events });
   }
-  show('done');
+  const fixable: FixableFinding[] = [];
+  for (const finding of findingsOf(runsSoFar)) {
+    const fix = signal.aborted ? undefined : await fixFor(ports, state, good, finding, signal);
+    fixable.push(fix === undefined ? finding : { ...finding, fix });
+  }
+  show('done', fixable);
+}
+
+/** The first change that does away with a finding and leaves the good answer connected. */
+async function fixFor(
+  ports: AppPorts,
+  state: AppState,
+  good: Scenario,
+  finding: Finding,
+  signal: AbortSignal,
+): Promise<FindingFix | undefined> {
+  const { project } = state;
+  const { communication = '' } = project.sections;
+  for (const fix of findingFixes({ communication, kind: project.kind, good }, finding)) {
+    const sections = { ...project.sections, communication: editJson(communication, fix.path, fix.value) };
+    const fixed = { ...state, project: { ...project, sections } };
+    const still = await runScenario(ports, fixed, good, signal);
+    if (still.result?.verdict !== 'connected') continue;
+    const { scenario, mutation, kind, text } = finding;
+    const { result, events } = await runScenario(ports, fixed, scenario, signal);
+    if (result === undefined) continue;
+    const left = findingsOf([{ mutation, scenario, result, events }]);
+    if (!left.some((other) => other.kind === kind && other.text === text)) return fix;
+  }
+  return undefined;
 }
 
 /** Each answer of the scenario that has a body is mutated in its turn. What the good answer is expected to do is left out. */

@@ -1,8 +1,7 @@
 import { CircleCheck, TriangleAlert } from 'lucide';
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { editScenarios, type FindingsState, reveal } from '../../../app/index.ts';
-import type { Finding } from '../../../scenarios/index.ts';
+import { editScenarios, fixFinding, type FindingsState, type FixableFinding, reveal } from '../../../app/index.ts';
 import { baseStyles } from '../../../styles/base.styles.ts';
 import { buttonStyles } from '../../../styles/button.styles.ts';
 import { AppElement } from '../../app-element.ts';
@@ -27,13 +26,14 @@ export class FindingsListElement extends AppElement {
       </ul>`;
   }
 
-  #renderFinding({ kind, text, alike, scenario, location }: Finding): TemplateResult {
+  #renderFinding({ kind, text, alike, scenario, location, fix }: FixableFinding): TemplateResult {
     return html`<li>
       <iml-icon class=${kind === 'false-success' ? 'bad' : 'open'} .icon=${TriangleAlert}></iml-icon>
       <p>${kind === 'false-success' ? html`<b>False success.</b> ` : nothing}${text}</p>
       <button class="link" @click=${() => editScenarios(this.ports, { kind: 'add', scenario })}>Keep as scenario</button>
       ${alike.length === 0 ? nothing : html`<small>The same: ${alike.slice(0, 6).join(', ')}${alike.length > 6 ? ` and ${alike.length - 6} more` : ''}.</small>`}
       ${location === undefined ? nothing : html`<small><button class="link" @click=${() => reveal(this.ports, location.section, location.range)}>${location.path.join('.')}</button></small>`}
+      ${fix === undefined ? nothing : html`<small class="fix"><button class="button" title="It was tried: this is mended, and the good answer still connects" @click=${() => void fixFinding(this.ports, fix)}>${fix.title}</button></small>`}
     </li>`;
   }
 }

@@ -104,6 +104,14 @@ export const scenariosStyles = css`
   tr.lie.current td {
     border-bottom: 1px solid var(--verdict-false);
   }
+  @media (forced-colors: active) {
+    tr.current td:first-child {
+      border-left: 3px solid Highlight;
+    }
+    tr.lie td {
+      border-block: 2px solid;
+    }
+  }
   .name {
     display: inline-flex;
     align-items: center;
@@ -255,6 +263,9 @@ export const scenariosStyles = css`
       display: block;
       max-width: 150px;
       padding-bottom: 4px;
+    }
+    .name {
+      max-width: 116px;
     }
     .sub h2 {
       flex-basis: 100%;
