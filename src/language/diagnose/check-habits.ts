@@ -19,11 +19,35 @@ export function checkHabits(
   for (const part of template.parts) {
     if (part.kind !== 'expression') continue;
     walkExpression(part.expression, (expression) => {
-      if (expression.kind === 'operation') checkOperation(expression, source, functions, report);
-      else if (expression.kind === 'path') checkPath(expression, report);
+      if (expression.kind === 'operation') {
+        if (isDateFormat(expression))
+          report('unquoted-format', expression.range, {
+            text: source.slice(expression.range.start, expression.range.end),
+          });
+        else checkOperation(expression, source, functions, report);
+      } else if (expression.kind === 'path') checkPath(expression, report);
     });
   }
   return findings;
+}
+
+/** `YYYY-MM-DD` without quotes: subtractions of variables nobody defines. */
+const isDateFormat = ({ first, rest }: Operation): boolean =>
+  [first, ...rest.map(({ operand }) => operand)].every(
+    (one) =>
+      one.kind === 'path' && one.segments.length === 0 && /^(?:YYYY|YY|MM|M|DD|D|HH|H|hh|mm|ss)$/.test(one.root.name),
+  );
+
+/** Where a template has such formats; nothing in them is a name. */
+export function dateFormatsIn(template: Template): readonly SourceRange[] {
+  const found: SourceRange[] = [];
+  for (const part of template.parts) {
+    if (part.kind !== 'expression') continue;
+    walkExpression(part.expression, (expression) => {
+      if (expression.kind === 'operation' && isDateFormat(expression)) found.push(expression.range);
+    });
+  }
+  return found;
 }
 
 function checkPath({ root, segments }: Extract<Expression, { kind: 'path' }>, report: Report): void {

@@ -21,6 +21,8 @@ export const checkSchema = remember(
     const report: Report = (code, { range }, path, args = {}) => findings.push({ section, path, range, code, args });
     const shape = sectionShape(section, kind);
     const { root } = document;
+    // What is no list of fields, the form itself reports.
+    if (section === 'parameters' && root?.kind === 'object') return findings;
     if (shape !== undefined && (root?.kind === 'object' || root?.kind === 'array')) checkNode(root, [], shape, report);
     return findings;
   },
@@ -89,10 +91,17 @@ function checkObject(node: JsonObject, path: JsonPath, shape: ObjectShape, repor
 
 /** Their keys have findings of their own, which say more. */
 const isCheckedElsewhere = ({ title }: ObjectShape): boolean =>
-  title === 'The communication' || title === 'A request' || title === 'The response' || title === 'The scopes';
+  title === 'The communication' ||
+  title === 'The base' ||
+  title === 'A request' ||
+  title === 'The response' ||
+  title === 'The scopes';
 
-function adviceFor(key: string, { properties }: ObjectShape): Facts {
+function adviceFor(key: string, { title, properties }: ObjectShape): Facts {
   const names = properties.map(({ name }) => name);
+  if (title === 'A field' && /^(?:min|max)(?:imum|length)$/i.test(key)) {
+    return { advice: 'Limits stand in validate: { "min": …, "max": … }.' };
+  }
   const nearest = nearestName(key, names);
   if (nearest !== undefined) return { advice: `Did you mean "${nearest}"?`, nearest };
   return { advice: names.length <= 12 ? `It can have ${names.join(', ')}.` : 'Check its spelling.' };

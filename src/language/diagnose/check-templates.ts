@@ -8,6 +8,7 @@ import {
 } from '../../engine/index.ts';
 import type { JsonDocument } from '../../source/index.ts';
 import { stringsIn } from '../place/strings-in.ts';
+import { functionsOfMethods } from '../fixes/functions-of-methods.ts';
 import { codeOfEngine } from './catalogue/iml-entries.ts';
 import { checkHabits } from './check-habits.ts';
 import { hyphenated } from './hyphenated.ts';
@@ -25,7 +26,7 @@ export const checkTemplates = remember(
     stringsIn(document.root).flatMap(({ node, path, isKey }) => {
       if (!node.value.includes('{{') || (isKey && node.value === spreadKey)) return [];
       const { diagnostics, template } = compileTemplate(node.value, { functions });
-      const own = diagnostics.map((diagnostic): Finding => {
+      const own = withoutQuoteEchoes(diagnostics).map((diagnostic): Finding => {
         const { code, severity, range, args } = hyphenated(diagnostic, node.value);
         const { message, help } = messageText(code, args);
         const found = { section, path, code: codeOfEngine(code), range, args, message };
@@ -35,7 +36,7 @@ export const checkTemplates = remember(
               severity: 'warning',
               help: 'If the app has a custom function of this name, put it into Functions.',
             }
-          : { ...found, severity, help };
+          : { ...found, severity, help: code === 'method-call' ? adviseMethod(args['name'] ?? '', functions) : help };
       });
       const key: readonly Finding[] = isKey ? [{ section, path, code: 'computed-key', range: node.range }] : [];
       const inside = [...own, ...checkHabits(template, node.value, functions, section, path)].map((finding) => {
@@ -46,9 +47,22 @@ export const checkTemplates = remember(
     }),
 );
 
+function adviseMethod(name: string, functions: FunctionTable): string {
+  const called = functionsOfMethods[name] ?? (functions.has(name) ? name : undefined);
+  return called === undefined
+    ? 'No function stands in for it; a custom function can.'
+    : `Write \`${called}(…)\` with the value as its first argument.`;
+}
+
 /**
  * A project that holds no functions at all may be a part of an app that has some. A name for which there is other advice
  * is none of them.
  */
 const mayBeCustom = ({ code, args }: Diagnostic, functions: FunctionTable): boolean =>
   code === 'unknown-function' && functions === builtins && !/`/.test(args['suggestion'] ?? '');
+
+/** Between typographic quotes stand words that were meant as text. */
+const withoutQuoteEchoes = (diagnostics: readonly Diagnostic[]): readonly Diagnostic[] =>
+  diagnostics.some(({ code }) => code === 'smart-quote')
+    ? diagnostics.filter(({ code }) => code !== 'unexpected-token' && code !== 'adjacent-operands')
+    : diagnostics;

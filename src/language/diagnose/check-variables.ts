@@ -1,9 +1,10 @@
-import { compileTemplate, nearestName, type Reference } from '../../engine/index.ts';
+import { compileTemplate, keywordList, nearestName, type Reference } from '../../engine/index.ts';
 import { findDirective, isKnownAt, type Variable, variables } from '../../runtime/index.ts';
 import type { SourceRange } from '../../source/index.ts';
 import { momentOf, type WrittenKey, writtenKeys } from '../place/reading-order.ts';
 import { type RequestPlace, requestPlace } from '../place/request-place.ts';
 import { stringsIn } from '../place/strings-in.ts';
+import { dateFormatsIn } from './check-habits.ts';
 import { hyphenated } from './hyphenated.ts';
 import { type KnownNames, knownNames } from './known-names.ts';
 import type { Finding } from './problem.ts';
@@ -33,7 +34,9 @@ export function checkVariables(sources: Sources): readonly Finding[] {
     const place = requestPlace('communication', path, kind);
     if (place === undefined || isIgnored(place, kind)) return [];
     const moment: Moment = { place, temps, at: () => momentOf(place, communication, kind) };
-    const { references, diagnostics } = compileTemplate(node.value);
+    const { references, diagnostics, template } = compileTemplate(node.value);
+    const formats = /YY|DD|HH|mm/.test(node.value) ? dateFormatsIn(template) : [];
+    const told = diagnostics.filter(({ code }) => saysMore.has(code));
     const hyphens = diagnostics
       .filter(({ code }) => code === 'hyphen-in-name')
       .map((diagnostic) => hyphenated(diagnostic, node.value));
@@ -41,12 +44,29 @@ export function checkVariables(sources: Sources): readonly Finding[] {
       // The pieces of a name with hyphens are no variables of their own.
       if (hyphens.some(({ range }) => range.start < reference.range.start && reference.range.end <= range.end))
         return [];
-      const words = problemOf(reference, kind, moment, known, documents.parameters.text);
+      const { range } = reference;
+      if (formats.some((one) => one.start <= range.start && range.end <= one.end)) return [];
+      if (told.some((one) => one.range.start <= range.end && range.start <= one.range.end && isOwn(reference)))
+        return [];
+      const isPiece = hyphens.some((one) => one.range.start === range.start);
+      const words = problemOf(
+        isPiece ? { ...reference, names: [] } : reference,
+        kind,
+        moment,
+        known,
+        documents.parameters.text,
+      );
       if (words === undefined) return [];
       return [{ section: 'communication', path, range: placed(reference.range, node), ...words }];
     });
   });
 }
+
+/** Mistakes that tell more about a name than that nothing has it. */
+const saysMore: ReadonlySet<string> = new Set(['method-call', 'function-not-called', 'smart-quote']);
+
+/** Whether the name is none of Make's variables. */
+const isOwn = ({ root }: Reference): boolean => variables.every(({ name }) => name !== root);
 
 const placed = ({ start, end }: SourceRange, node: { toSourceOffset(offset: number): number }): SourceRange => ({
   start: node.toSourceOffset(start),
@@ -67,7 +87,8 @@ function problemOf(
   form: string,
 ): Words | undefined {
   const variable = variables.find((candidate) => candidate.name === root);
-  if (variable === undefined) return unknownVariable(root);
+  // A JavaScript template between backticks is told as such.
+  if (variable === undefined) return root.includes('${') ? undefined : unknownVariable(root);
   const { step, inResponse } = moment.place;
   if (!isKnownAt(variable, kind, step, inResponse)) {
     return { code: 'variable-not-here', message: `${root} has no value here: ${only(variable)}`, args: { root } };
@@ -84,10 +105,12 @@ function problemOf(
 }
 
 function unknownVariable(root: string): Words {
-  const nearest = nearestName(
-    root,
-    variables.map(({ name }) => name),
-  );
+  const nearest =
+    keywordList.find(({ name }) => name === root.toLowerCase())?.name ??
+    nearestName(
+      root,
+      variables.map(({ name }) => name),
+    );
   const advice =
     nearest === undefined ? `Is it in parameters.${root}, temp.${root} or body.${root}?` : `Did you mean ${nearest}?`;
   return {

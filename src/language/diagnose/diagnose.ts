@@ -21,6 +21,7 @@ import type { Finding, Problem } from './problem.ts';
 import { remember } from './remember.ts';
 import { type DiagnosedProject, documentOf, formOf, type JsonSection, readSources, type Sources } from './sources.ts';
 import { toProblem } from './to-problem.ts';
+import { withoutEchoes } from './without-echoes.ts';
 
 /**
  * Everything that can be said about a project's texts: JSON, schema, expressions, names, and what Make does with them.
@@ -82,7 +83,7 @@ function checkSection(
     return { section, path, range, code, message };
   });
   // `readParameters` reports the JSON of the form.
-  const json = section === 'parameters' ? [] : broken;
+  const json = section === 'parameters' ? [] : withoutEchoes(broken, document.text);
   return [...json, ...checkDuplicateKeys(section, document), ...checkSchema(section, document, kind)];
 }
 
@@ -109,10 +110,13 @@ const availabilityOf = remember((...args: Parameters<typeof checkAvailability>) 
 const shapeOf = remember((...args: Parameters<typeof checkShape>) => checkShape(...args).map(ofRuntime));
 
 const formFindings = remember((text: string) =>
-  formOf(text).diagnostics.map((diagnostic) => {
-    const finding = ofRuntime(diagnostic);
-    return { ...finding, code: codesOfForm[finding.code] ?? finding.code };
-  }),
+  withoutEchoes(
+    formOf(text).diagnostics.map((diagnostic) => {
+      const finding = ofRuntime(diagnostic);
+      return { ...finding, code: codesOfForm[finding.code] ?? finding.code };
+    }),
+    text,
+  ),
 );
 
 const scenarioFindings = remember((text: string) => readScenarios(text).problems.map(inSection('scenarios', text)));

@@ -3,6 +3,7 @@ import type { Problem } from '../diagnose/problem.ts';
 import { type DiagnosedProject, documentOf } from '../diagnose/sources.ts';
 import type { Fix, FixMaker } from './fix.ts';
 import { imlFixes } from './iml-fixes.ts';
+import { jsonFixes } from './json-fixes.ts';
 import { formFixes, makeFixes } from './make-fixes.ts';
 import { moveFixes } from './move-fixes.ts';
 import { nameFixes } from './name-fixes.ts';
@@ -11,6 +12,7 @@ import { stepFixes } from './step-fixes.ts';
 
 /** Every fix, by the code it mends. */
 const makers: Readonly<Record<string, FixMaker>> = {
+  ...jsonFixes,
   ...schemaFixes,
   ...moveFixes,
   ...stepFixes,

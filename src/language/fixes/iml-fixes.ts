@@ -1,27 +1,10 @@
+import { builtins } from '../../engine/index.ts';
 import type { SourceRange } from '../../source/index.ts';
 import { escaped, fix, replaceAt, replaceMarked } from './edits.ts';
 import type { Fix, FixContext, FixMaker } from './fix.ts';
+import { functionsOfGlobals, functionsOfMethods } from './functions-of-methods.ts';
+import { innerQuotes } from './json-fixes.ts';
 import { rewriteOperators } from './rewrite-operators.ts';
-
-/** JavaScript's methods and the functions that stand in for them; the value comes first. */
-const functionsOfMethods: Readonly<Record<string, string>> = {
-  toLowerCase: 'lower',
-  toUpperCase: 'upper',
-  trim: 'trim',
-  split: 'split',
-  join: 'join',
-  replace: 'replace',
-  replaceAll: 'replace',
-  includes: 'contains',
-  indexOf: 'indexOf',
-  toString: 'toString',
-  substring: 'substring',
-  slice: 'slice',
-  reverse: 'reverse',
-  push: 'add',
-  flat: 'flatten',
-  keys: 'keys',
-};
 
 const at = ({ problem }: FixContext, range: SourceRange, text: string) => replaceAt(problem.section, range, text);
 
@@ -32,12 +15,29 @@ const use =
     return text === undefined ? [] : replaceMarked(context, `Use ${text}`, text);
   };
 
-/** The walk that ends right before an offset: `body.items[1]` before `.length`. */
+/** Where the value begins that ends right before an offset: `body.items[1]` or `upper(body.name)` before `.length`. */
 function walkBefore(text: string, offset: number): number {
-  const walked = /(?:[\w$]+|`[^`]*`|\[[^\][]*\])(?:\s*\.\s*(?:[\w$]+|`[^`]*`)|\[[^\][]*\])*$/.exec(
-    text.slice(0, offset),
-  );
-  return walked === null ? offset : walked.index;
+  const walked = /(?:[\w$]+|`[^`]*`|\[[^\][]*\])(?:\s*\.\s*(?:[\w$]+|`[^`]*`)|\[[^\][]*\])*$/;
+  if (text.charAt(offset - 1) !== ')') return walked.exec(text.slice(0, offset))?.index ?? offset;
+  const open = partnerBefore(text, offset - 1);
+  return open === undefined ? offset : (walked.exec(text.slice(0, open))?.index ?? open);
+}
+
+/** Where the parenthesis opens that closes at an offset; quotes are passed over. */
+function partnerBefore(text: string, offset: number): number | undefined {
+  const opened: number[] = [];
+  let quote = '';
+  for (let at = text.lastIndexOf('{{', offset); at >= 0 && at <= offset; at++) {
+    const character = text.charAt(at);
+    if (quote !== '') quote = character === quote ? '' : quote;
+    else if (`'"\``.includes(character)) quote = character;
+    else if (character === '(') opened.push(at);
+    else if (character === ')') {
+      const open = opened.pop();
+      if (at === offset) return open;
+    }
+  }
+  return undefined;
 }
 
 const lengthCall: FixMaker = (context) => {
@@ -52,9 +52,15 @@ const lengthCall: FixMaker = (context) => {
 const functionCall: FixMaker = (context) => {
   const { document, problem } = context;
   const name = problem.args['name'] ?? '';
-  const called = functionsOfMethods[name];
+  const called = functionsOfMethods[name] ?? (builtins.has(name) ? name : undefined);
+  const ofGlobal = functionsOfGlobals[`${/\w*$/.exec(document.text.slice(0, problem.range.start))?.[0]}.${name}`];
+  if (ofGlobal !== undefined) {
+    const from = problem.range.start - (/\w*$/.exec(document.text.slice(0, problem.range.start))?.[0].length ?? 0);
+    return fix(`Use ${ofGlobal}…)`, at(context, { start: from, end: problem.range.end }, ofGlobal));
+  }
   const start = walkBefore(document.text, problem.range.start);
-  if (called === undefined || start >= problem.range.start) return [];
+  const takesFunction = /^[^)]*=>/.test(document.text.slice(problem.range.end));
+  if (called === undefined || start >= problem.range.start || takesFunction) return [];
   const rest = document.text.slice(problem.range.end);
   const isEmpty = /^\s*\)/.test(rest);
   return fix(
@@ -88,8 +94,11 @@ const backticks: FixMaker = (context) => {
 };
 
 const nearestFunction: FixMaker = (context) => {
-  const nearest = /Did you mean `([^`]+)`/.exec(context.problem.help)?.[1];
-  return nearest === undefined ? [] : replaceMarked(context, `Change to ${nearest}`, nearest);
+  const { help, args } = context.problem;
+  if (args['name'] === 'not') return replaceMarked(context, 'Use !', '!');
+  const nearest = /Did you mean `([^`]+)`|^Write `(\w+)\((?!\w+\()/.exec(help);
+  const name = nearest?.[1] ?? nearest?.[2];
+  return name === undefined ? [] : replaceMarked(context, `Change to ${name}`, name);
 };
 
 const withoutParentheses: FixMaker = (context) => {
@@ -122,6 +131,18 @@ const withoutArgument: FixMaker = (context) => {
   return fix('Remove the argument', at(context, { start: separator.index, end: problem.range.end }, ''));
 };
 
+/** Every `?.` of the text: they come in chains. */
+const plainDots: FixMaker = (context) => {
+  const { node, document } = context;
+  if (node?.kind !== 'string') return [];
+  const raw = document.text.slice(node.range.start, node.range.end);
+  const edits = [...raw.matchAll(/\?\.(?=([A-Za-z_$`[]))/g)].map(({ index, 1: next }) => {
+    const start = node.range.start + index;
+    return at(context, { start, end: start + 2 }, next === '[' ? '' : '.');
+  });
+  return fix('Use plain dots', ...edits);
+};
+
 /** Adds a closer right before the end of the expression, or of the text when that is open too. */
 const closeWith =
   (closer: string): FixMaker =>
@@ -139,6 +160,19 @@ const removed =
   (context) =>
     replaceMarked(context, title, '');
 
+/** What stands inside of the pieces goes with them: ternaries come in nests. */
+function rewriteAll(text: string, code: 'ternary' | 'nullish'): string {
+  const sign = code === 'ternary' ? '?' : '??';
+  let template = `{{${text}}}`;
+  for (let from = template.indexOf(sign); from >= 0; from = template.indexOf(sign, from + 1)) {
+    const found = rewriteOperators(template, from, code);
+    if (found === undefined) continue;
+    template = template.slice(0, found.start) + found.text + template.slice(found.end);
+    from = 0;
+  }
+  return template.slice(2, -2);
+}
+
 const rewrite =
   (code: 'ternary' | 'nullish', title: string): FixMaker =>
   (context): readonly Fix[] => {
@@ -148,7 +182,7 @@ const rewrite =
     const found = rewriteOperators(node.value, offset, code);
     if (found === undefined) return [];
     const range = { start: node.toSourceOffset(found.start), end: node.toSourceOffset(found.end) };
-    return fix(title, at(context, range, escaped(found.text)));
+    return fix(title, at(context, range, escaped(rewriteAll(found.text, code))));
   };
 
 /** Fixes inside of `{{…}}`. */
@@ -175,9 +209,17 @@ export const imlFixes: Readonly<Record<string, FixMaker>> = {
     return fix('Write null', at(context, { start, end: start }, 'null'));
   },
   'unquoted-text': (context) => replaceMarked(context, 'Put it in quotes', `'${context.marked}'`),
-  'optional-chaining': (context) => replaceMarked(context, 'Use a plain dot', '.'),
+  'unquoted-format': (context) => replaceMarked(context, 'Put it in quotes', `'${context.marked}'`),
+  'optional-chaining': plainDots,
   'missing-parenthesis': closeWith(')'),
-  'unclosed-mustache': closeWith('}}'),
+  'unclosed-mustache': (context) => innerQuotes(context) ?? closeWith('}}')(context),
+  'unexpected-token': ({ problem, marked, document }) =>
+    marked === '}' && document.text.charAt(problem.range.end) !== '}'
+      ? fix(
+          'Add the second brace',
+          replaceAt(problem.section, { start: problem.range.end, end: problem.range.end }, '}'),
+        )
+      : [],
   ternary: rewrite('ternary', 'Use if(…)'),
   nullish: rewrite('nullish', 'Use ifempty(…)'),
 };

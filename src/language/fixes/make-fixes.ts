@@ -91,6 +91,27 @@ const moveToCommon: FixMaker = ({ project, node, problem }) => {
   return fix('Move it to the common data', replaceAt(problem.section, node.range, text), ...added);
 };
 
+/** Where nothing stores the end of the token yet, `refresh` stores it too. */
+const addCondition: FixMaker = (context) => {
+  const { project, document, problem } = context;
+  const at = requestPath(context);
+  const condition = refreshCondition(context);
+  const edits = addMember(project, problem.section, at, 'condition', condition);
+  const data = [...at, 'response', 'data'];
+  const isKnown = ['token', 'refresh'].some((step) => {
+    const stored = findNode(document.root, [step, 'response', 'data']);
+    return stored?.kind === 'object' && stored.properties.some(({ key }) => /expire/i.test(key));
+  });
+  const end = '"{{addSeconds(now, body.expires_in)}}"';
+  if (isKnown) return fix('Add a condition', ...edits);
+  if (findNode(document.root, data)?.kind === 'object') {
+    return fix('Add a condition', ...edits, ...addMember(project, problem.section, data, 'expires', end));
+  }
+  if (findNode(document.root, [...at, 'response']) !== undefined) return fix('Add a condition', ...edits);
+  const both = `${condition},\n"response": {\n\t"data": {\n\t\t"expires": ${end}\n\t}\n}`;
+  return fix('Add a condition', ...addMember(project, problem.section, at, 'condition', both));
+};
+
 /** In every step at once: services compare the addresses. */
 const useLocalRedirect: FixMaker = ({ document: { text } }) =>
   fix(
@@ -150,7 +171,7 @@ export const makeFixes: Readonly<Record<string, FixMaker>> = {
       : fix('Use the one of authorize', replaceAt(problem.section, node.range, JSON.stringify(problem.args['first']))),
   'challenge-missing': addChallenge,
   'legacy-redirect': useLocalRedirect,
-  'refresh-without-condition': add('Add a condition', [], 'condition', refreshCondition),
+  'refresh-without-condition': addCondition,
   'token-without-condition': add('Add "condition": true', [], 'condition', () => 'true'),
 };
 
@@ -171,6 +192,13 @@ export const formFixes: Readonly<Record<string, FixMaker>> = {
   'missing-options': (context) =>
     fix('Add options', ...setMember(context, context.problem.path, 'options', '[{ "label": "One", "value": "one" }]')),
   'editable-address': (context) => fix('Remove editable', ...removeAt(context, 'parameters', context.problem.path)),
+  'parameters-not-a-list': ({ node, document, problem }) =>
+    node?.kind === 'object' && node.properties.length > 0
+      ? fix(
+          'Put it in a list',
+          replaceAt(problem.section, node.range, `[${document.text.slice(node.range.start, node.range.end)}]`),
+        )
+      : [],
   'missing-spec': (context) => fix('Add spec', ...setMember(context, context.problem.path, 'spec', '[]')),
   'scopes-not-a-list': ({ node, problem }) =>
     node?.kind === 'object' && node.properties.length === 0

@@ -20,10 +20,13 @@ export function rewriteOperators(
   const length = code === 'ternary' ? 1 : 2;
   const before = template.slice(start, operator).trim();
   const after = template.slice(operator + length, end);
-  if (before === '' || after.includes('?')) return undefined;
+  if (before === '') return undefined;
+  const next = topLevelIndex(after, '?');
+  if (code === 'nullish' && next >= 0) return undefined;
   if (code === 'nullish') return { start, end, text: `ifempty(${before}, ${after.trim()})` };
   const colon = topLevelIndex(after, ':');
-  if (colon < 0) return undefined;
+  // `a ? b : c ? d : e` nests to the right; `a ? b ? …` cannot be told apart.
+  if (colon < 0 || (next >= 0 && next < colon)) return undefined;
   return { start, end, text: `if(${before}, ${after.slice(0, colon).trim()}, ${after.slice(colon + 1).trim()})` };
 }
 

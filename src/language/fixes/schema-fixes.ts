@@ -21,6 +21,10 @@ const wrongType: FixMaker = ({ node, problem }) => {
   if (node?.kind === 'string' && wanted.includes('true or false') && /^(?:true|false)$/.test(node.value)) {
     return fix('Remove the quotes', replaceAt(section, node.range, node.value));
   }
+  if (node?.kind === 'string' && wanted === 'an object' && problem.path.at(-2) === 'error') {
+    const text = `{ "message": ${JSON.stringify(node.value)} }`;
+    return fix('Write it as a message', replaceAt(section, node.range, text));
+  }
   if (node?.kind === 'string' && wanted === 'a list') {
     return fix('Put it in a list', replaceAt(section, node.range, `[${JSON.stringify(node.value)}]`));
   }
@@ -32,19 +36,6 @@ const wrongType: FixMaker = ({ node, problem }) => {
 
 /** Fixes for what a section holds. */
 export const schemaFixes: Readonly<Record<string, FixMaker>> = {
-  'duplicate-key': (context) =>
-    fix(
-      'Remove this one',
-      ...removeAt(context, context.problem.section, context.problem.path, Number(context.problem.args['index'])),
-    ),
-  'missing-comma': ({ problem }) => {
-    const { start } = problem.range;
-    return fix('Add the comma', replaceAt(problem.section, { start, end: start }, ', '));
-  },
-  'missing-colon': ({ problem }) => {
-    const { start } = problem.range;
-    return fix('Add the colon', replaceAt(problem.section, { start, end: start }, ': '));
-  },
   'wrong-type': wrongType,
   'unknown-value': ({ node, problem }) => {
     const { nearest } = problem.args;

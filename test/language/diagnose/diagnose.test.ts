@@ -65,6 +65,23 @@ describe('what is fine is left alone', () => {
   });
 });
 
+describe('one mistake is told once', () => {
+  test.each<[communication: string, expected: readonly string[], sections?: object]>([
+    ['{ “url”: "https://h.test" }', ['invalid-symbol']],
+    ['{ url: "https://h.test" }', ['invalid-symbol']],
+    ['# Acme, my api\n{ "url": "https://h.test" }', ['invalid-symbol']],
+    ['{ "url": "https://h.test/{{parameters.api-key}}" }', ['hyphen-in-name'], { parameters: '[]' }],
+    ['{ "url": "https://h.test/{{formatDate(now, YYYY-MM-DD)}}" }', ['unquoted-format']],
+    ['{ "url": "https://h.test/{{Math.round(1)}}" }', ['method-call']],
+    ['{ "url": "https://h.test/{{omit}}" }', ['function-not-called']],
+    ['{ "url": "https://h.test/{{upper(“ok”)}}" }', ['smart-quote']],
+    ['{ "url": "https://h.test/{{`Hi ${now}`}}" }', ['template-literal']],
+  ])('%s', (communication, expected, sections) => {
+    const found = diagnose({ kind: 'basic', sections: { communication, ...sections } });
+    expect(found.filter(({ severity }) => severity !== 'hint').map(({ code }) => code)).toEqual(expected);
+  });
+});
+
 test('a secret is followed through temp', () => {
   const communication = `{
     "url": "https://h.test",

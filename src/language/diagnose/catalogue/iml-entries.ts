@@ -1,5 +1,5 @@
 import { messages } from '../../../engine/index.ts';
-import { type Catalogue, hint, warning } from './entry.ts';
+import { type Catalogue, error, hint, warning } from './entry.ts';
 
 /** Codes that the engine shares with another layer, which had them first. */
 const renamed: Readonly<Record<string, string>> = {
@@ -54,6 +54,12 @@ export const imlEntries: Catalogue = {
     "'{keyword}' in quotes is a text, not the keyword.",
     'A missing value is never equal to this text.',
     'Write `{keyword}` without quotes.',
+  ),
+  'unquoted-format': error(
+    'A date format without quotes',
+    '`{text}` subtracts variables that nobody defines; the result is not a number.',
+    'A format is a text.',
+    "Write `'{text}'`.",
   ),
   'template-literal': warning(
     'A JavaScript template',
