@@ -1,6 +1,7 @@
 import type { PreviewHost, RunHost } from '../host/index.ts';
 import type { Storage } from '../storage/index.ts';
 import { createAutosave } from './autosave.ts';
+import { createChecks } from './checks.ts';
 import { forkProject } from './commands/fork-project.ts';
 import { browserConsentPage, type ConsentPage } from './consent/consent-page.ts';
 import { createConsentDesk } from './consent/create-consent-desk.ts';
@@ -23,6 +24,7 @@ export function createPorts(parts: Parts): AppPorts {
   const ports: AppPorts = {
     ...parts,
     autosave: createAutosave(parts.store, parts.storage, (project) => forkProject(ports, project)),
+    checks: createChecks(parts.store),
     consent: createConsentDesk(parts.store, parts.consentPage ?? browserConsentPage()),
     runs: {
       next() {

@@ -80,6 +80,7 @@ export { nameConnection } from './commands/name-connection.ts';
 export { notify } from './commands/notify.ts';
 export { openConnection } from './commands/open-connection.ts';
 export { openExample } from './commands/open-example.ts';
+export { typeSection } from './commands/type-section.ts';
 export { undoLast } from './commands/undo-last.ts';
 export { openHash } from './commands/open-hash.ts';
 export { openLink } from './commands/open-link.ts';

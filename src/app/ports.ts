@@ -1,6 +1,7 @@
 import type { PreviewHost, RunHost } from '../host/index.ts';
 import type { Storage } from '../storage/index.ts';
 import type { Autosave } from './autosave.ts';
+import type { Checks } from './checks.ts';
 import type { ConsentDesk } from './consent/create-consent-desk.ts';
 import type { Store } from './store.ts';
 
@@ -11,6 +12,7 @@ export interface AppPorts {
   readonly previewHost: PreviewHost;
   readonly storage: Storage;
   readonly autosave: Autosave;
+  readonly checks: Checks;
   readonly runs: RunSwitch;
   readonly consent: ConsentDesk;
   clock(): Date;

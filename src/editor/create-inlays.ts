@@ -21,7 +21,7 @@ export interface Inlays {
 }
 
 /** Milliseconds from a keystroke to new values; typing faster than this draws once. */
-const patience = 30;
+const patience = 90;
 /** A question whose answer was pushed aside by a newer one is asked again, this often. */
 const tries = 3;
 
@@ -56,7 +56,7 @@ export function createInlays(editor: Monaco.editor.IStandaloneCodeEditor, parts:
     if (mine !== turn || model.isDisposed() || editor.getModel() !== model) return;
     draw(model, withAnswers(values, answers, context));
     const missing = questions.length - answers.filter((answer) => answer !== undefined).length;
-    if (missing > 0 && left > 1) timer = setTimeout(() => update(left - 1), patience * 4);
+    if (missing > 0 && left > 1) timer = setTimeout(() => update(left - 1), patience);
   };
   const update = (left = tries): void => {
     const model = editor.getModel();

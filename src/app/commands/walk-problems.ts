@@ -8,6 +8,7 @@ import { reveal } from './reveal.ts';
  * back the problem, undefined when there is none.
  */
 export function walkProblems(ports: AppPorts, direction: 1 | -1): Problem | undefined {
+  ports.checks.now();
   const { problems, view } = ports.store.get();
   const ordered = problems.toSorted(inReadingOrder);
   const { reveal: last, section } = view;

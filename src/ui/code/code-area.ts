@@ -1,6 +1,6 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, query } from 'lit/decorators.js';
-import { editSection } from '../../app/index.ts';
+import { typeSection } from '../../app/index.ts';
 import { createLineIndex } from '../../source/index.ts';
 import { baseStyles } from '../../styles/base.styles.ts';
 import { AppElement } from '../app-element.ts';
@@ -113,7 +113,7 @@ export class CodeArea extends AppElement {
     this.area.scrollTop = Math.max(0, (line - 4) * 24);
   }
 
-  #edit = (): void => editSection(this.ports, this.section.value, this.area.value);
+  #edit = (): void => typeSection(this.ports, this.section.value, this.area.value);
 
   #insert({ text, back }: (typeof chips)[number]): void {
     const { area } = this;

@@ -4,7 +4,6 @@ import {
   type AppState,
   askCoverage,
   coverageOfState,
-  editSection,
   findAction,
   mostTellingPhase,
   notify,
@@ -12,6 +11,7 @@ import {
   placeCursor,
   showBelow,
   showSection,
+  typeSection,
 } from '../../app/index.ts';
 import type { createEditor, Editor, EditorCommand } from '../../editor/index.ts';
 import { diagnose, fixesFor, type LanguageContext, type TitledFix } from '../../language/index.ts';
@@ -105,7 +105,7 @@ export class MonacoController implements ReactiveController {
       },
     });
     this.#editor = editor;
-    editor.onChange((section, text) => editSection(ports, section, text));
+    editor.onChange((section, text) => typeSection(ports, section, text));
     this.#draw(store.get());
     this.#leave = store.subscribe((state) => this.#draw(state));
     this.#host.requestUpdate();

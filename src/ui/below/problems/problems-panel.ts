@@ -2,8 +2,8 @@ import { CircleAlert, Info, TriangleAlert, type IconNode } from 'lucide';
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { applyFix, type Problem, reveal } from '../../../app/index.ts';
-import { fixesFor } from '../../../language/index.ts';
-import { type SectionName, sectionNames } from '../../../project/index.ts';
+import { type Fix, fixesFor } from '../../../language/index.ts';
+import { type Project, type SectionName, sectionNames } from '../../../project/index.ts';
 import { createLineIndex } from '../../../source/index.ts';
 import { baseStyles } from '../../../styles/base.styles.ts';
 import { buttonStyles } from '../../../styles/button.styles.ts';
@@ -110,23 +110,30 @@ export class ProblemsPanel extends AppElement {
   ];
 
   private readonly problems = this.follow((state) => state.problems);
-  private readonly project = this.follow((state) => state.project);
+  /** The texts the problems are in; while somebody types, those of the page are ahead of them. */
+  private project!: Project;
 
   override render(): TemplateResult {
     const problems = this.problems.value;
+    this.project = this.ports.store.get().project;
     if (problems.length === 0) return html`<p class="none">No problems found.</p>`;
     const sections = sectionNames.filter((name) => problems.some(({ section }) => section === name));
     return html`${sections.map((section) => this.#renderSection(section, sections.length > 1))}`;
   }
 
   #renderFix(problem: Problem): TemplateResult | typeof nothing {
-    const [fix] = fixesFor(problem, this.project.value);
+    const [fix] = fixesFor(problem, this.project);
     if (fix === undefined) return nothing;
-    return html`<button class="link fix" title=${fix.title} aria-label=${`Fix: ${fix.title}`} @click=${() => applyFix(this.ports, fix)}>Fix</button>`;
+    return html`<button class="link fix" title=${fix.title} aria-label=${`Fix: ${fix.title}`} @click=${() => this.#apply(fix)}>Fix</button>`;
+  }
+
+  /** What was typed a moment ago may have moved what the fix is about; then the list is new, and nothing is changed. */
+  #apply(fix: Fix): void {
+    if (!this.ports.checks.now()) applyFix(this.ports, fix);
   }
 
   #renderSection(section: SectionName, titled: boolean): TemplateResult {
-    const lines = createLineIndex(this.project.value.sections[section] ?? '');
+    const lines = createLineIndex(this.project.sections[section] ?? '');
     const problems = this.problems.value
       .filter((problem) => problem.section === section)
       .toSorted((a, b) => a.range.start - b.range.start);

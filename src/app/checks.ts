@@ -1,0 +1,30 @@
+import { findProblems } from './find-problems.ts';
+import type { Store } from './store.ts';
+
+/** Looks for the problems of the open project. While somebody types, a moment after the last key. */
+export interface Checks {
+  soon(): void;
+  /** Makes up for a check that is still to come; gives whether there was one. */
+  now(): boolean;
+}
+
+/** Longer than the pause between two keys of a fast typist, shorter than a look at the list. */
+const delayMs = 120;
+
+export function createChecks(store: Store): Checks {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const now = (): boolean => {
+    if (timer === undefined) return false;
+    clearTimeout(timer);
+    timer = undefined;
+    store.update((state) => ({ ...state, problems: findProblems(state.project).problems }));
+    return true;
+  };
+  return {
+    soon() {
+      clearTimeout(timer);
+      timer = setTimeout(now, delayMs);
+    },
+    now,
+  };
+}
