@@ -23,13 +23,16 @@ export function parseTemplate(source: string, limits: Limits = defaultLimits): P
   const diagnostics: Diagnostic[] = [];
   const mayEscape = /\\['"]/.test(source);
   let failure: Diagnostic | undefined;
+  let unread = 0;
   let at = 0;
   while (at < source.length) {
     const open = source.indexOf('{{', at);
     const textEnd = open < 0 ? source.length : open;
     if (textEnd > at) parts.push({ kind: 'text', text: source.slice(at, textEnd), range: { start: at, end: textEnd } });
     if (open < 0) break;
-    const reading = readExpression(source, open, mayEscape, limits.depth);
+    const modes = unread > maxUnread ? [] : mayEscape ? fallbacks : unescaped;
+    const reading = readExpression(source, open, modes, limits.depth);
+    if (reading.failure !== undefined) unread += 1;
     parts.push({ kind: 'expression', expression: reading.expression, range: { start: open, end: reading.end } });
     diagnostics.push(...reading.diagnostics);
     failure ??= reading.failure;
@@ -44,12 +47,19 @@ const fallbacks: readonly ParseMode[] = [
   { backslashQuotes: false, lenient: true },
   { backslashQuotes: true, lenient: true },
 ];
+/** Those that matter in a text without a backslash before a quote. */
+const unescaped = fallbacks.filter((mode) => !mode.backslashQuotes);
 
-function readExpression(source: string, open: number, mayEscape: boolean, maxDepth: number): ExpressionParser {
+/**
+ * Expressions that nothing could read, after which the others are read strictly only: the template has no value anyway, and
+ * each attempt may go through the rest of the text.
+ */
+const maxUnread = 20;
+
+function readExpression(source: string, open: number, modes: readonly ParseMode[], maxDepth: number): ExpressionParser {
   const first = new ExpressionParser(source, open, strict, maxDepth);
   if (first.failure === undefined) return first;
-  for (const mode of fallbacks) {
-    if (mode.backslashQuotes && !mayEscape) continue;
+  for (const mode of modes) {
     const reading = new ExpressionParser(source, open, mode, maxDepth);
     if (reading.failure === undefined) return reading;
   }

@@ -109,6 +109,13 @@ test('a chain of operators may be as long as it likes', () => {
   expect(parseTemplate(`{{${'a + '.repeat(50_000)}a}}`).failure).toBeUndefined();
 });
 
+test.each([
+  [20, 'adjacent-operands'],
+  [21, 'unexpected-token'],
+])('after %i expressions that nothing reads, the next is found %s', (count, code) => {
+  expect(parseTemplate(`${'{{1 +}}'.repeat(count)}{{a 'x' b}}`).diagnostics.at(-1)?.code).toBe(code);
+});
+
 /** The tree without its places; numbers compare by value, quotes in names by meaning. */
 function shape(value: unknown): unknown {
   return JSON.parse(
