@@ -113,9 +113,12 @@ export class ProblemsPanel extends AppElement {
   /** The texts the problems are in; while somebody types, those of the page are ahead of them. */
   private project!: Project;
 
+  override willUpdate(): void {
+    this.project = this.ports.store.get().project;
+  }
+
   override render(): TemplateResult {
     const problems = this.problems.value;
-    this.project = this.ports.store.get().project;
     if (problems.length === 0) return html`<p class="none">No problems found.</p>`;
     const sections = sectionNames.filter((name) => problems.some(({ section }) => section === name));
     return html`${sections.map((section) => this.#renderSection(section, sections.length > 1))}`;
