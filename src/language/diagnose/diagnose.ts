@@ -15,6 +15,7 @@ import { checkSchema } from './check-schema.ts';
 import { checkScopes } from './check-scopes.ts';
 import { checkTemplates, templatedSections } from './check-templates.ts';
 import { checkVariables } from './check-variables.ts';
+import { checkWhole, withoutParts } from './check-whole.ts';
 import { checkWrittenSecrets } from './check-written-secrets.ts';
 import { placeOfDirective } from './place-of-directive.ts';
 import type { Finding, Problem } from './problem.ts';
@@ -30,7 +31,7 @@ import { withoutEchoes } from './without-echoes.ts';
  */
 export function diagnose(project: DiagnosedProject): readonly Problem[] {
   const sources = readSources(project);
-  const problems = findingsIn(sources).map(toProblem).toSorted(inReadingOrder);
+  const problems = withoutParts(findingsIn(sources)).map(toProblem).toSorted(inReadingOrder);
   return problems.map((problem) => (hasFix(problem, project) ? { ...problem, fixable: true } : problem));
 }
 
@@ -42,6 +43,7 @@ function findingsIn(sources: Sources): readonly Finding[] {
     ...own('communication'),
     ...shapeOf('communication', communication, kind),
     ...availabilityOf(communication, kind),
+    ...checkWhole('communication', communication),
     ...checkRequests(communication, kind),
     ...checkOAuth(communication, kind),
     ...checkSanitize(sources),
@@ -58,6 +60,7 @@ function findingsIn(sources: Sources): readonly Finding[] {
     ...own('module'),
     ...shapeOf('module', module, kind),
     ...checkPlacement('module', module),
+    ...checkWhole('module', module),
     ...checkModuleNames(sources),
     ...templatedSections.flatMap((section) => [
       ...checkTemplates(section, documents[section], functions),

@@ -74,6 +74,11 @@ export const cases: readonly ProblemCase[] = [
   of('out-of-range', '{ "timeout": ⟦300001⟧ }', { section: 'base' }),
   of('static-only', '{ "followRedirects": ⟦"{{parameters.x}}"⟧ }'),
   of('deprecated', '{ "rejectUnauthorized": ⟦false⟧ }'),
+  of(
+    'whole-component',
+    '{\n  "label": "Acme",\n  "type": "basic",\n  ⟦"communication"⟧: {\n    "url": "https://h.test"\n  }\n}',
+  ),
+  of('whole-component', '{ "type": "action", ⟦"communication"⟧: [{ "url": "/x" }] }', { section: 'module' }),
   of('unknown-directive', '{ ⟦"hedaers"⟧: {} }'),
   of('unknown-directive', '{ "url": "https://h.test", ⟦"zzzzzz"⟧: 1 }'),
   of(

@@ -90,6 +90,12 @@ export const schemaEntries: Catalogue = {
     'It is never carried out.',
     'Use one of the steps of this kind of connection.',
   ),
+  'whole-component': warning(
+    'A whole component',
+    'This is a whole component; only its communication belongs here.',
+    'Make keeps communication, parameters and the rest in separate files, and reads nothing of this.',
+    'Keep what stands under communication, and move the parameters to their own section.',
+  ),
   'not-an-object': error(
     'An object belongs here',
     'An object belongs here.',
