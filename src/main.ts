@@ -11,6 +11,7 @@ import {
   followChanges,
   followLock,
   initialState,
+  newId,
   notify,
   openHash,
   setNetwork,
@@ -42,7 +43,7 @@ async function main(): Promise<void> {
       ? createMemoryStorage('Shown inside another page: nothing is kept.')
       : await openStorage({ patienceMs: 1500 }),
     clock: () => new Date(),
-    newId: () => crypto.randomUUID(),
+    newId,
   });
   tellMistakesOfOurs(ports);
   saveBeforeLeaving(ports);

@@ -118,6 +118,7 @@ export { toggleOverlay } from './commands/toggle-overlay.ts';
 export { start } from './commands/start.ts';
 export { createPorts, type Parts } from './create-ports.ts';
 export { enableFunctions } from './commands/enable-functions.ts';
+export { newId } from './new-id.ts';
 export { initialState } from './initial-state.ts';
 export type { AppPorts } from './ports.ts';
 export type { Preview } from './preview.ts';

@@ -18,6 +18,8 @@ export function browserConsentPage(): ConsentPage {
       return new URL('oauth-callback.html', document.baseURI).href;
     },
     open(address) {
+      // The empty window is of our origin until it leaves: an address that is a script would run there.
+      if (!URL.canParse(address) || !/^https?:$/.test(new URL(address).protocol)) return null;
       const opened = window.open('', consentChannelName, 'popup,width=560,height=720');
       if (opened === null) return null;
       // The service's page has no business with ours.
