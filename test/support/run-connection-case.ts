@@ -7,6 +7,7 @@ import {
   type StoredConnection,
   type TraceEvent,
 } from '../../src/runtime/index.ts';
+import { toStoredValue } from '../../src/runtime/connection/stored-value.ts';
 import { toJsonPointer } from '../../src/source/index.ts';
 import type { ConnectionVector } from './connection-vector.ts';
 import { type RecordedTransport, recordRequests } from './record-requests.ts';
@@ -96,8 +97,9 @@ function describe(
     expires: connection?.expires ?? null,
     scope: connection?.scope ?? null,
     error: error === null ? null : { type: error.type, message: error.message },
-    output,
-    authorizeUrl,
+    // As JSON holds it: dates as ISO text, bytes as base64 (connections.md §16, U6, U17).
+    output: toStoredValue(output) ?? null,
+    authorizeUrl: authorizeUrl ?? null,
     log: oneStep ? (shown[0]?.[1] ?? null) : shown.length === 0 ? null : Object.fromEntries(shown),
     diagnostics: [
       ...new Map(
