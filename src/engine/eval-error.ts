@@ -44,11 +44,15 @@ export function toEvalFailure(error: unknown, fallback: SourceRange, limits: Lim
   if (error instanceof FunctionError) {
     return new EvalError('function', 'operator-failed', { cause: error.message }).toFailure(fallback);
   }
-  if (!(error instanceof RangeError)) throw error;
-  const [code, limit] = /string length/i.test(error.message)
+  if (!isExhaustion(error)) throw error;
+  const [code, limit] = /string length|allocation size/i.test(error.message)
     ? (['limit-text', limits.textLength] as const)
     : /array length/i.test(error.message)
       ? (['limit-list', limits.listLength] as const)
       : (['limit-depth', limits.depth] as const);
   return new EvalError('limit', code, { limit: String(limit) }).toFailure(fallback);
 }
+
+/** Firefox reports too deep a stack and too long a text as an `InternalError`, which nobody else has. */
+const isExhaustion = (error: unknown): error is Error =>
+  error instanceof RangeError || (error instanceof Error && error.name === 'InternalError');

@@ -17,7 +17,11 @@ const maxDepth = 200;
  */
 export function readXml(text: string): Result<ValueObject, XmlProblem> {
   try {
-    const { root } = parseXml(text.trimStart(), { ignoreUndefinedEntities: true, preserveCdata: true });
+    // Line ends are made one before anything is read (XML 1.0 §2.11); the parser would copy the text for each of them.
+    const { root } = parseXml(text.trimStart().replaceAll(/\r\n?/g, '\n'), {
+      ignoreUndefinedEntities: true,
+      preserveCdata: true,
+    });
     return root === null ? fail({ message: 'There is no element.' }) : ok({ [root.name]: toValue(root, 1) });
   } catch (error) {
     if (error instanceof XmlError) return fail({ message: error.message });

@@ -143,6 +143,14 @@ describe('what would grow too large ends with a limit', () => {
     expect(result.ok ? result.value : result.error).toMatchObject({ kind: 'limit', code });
   });
 
+  test('a regular expression that is too large is no crash', () => {
+    const result = compileTemplate("{{replace('a'; search; '')}}").evaluate(
+      { search: '/'.repeat(200_000) },
+      createEnv(),
+    );
+    expect(result.ok ? result.value : result.error).toMatchObject({ kind: 'function' });
+  });
+
   test.each(['{{base64(texts)}}', '{{md5(texts)}}'])('%s, before a list is one text', (template) => {
     const texts = [scope.text.repeat(100_000), scope.text.repeat(100_000)];
     const result = compileTemplate(template).evaluate({ texts }, createEnv());

@@ -23,8 +23,15 @@ export const set = defineFunction({
     { call: "set(user; 'name'; 'John')", result: { name: 'John', age: 3 }, scope: { user: { name: 'Al', age: 3 } } },
     { call: "set(user; 'address.city'; 'Brno')", result: { address: { city: 'Brno' } }, scope: { user: {} } },
   ],
-  evaluate: (collection, path, value) => replaced(collection, readPath(path), value),
+  evaluate: (collection, path, value) => {
+    const steps = readPath(path);
+    if (steps.length > longestPath) throw new FunctionError(`the path has more than ${longestPath} steps.`);
+    return replaced(collection, steps, value);
+  },
 });
+
+/** As deep as a JSON value may be nested. */
+const longestPath = 200;
 
 function replaced(target: Value, [step, ...rest]: readonly PathStep[], value: Value): Value {
   if (step === undefined) return value;

@@ -1,3 +1,4 @@
+import type { EvalEnv } from '../../environment.ts';
 import { cut } from '../../values/quote.ts';
 import { defineEnvFunction } from '../define-function.ts';
 import { FunctionError } from '../function-error.ts';
@@ -24,16 +25,22 @@ export const replace = defineEnvFunction({
   ],
   evaluate: (env, text, search, replacement) => {
     const [, body, flags] = search.startsWith('/') ? (/^\/(.+)\/([dgimsuvy]*)$/s.exec(search) ?? []) : [];
-    if (body !== undefined) return substitute(text, readPattern(body, flags ?? ''), replacement, env);
+    if (body !== undefined) return substituteMatches(text, { body, flags: flags ?? '' }, replacement, env);
     return search === '' ? text : substitute(text, search, replacement, env);
   },
 });
 
-function readPattern(body: string, flags: string): RegExp {
+interface Pattern {
+  readonly body: string;
+  readonly flags: string;
+}
+
+function substituteMatches(text: string, { body, flags }: Pattern, replacement: string, env: EvalEnv): string {
   if (/\(\?<[^=!]/.test(body)) throw new FunctionError('named groups are not supported; use $1, $2, … instead.');
   try {
-    return new RegExp(body, flags);
+    return substitute(text, new RegExp(body, flags), replacement, env);
   } catch (error) {
+    // Some mistakes, such as too large an expression, show only when it is used.
     if (!(error instanceof SyntaxError)) throw error;
     // The machine's sentence repeats the whole expression before it says what is wrong.
     const cause = (error.message.split(': ').at(-1) ?? '').replace(/ supplied to .*/s, '');

@@ -53,6 +53,7 @@ describe('get', () => {
     ["get(missing, 'a.b')", nothing],
     ['get(a, missing)', nothing, { a: { b: 1 } }],
     ["get(a, '')", nothing, { a: { b: 1 } }],
+    ['get(a, p)', nothing, { a: { b: 1 }, p: 'b.'.repeat(10) }],
     ["get('text', 'length')", nothing],
     ['get(a, -1)', 2, { a: [1, 2] }],
     ["get(a, '-1')", 2, { a: [1, 2] }],
@@ -121,5 +122,12 @@ describe('set', () => {
     ["set(null; 'a'; 1)", { a: 1 }],
   ])('%s gives %j', (source, expected, scope) => {
     expect(outcome(source, scope)).toEqual({ value: expected });
+  });
+
+  test.each<Row>([
+    ["set(u; 'l[5]'; 9)", 'function', { u: { l: [1] } }],
+    ['set(u; p; 9)', 'function', { u: {}, p: 'a.'.repeat(201) }],
+  ])('%s is an error: %s', (source, kind, scope) => {
+    expect(outcome(source, scope)).toEqual({ error: kind });
   });
 });
