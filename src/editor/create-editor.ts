@@ -191,6 +191,8 @@ export function createEditor(host: HTMLElement, options: EditorOptions): Editor 
 
 const settings: Monaco.editor.IStandaloneEditorConstructionOptions = {
   automaticLayout: true,
+  // Its own themes have no colours for IML; the page's do, and contrast enough.
+  autoDetectHighContrast: false,
   fontFamily: "'JetBrains Mono Variable', ui-monospace, monospace",
   fontSize: 13,
   lineHeight: 20,
@@ -198,6 +200,7 @@ const settings: Monaco.editor.IStandaloneEditorConstructionOptions = {
   links: false,
   fixedOverflowWidgets: true,
   scrollBeyondLastLine: false,
+  scrollbar: { verticalScrollbarSize: 10, horizontalScrollbarSize: 10, useShadows: false },
   padding: { top: 10, bottom: 10 },
   renderLineHighlight: 'line',
   // Dimmed, as by default, the number of the last line has too little contrast.
@@ -206,6 +209,8 @@ const settings: Monaco.editor.IStandaloneEditorConstructionOptions = {
   bracketPairColorization: { enabled: false },
   guides: { indentation: true },
   wordWrap: 'on',
+  // After a quote, so that a value beside the code wraps alone; not after a brace, which would leave the quote behind.
+  wordWrapBreakAfterCharacters: ' \t)]?|/&.,;"',
   wrappingIndent: 'indent',
   quickSuggestions: { other: true, strings: true, comments: false },
   suggest: { showWords: false, preview: false, showStatusBar: false },

@@ -74,6 +74,8 @@ export function defineThemes(monaco: typeof Monaco): void {
 function readTokens(theme: Theme): (name: string) => string {
   const probe = document.createElement('div');
   probe.style.colorScheme = theme;
+  // Else the system's colours would be read where it chooses them, which Monaco then mixes with these.
+  probe.style.setProperty('forced-color-adjust', 'none');
   probe.hidden = true;
   document.body.append(probe);
   const values = new Map<string, string>();
