@@ -15,6 +15,12 @@ export class DeleteElement extends LitElement {
     baseStyles,
     buttonStyles,
     css`
+      .button {
+        color: var(--diag-error);
+      }
+      .button iml-icon {
+        color: inherit;
+      }
       .armed {
         width: auto;
         padding: 0 8px;
@@ -22,6 +28,10 @@ export class DeleteElement extends LitElement {
         color: var(--text-on-fill);
         font-size: var(--text-xs);
         font-weight: var(--weight-label);
+      }
+      .button.armed {
+        border-color: transparent;
+        font-size: inherit;
       }
       .armed:hover {
         background: var(--verdict-false-fill);
@@ -32,19 +42,27 @@ export class DeleteElement extends LitElement {
 
   /** What is deleted, as a command: "Delete Acme production". */
   @property() label = 'Delete';
+  /** A button with its words; else a small icon, for rows. */
+  @property({ type: Boolean }) worded = false;
   @state() private armed = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   override render(): TemplateResult {
     return html`<button
-      class="icon-button small ${this.armed ? 'armed' : ''}"
+      class="${this.worded ? 'button' : 'icon-button small'} ${this.armed ? 'armed' : ''}"
       aria-label=${this.armed ? `${this.label}: press again to delete` : this.label}
       title=${this.armed ? 'Press again to delete' : this.label}
       @click=${this.#press}
       @blur=${this.#disarm}
     >
-      ${this.armed ? 'Delete?' : html`<iml-icon .icon=${Trash2}></iml-icon>`}
+      ${this.#renderFace()}
     </button>`;
+  }
+
+  #renderFace(): TemplateResult | string {
+    const icon = html`<iml-icon .icon=${Trash2}></iml-icon>`;
+    if (this.worded) return html`${icon}${this.armed ? `${this.label}: press again` : this.label}`;
+    return this.armed ? 'Delete?' : icon;
   }
 
   override disconnectedCallback(): void {
@@ -52,8 +70,10 @@ export class DeleteElement extends LitElement {
     this.#disarm();
   }
 
-  #press = (): void => {
+  #press = (event: MouseEvent): void => {
     if (this.armed) {
+      // The second half of a double click answers no question.
+      if (event.detail > 1) return;
       this.#disarm();
       this.dispatchEvent(new CustomEvent('iml-delete', { bubbles: true, composed: true }));
       return;

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { DeleteElement } from '../../../src/ui/elements/delete-button.ts';
 import '../../../src/ui/elements/delete-button.ts';
 import { accessibilityViolations } from '../support/axe.ts';
-import { inside, mount } from '../support/mount.ts';
+import { inside, mount, textOf } from '../support/mount.ts';
 
 async function deleteButton(): Promise<{ element: DeleteElement; deleted: () => number }> {
   let count = 0;
@@ -20,6 +20,26 @@ test('the first click only asks, the second deletes', async () => {
   expect(inside(element, 'button').getAttribute('aria-label')).toMatch(/press again/);
   inside(element, 'button').click();
   expect(deleted()).toBe(1);
+});
+
+test('a double click asks, and no more', async () => {
+  const { element, deleted } = await deleteButton();
+  await userEvent.dblClick(inside(element, 'button'));
+  expect(deleted()).toBe(0);
+  expect(inside(element, 'button').getAttribute('aria-label')).toMatch(/press again/);
+  await userEvent.click(inside(element, 'button'));
+  expect(deleted()).toBe(1);
+});
+
+test('with words it says what it does, and what the second click does', async () => {
+  const { element } = await deleteButton();
+  element.worded = true;
+  await element.updateComplete;
+  expect(textOf(element)).toBe('Delete Acme');
+  inside(element, 'button').click();
+  await element.updateComplete;
+  expect(textOf(element)).toBe('Delete Acme: press again');
+  expect(await accessibilityViolations(element)).toEqual([]);
 });
 
 test('by keyboard: Enter asks, Enter deletes; leaving forgets the question', async () => {

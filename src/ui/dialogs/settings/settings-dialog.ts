@@ -48,11 +48,6 @@ export class SettingsDialog extends AppElement {
         grid-template-columns: 120px 1fr;
         gap: 4px var(--space-3);
       }
-      .forget {
-        display: flex;
-        align-items: center;
-        gap: var(--space-2);
-      }
       dt {
         color: var(--text-3);
       }
@@ -99,7 +94,8 @@ export class SettingsDialog extends AppElement {
       <section>
         <h3>Secrets kept in this browser</h3>
         <iml-secret-lock .ports=${this.ports}></iml-secret-lock>
-        <p class="forget"><iml-delete label="Forget all secrets" @iml-delete=${() => void forgetSecrets(this.ports)}></iml-delete>Forget all secrets: deletes saved connections and everything typed into forms, for good, and the lock with them.</p>
+        <p>Forgetting deletes saved connections and everything typed into forms, for good, and the lock with them.</p>
+        <div><iml-delete worded label="Forget all secrets" @iml-delete=${() => void forgetSecrets(this.ports)}></iml-delete></div>
       </section>
       <section>
         <h3>Where your work is kept</h3>
