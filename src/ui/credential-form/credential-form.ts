@@ -66,7 +66,7 @@ export class CredentialForm extends AppElement {
     const values = this.#filled;
     const mistakes = this.#mistakes;
     const errors = shownErrors(mistakes, this.problems, this.sent, this.visited);
-    const context: FormContext = { errors, advanced: this.advanced };
+    const context: FormContext = { errors, saysFixed: this.#saysFixed(), advanced: this.advanced };
     const plain = parameters.filter(({ advanced }) => !advanced);
     const further = parameters.filter(({ advanced }) => advanced);
     return html`<form aria-labelledby="credentials" novalidate @submit=${this.#submit} @keydown=${this.#enter} @iml-field-change=${this.#change} @iml-field-leave=${this.#leave} @iml-field-problem=${this.#report}>
@@ -89,6 +89,9 @@ export class CredentialForm extends AppElement {
       <p class="sum" role="status">${errors.size === 0 ? nothing : html`<iml-icon .icon=${CircleAlert}></iml-icon>${errors.size === 1 ? '1 field needs' : `${errors.size} fields need`} attention`}</p>
     </form>`;
   }
+
+  #saysFixed = (): boolean =>
+    this.editing.value !== null || this.parameters.value.some(({ editable, visible }) => editable && visible);
 
   #renderHead(): TemplateResult {
     if (this.editing.value === null)

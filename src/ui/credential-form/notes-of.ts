@@ -10,7 +10,7 @@ const byType: Readonly<Record<string, string>> = {
 };
 
 /** Sentences about what this form cannot do as Make does it, and what cannot be changed later. */
-export function notesOf(parameter: Parameter, topLevel: boolean): readonly string[] {
+export function notesOf(parameter: Parameter, saysFixed: boolean): readonly string[] {
   const { type, remote, rpc, editable, editableHelp } = parameter;
   const notes: string[] = [];
   if (remote !== undefined) notes.push(`In Make the choices come from ${remote}. Type the value here.`);
@@ -19,6 +19,6 @@ export function notesOf(parameter: Parameter, topLevel: boolean): readonly strin
   const special = byType[type];
   if (special !== undefined) notes.push(special);
   if (editableHelp !== undefined) notes.push(editableHelp);
-  else if (topLevel && !editable) notes.push('Cannot be changed by editing later.');
+  else if (saysFixed && !editable) notes.push('Cannot be changed by editing later.');
   return notes;
 }

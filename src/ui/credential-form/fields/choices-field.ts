@@ -15,7 +15,8 @@ export class ChoicesField extends FieldElement {
         ({ title, options }) =>
           html`${title === undefined ? nothing : html`<span class="group-title">${title}</span>`}${options.map(([, option]) => this.#renderOption(option))}`,
       )}
-        ${this.#strangers.map((value) => this.#renderStranger(value))}`,
+        ${this.#strangers.map((value) => this.#renderStranger(value))}
+        ${(this.parameter.options ?? []).length === 0 && this.#strangers.length === 0 ? html`<small>There is nothing to choose from.</small>` : nothing}`,
     );
   }
 
