@@ -32,7 +32,7 @@ export class LiveDialog extends AppElement {
         padding: 1px 5px;
         border: 1px solid var(--line-strong);
         border-radius: var(--radius-1);
-        font-family: var(--font-mono);
+        font-family: var(--font-code);
         font-size: var(--text-xs);
       }
       .secret {

@@ -28,6 +28,7 @@ export class NewProjectDialog extends AppElement {
         gap: var(--space-2);
       }
       legend {
+        padding: 0;
         padding-bottom: var(--space-1);
         color: var(--text-2);
         font-size: var(--text-xs);

@@ -14,13 +14,13 @@ export const shareStyles = css`
     min-width: 0;
     height: var(--size-control-lg);
     padding: 0 var(--space-3);
-    border: 1px solid var(--line-control, var(--line-strong));
+    border: 1px solid var(--line-control);
     border-radius: var(--radius-2);
-    background: var(--surface-editor, var(--surface-pane));
+    background: var(--surface-field);
     color: var(--text-2);
   }
   .link-box:focus-within {
-    outline: 2px solid var(--focus, var(--accent-line));
+    outline: 2px solid var(--focus);
     outline-offset: 1px;
   }
   .link-box input {
@@ -31,7 +31,7 @@ export const shareStyles = css`
     background: none;
     color: var(--text-1);
     font: inherit;
-    font-family: var(--font-mono);
+    font-family: var(--font-code);
     text-overflow: ellipsis;
   }
   .link-row .button {
@@ -58,15 +58,15 @@ export const shareStyles = css`
   }
   .marks {
     position: relative;
-    height: 34px;
+    height: 44px;
     color: var(--text-3);
     font-size: var(--text-xs);
-    line-height: 15px;
+    line-height: 16px;
   }
   .marks span {
     position: absolute;
-    top: 4px;
-    padding-right: 4px;
+    top: 6px;
+    padding-right: 6px;
     transform: translateX(-100%);
     text-align: right;
     white-space: nowrap;
@@ -95,8 +95,8 @@ export const shareStyles = css`
     background: var(--accent-soft);
   }
   .suspects {
-    background: var(--warn-soft, var(--surface-chrome));
-    border: 1px solid var(--diag-warning, var(--line-strong));
+    background: var(--surface-sunken);
+    border: 1px solid var(--diag-warning);
   }
   h3 {
     display: flex;
