@@ -89,6 +89,17 @@ export const buttonStyles = css`
     font-weight: var(--weight-label);
     white-space: nowrap;
   }
+  /* A finger hits 44 px, however small the button is drawn. */
+  @media (pointer: coarse) {
+    :where(.button, .icon-button, .link) {
+      position: relative;
+    }
+    :is(.button, .icon-button, .link)::after {
+      content: '';
+      position: absolute;
+      inset: min(0px, (100% - var(--size-touch)) / 2);
+    }
+  }
   .link:hover {
     text-decoration: underline;
   }

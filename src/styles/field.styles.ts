@@ -68,6 +68,11 @@ export const fieldStyles = css`
     margin: 0;
     accent-color: var(--accent-fill);
   }
+  @media (pointer: coarse) {
+    .check {
+      min-height: 40px;
+    }
+  }
   .radios {
     display: flex;
     flex-wrap: wrap;

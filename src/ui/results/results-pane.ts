@@ -48,6 +48,11 @@ export class ResultsPane extends AppElement {
         text-overflow: ellipsis;
         field-sizing: content;
       }
+      @media (pointer: coarse) {
+        .context select {
+          height: 40px;
+        }
+      }
       .context select:hover {
         border-color: var(--line-strong);
       }

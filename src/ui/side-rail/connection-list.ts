@@ -73,6 +73,10 @@ export class ConnectionList extends AppElement {
           padding: 0 var(--space-4);
           font-size: var(--text-xs);
         }
+        .link.narrow {
+          width: 100%;
+          margin-bottom: var(--space-2);
+        }
       }
       .search ::placeholder {
         color: var(--text-3);

@@ -31,6 +31,11 @@ export class ExampleList extends AppElement {
         cursor: default;
         --icon-size: 14px;
       }
+      @media (pointer: coarse) {
+        summary {
+          min-height: var(--size-touch);
+        }
+      }
       summary::-webkit-details-marker {
         display: none;
       }

@@ -69,6 +69,12 @@ export const railStyles = css`
     background: var(--surface-press);
     font-weight: var(--weight-label);
   }
+  @media (forced-colors: active) {
+    [aria-current]:not(:focus-visible) {
+      outline: 2px solid Highlight;
+      outline-offset: -2px;
+    }
+  }
   [aria-current] iml-icon {
     color: var(--text-1);
   }
@@ -87,6 +93,14 @@ export const railStyles = css`
   li:hover .tools,
   li:focus-within .tools {
     opacity: 1;
+  }
+  @media (pointer: coarse) {
+    .row {
+      min-height: var(--size-touch);
+    }
+    .tools {
+      top: 10px;
+    }
   }
   @media (hover: none) {
     .tools {

@@ -49,7 +49,7 @@ export class ProblemsPanel extends AppElement {
         padding-right: var(--space-4);
       }
       .why {
-        font-size: inherit;
+        text-decoration: none;
       }
       .row {
         display: grid;
@@ -95,10 +95,11 @@ export class ProblemsPanel extends AppElement {
         .fix {
           min-height: var(--size-touch);
         }
-        .why {
+        .why,
+        .fix {
           display: inline-flex;
           align-items: center;
-          align-self: center;
+          align-self: start;
         }
       }
       .none {

@@ -25,7 +25,8 @@ export const valueTreeStyles = css`
   }
   .name {
     display: flex;
-    align-items: center;
+    /* The text, not the icon, stands on the line of the value. */
+    align-items: baseline;
     gap: 2px;
     padding-left: calc(18px + var(--level, 0) * 14px);
     color: var(--text-2);
@@ -33,6 +34,7 @@ export const valueTreeStyles = css`
   }
   .name iml-icon {
     --icon-size: 14px;
+    align-self: center;
     margin-left: -16px;
     color: var(--text-3);
   }
@@ -59,6 +61,18 @@ export const valueTreeStyles = css`
     color: var(--text-3);
     opacity: 0;
     --icon-size: 13px;
+  }
+  @media (pointer: coarse) {
+    .row {
+      align-content: center;
+      min-height: 40px;
+      padding-right: 44px;
+    }
+    .copy {
+      top: 0;
+      width: 40px;
+      height: 40px;
+    }
   }
   .line:hover .copy,
   .copy:focus-visible {
