@@ -71,9 +71,8 @@ export class TabListElement extends LitElement {
         content: '';
         position: absolute;
         inset: auto 5px 0;
-        height: 2px;
-        border-radius: 1px 1px 0 0;
-        background: var(--text-1);
+        /* A border, not a ground: it stays where the system chooses the colours. */
+        border-bottom: 2px solid var(--text-1);
       }
       :focus-visible {
         outline-offset: -3px;

@@ -56,12 +56,14 @@ export class VerdictElement extends LitElement {
         color: var(--verdict-off);
       }
       .false {
-        padding: 0 6px 0 5px;
+        /* Seen where the system chooses the colours. */
+        border: 1px solid transparent;
+        padding: 0 5px 0 4px;
         border-radius: var(--radius-1);
         background: var(--verdict-false-fill);
         color: var(--text-on-fill);
         font-size: var(--text-2xs);
-        line-height: 20px;
+        line-height: 18px;
         letter-spacing: 0.015em;
       }
     `,

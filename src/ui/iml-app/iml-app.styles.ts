@@ -45,6 +45,12 @@ export const appStyles = css`
     --min: 320px;
     --max: calc(100% - 320px);
   }
+  /* A window as short as one at 200 % zoom: the code comes first, the trace has its tab. */
+  @media (max-height: 560px) {
+    iml-trace-bar {
+      display: none;
+    }
+  }
   .rail {
     display: flex;
     flex-direction: column;

@@ -8,10 +8,14 @@ export const panelStyles = css`
   }
   .head {
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
-    gap: var(--space-2);
+    gap: 4px var(--space-2);
     min-height: var(--size-sub);
     padding: 6px var(--space-4);
+  }
+  .head small.grow {
+    flex-basis: auto;
   }
   .head h2 {
     font-weight: var(--weight-title);

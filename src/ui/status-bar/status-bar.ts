@@ -47,6 +47,11 @@ export class StatusBar extends AppElement {
       code {
         color: var(--text-2);
       }
+      @media (max-width: 860px) {
+        .coverage {
+          display: none;
+        }
+      }
       .sent {
         color: var(--mode-live);
         font-weight: var(--weight-label);
@@ -92,7 +97,7 @@ export class StatusBar extends AppElement {
     void this.matrix.value;
     const coverage = coverageOfState(this.ports.store.get());
     if (coverage === undefined) return nothing;
-    return html`<button title="Directives and branches that the scenarios exercise" @click=${() => showResultTab(this.ports, 'scenarios')}>Coverage ${Math.round(coverage.percent)} %</button>`;
+    return html`<button class="coverage" title="Directives and branches that the scenarios exercise" @click=${() => showResultTab(this.ports, 'scenarios')}>Coverage ${Math.round(coverage.percent)} %</button>`;
   }
 
   #renderSeed(): TemplateResult {

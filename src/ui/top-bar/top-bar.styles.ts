@@ -125,6 +125,19 @@ export const topBarStyles = css`
     background: var(--mode-live-fill);
     color: var(--text-on-fill);
   }
+  @media (forced-colors: active) {
+    .mode .mock[aria-checked='true'],
+    .mode .live[aria-checked='true'] {
+      forced-color-adjust: none;
+      background: Highlight;
+      color: HighlightText;
+    }
+  }
+  @media (pointer: coarse) {
+    .mode button {
+      min-width: var(--size-touch);
+    }
+  }
   @media (max-width: 1180px) {
     header {
       grid-template-columns: auto minmax(0, 1fr) auto;

@@ -104,6 +104,9 @@ export class TopBar extends AppElement {
   }
 
   #renderMore(): TemplateResult {
+    // Without a keyboard the palette is the way to everything that has no button, the settings too.
+    if (this.width === 'narrow')
+      return html`<button class="icon-button" aria-label="All commands" title="All commands" @click=${() => showDialog(this.ports, 'palette')}><iml-icon .icon=${Ellipsis}></iml-icon></button>`;
     return html`<button class="icon-button" aria-label="Settings" title="Settings" @click=${() => showDialog(this.ports, 'settings')}>
       <iml-icon .icon=${Ellipsis}></iml-icon>
     </button>`;

@@ -44,7 +44,7 @@ export const traceBarStyles = css`
     display: flex;
     flex-direction: column;
     justify-content: center;
-    flex: 1 0 auto;
+    flex: none;
     min-width: 0;
     padding-right: var(--space-2);
   }
@@ -114,6 +114,11 @@ export const traceBarStyles = css`
     border: 1.5px solid var(--text-2);
     border-radius: 50%;
     background: var(--text-2);
+  }
+  @media (forced-colors: active) {
+    i {
+      forced-color-adjust: none;
+    }
   }
   .skipped i {
     border: 1.5px dashed var(--text-3);

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { customElement } from 'lit/decorators.js';
+import { customElement, property } from 'lit/decorators.js';
 import { applyFix, reveal, showReference } from '../../../app/index.ts';
 import type { Fix } from '../../../language/index.ts';
 import type { SectionName } from '../../../project/index.ts';
@@ -9,17 +9,20 @@ import { evaluatePreviews } from '../../code/evaluate-previews.ts';
 import { createLanguageContext } from '../../code/language-context-of.ts';
 import './explain-panel.ts';
 
-/** Explains what stands at the cursor of the code editor, with the values of the latest run. */
+/** Explains what stands at the cursor of the code editor, or at a place of its own, with the values of the latest run. */
 @customElement('iml-explain-tab')
 export class ExplainTab extends AppElement {
+  /** Explained in place of what stands at the cursor. */
+  @property({ attribute: false }) place: { readonly section: SectionName; readonly offset: number } | undefined;
+
   readonly #context = createLanguageContext();
   private readonly known = this.follow((state) => this.#context(state));
   private readonly cursor = this.follow((state) => state.view.cursor);
   private readonly section = this.follow((state) => state.view.section);
 
   override render(): TemplateResult {
-    const section = this.section.value;
-    const cursor = this.cursor.value;
+    const section = this.place?.section ?? this.section.value;
+    const cursor = this.place ?? this.cursor.value;
     const context = this.known.value;
     return html`<iml-explain-panel
       .text=${context.sections[section] ?? ''}

@@ -22,6 +22,7 @@ export class MakeDialogElement extends PanelElement {
         display: block;
       }
       .dialog {
+        border: 1px solid transparent;
         border-radius: var(--radius-3);
         background: var(--surface-raised);
         box-shadow: var(--shadow-2);

@@ -282,6 +282,11 @@ export const scenariosStyles = css`
       display: none;
     }
   }
+  @container (max-width: 380px) {
+    .narrow {
+      max-width: 116px;
+    }
+  }
   @media (pointer: coarse) {
     .bar .button,
     .sub .button,

@@ -76,6 +76,14 @@ export const traceStyles = css`
     font-size: var(--text-xs);
     color: var(--text-2);
   }
+  @media (forced-colors: active) {
+    .dot {
+      forced-color-adjust: none;
+    }
+    .step[aria-selected='true'] {
+      border: 1px solid Highlight;
+    }
+  }
   .detail {
     container: trace / inline-size;
     min-width: 0;
@@ -156,6 +164,7 @@ export const traceStyles = css`
   @media (max-width: 700px) {
     :host {
       grid-template-columns: minmax(0, 1fr);
+      align-content: start;
     }
     iml-trace-bar {
       position: sticky;
@@ -190,5 +199,19 @@ export const traceStyles = css`
     position: absolute;
     left: -10px;
     top: 11px;
+  }
+  .traced {
+    display: flex;
+    align-items: baseline;
+    gap: var(--space-2);
+  }
+  .traced .expression {
+    flex: 1;
+    min-width: 0;
+  }
+  .pieces {
+    display: block;
+    margin: 0 0 var(--space-2) var(--space-2);
+    border-left: 2px solid var(--line);
   }
 `;

@@ -1,6 +1,6 @@
 import { TriangleAlert } from 'lucide';
 import { html, nothing, type TemplateResult } from 'lit';
-import { customElement } from 'lit/decorators.js';
+import { customElement, state } from 'lit/decorators.js';
 import {
   choosePhase,
   mostTellingPhase,
@@ -11,7 +11,7 @@ import {
   type ShownPhase,
 } from '../../../app/index.ts';
 import { typeName, type Value } from '../../../engine/index.ts';
-import type { Location, TraceEvent } from '../../../runtime/index.ts';
+import type { Location, TracedExpression, TraceEvent } from '../../../runtime/index.ts';
 import { baseStyles } from '../../../styles/base.styles.ts';
 import { buttonStyles } from '../../../styles/button.styles.ts';
 import { valueStyles } from '../../elements/value.styles.ts';
@@ -23,6 +23,7 @@ import { panelStyles } from '../panel.styles.ts';
 import { traceStyles } from './trace-panel.styles.ts';
 import '../../elements/icon.ts';
 import '../../elements/value-tree/value-tree.ts';
+import '../explain/explain-tab.ts';
 import '../../trace-bar/trace-bar.ts';
 
 /** Every phase of the latest run in order, and what was evaluated in the chosen one. Arrow keys step through. */
@@ -33,6 +34,8 @@ export class TracePanel extends PanelElement {
   private readonly layout = new LayoutController(this);
   /** Shared with the bar of phases, so that both walk together. */
   private readonly chosen = this.follow((app) => app.view.phase);
+  /** Where the expression begins whose pieces are shown. */
+  @state() private opened: number | null = null;
 
   override render(): TemplateResult {
     const phases = phasesOf(this.latest.value);
@@ -83,15 +86,7 @@ export class TracePanel extends PanelElement {
       case 'evaluated':
         return html`<section class="directive">
           ${this.#renderPlace(event.location)}
-          ${event.expressions.map(
-            ({
-              range,
-              source,
-              value,
-            }) => html`<button class="expression" title="Show in the editor" @click=${() => reveal(this.ports, event.location.section, range)}>
-              <code>${source}</code><span class="result">${valueText(maskValue(value, secrets))}</span><small>${typeName(value)}</small>
-            </button>`,
-          )}
+          ${event.expressions.map((expression) => this.#renderExpression(event.location.section, expression, secrets))}
           ${event.expressions.length === 1 && shortText(event.expressions[0]?.value) === shortText(event.value) ? nothing : html`<p class="whole"><span class="quiet">=</span> ${valueText(maskValue(event.value, secrets))}</p>`}
         </section>`;
       case 'evaluation-failed':
@@ -107,6 +102,31 @@ export class TracePanel extends PanelElement {
       default:
         return nothing;
     }
+  }
+
+  #renderExpression(
+    section: Location['section'],
+    { range, source, value }: TracedExpression,
+    secrets: readonly string[],
+  ): TemplateResult {
+    const open = this.opened === range.start;
+    return html`<div class="traced">
+        <button class="expression" title="Show in the editor" @click=${() => reveal(this.ports, section, range)}>
+          <code>${source}</code><span class="result">${valueText(maskValue(value, secrets))}</span><small>${typeName(value)}</small>
+        </button>
+        ${this.#hasPieces(source) ? html`<button class="link" aria-expanded=${open} aria-label=${`Pieces of ${source}`} @click=${() => this.#open(open ? null : range.start)}>Pieces</button>` : nothing}
+      </div>
+      ${open ? html`<iml-explain-tab class="pieces" .ports=${this.ports} .place=${{ section, offset: range.start + 2 }}></iml-explain-tab>` : nothing}`;
+  }
+
+  /** Values of pieces are computed again, so the texts and the secrets must be those of the run. */
+  #hasPieces(source: string): boolean {
+    const run = this.latest.value;
+    return run !== null && !run.stale && run.recorded === undefined && /[(+\-*/%=<>!&|]/.test(source);
+  }
+
+  #open(start: number | null): void {
+    this.opened = start;
   }
 
   #renderPlace({ section, path, range }: Location): TemplateResult {
