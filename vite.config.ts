@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 
@@ -19,7 +20,7 @@ const parsedAtOnce = [
 export default defineConfig({
   // Every address is relative, so that dist/ works below any path of any host.
   base: './',
-  plugins: [withoutBuiltInIcons(), offline()],
+  plugins: [withoutBuiltInIcons(), sharedWithWorkers(), offline()],
   worker: { format: 'es' },
   build: {
     target: 'es2022',
@@ -28,7 +29,12 @@ export default defineConfig({
     rolldownOptions: { output: { codeSplitting: { groups: parsedAtOnce } } },
     // The policy forbids `data:` fonts and fetches; small assets stay files.
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      polyfill: false,
+      // Fetching ahead needs a document, and code that is shared with workers may run without one.
+      resolveDependencies: (file, dependencies, { hostType }) =>
+        hostType === 'html' || file.includes('editor') ? dependencies : [],
+    },
   },
   // Named here because they are first imported inside workers or after the first paint, where a late discovery would
   // reload the page in the middle of someone's work.
@@ -86,6 +92,28 @@ function offline() {
       sourcemap: false,
     },
   });
+}
+
+/**
+ * Builds our workers together with the page, so that all three share one copy of the engine. Vite would build each
+ * worker by itself, with a copy of its own.
+ */
+function sharedWithWorkers(): Plugin {
+  const opening = /new URL\('([./]+workers\/[a-z]+\.worker\.ts)', import\.meta\.url\)/g;
+  return {
+    name: 'shared-with-workers',
+    apply: 'build',
+    enforce: 'pre',
+    transform: {
+      filter: { id: /\/src\/host\/thread\.ts$/ },
+      handler(code, id) {
+        return code.replaceAll(opening, (_, path: string) => {
+          const worker = fileURLToPath(new URL(path, `file://${id}`));
+          return `import.meta.ROLLUP_FILE_URL_${this.emitFile({ type: 'chunk', id: worker })}`;
+        });
+      },
+    },
+  };
 }
 
 /**
