@@ -27,16 +27,19 @@ const maxRecoveries = 100;
 
 /** Finds the functions declared at the top of a script, without running or judging it. Never throws. */
 export function readFunctions(source: string): readonly FunctionSource[] {
-  const declarations: Declaration[] = [];
-  const tokens: ScriptToken[] = [];
+  let declarations: readonly Declaration[] = [];
+  let tokens: readonly ScriptToken[] = [];
   let from: number | undefined = 0;
   for (let recovery = 0; from !== undefined && recovery <= maxRecoveries; recovery += 1) {
     const segment = scanScript(source, from);
     const found = readDeclarations(segment.filter((token) => token.kind !== 'comment'));
     const lost = found.at(-1);
     from = lost === undefined || lost.closed ? undefined : startOfNext(lost, source, segment);
-    declarations.push(...found.slice(0, -1), ...(lost === undefined ? [] : [{ ...lost, end: from ?? lost.end }]));
-    tokens.push(...segment.filter((token) => from === undefined || token.start < from));
+    declarations = declarations.concat(
+      found.slice(0, -1),
+      lost === undefined ? [] : { ...lost, end: from ?? lost.end },
+    );
+    tokens = tokens.concat(from === undefined ? segment : segment.slice(0, firstFrom(segment, from)));
   }
   const boundaries = declarations.map((declaration, index) =>
     startOfFile(declarations[index - 1], declaration, tokens),
@@ -88,7 +91,22 @@ function readDeclaration(code: readonly ScriptToken[], at: number): Declaration 
 
 function indexOfClose(code: readonly ScriptToken[], open: number): number {
   const depth = code[open]?.depth;
-  return code.findIndex((token, index) => index > open && token.kind === 'close' && token.depth === depth);
+  for (let at = open + 1; at < code.length; at++) {
+    if (code[at]?.kind === 'close' && code[at]?.depth === depth) return at;
+  }
+  return -1;
+}
+
+/** Where the first token stands that begins at this offset or behind it; tokens are in the order of the text. */
+function firstFrom(tokens: readonly ScriptToken[], offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle] as ScriptToken).start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function readParams(tokens: readonly ScriptToken[], depth: number): readonly ParamSource[] {
@@ -131,15 +149,12 @@ function startOfNext(lost: Declaration, source: string, tokens: readonly ScriptT
 /** Where the text between two functions changes hands: brackets too many belong to the first, the rest to the second. */
 function startOfFile(before: Declaration | undefined, after: Declaration, tokens: readonly ScriptToken[]): number {
   if (before === undefined) return 0;
-  const stray = tokens.findLast(
-    (token) => token.kind === 'close' && token.depth === 0 && token.start >= before.end && token.end <= after.start,
-  );
-  return stray?.end ?? before.end;
+  const between = tokens.slice(firstFrom(tokens, before.end), firstFrom(tokens, after.start));
+  return between.findLast(({ kind, depth }) => kind === 'close' && depth === 0)?.end ?? before.end;
 }
 
 function summaryAbove(start: number, tokens: readonly ScriptToken[]): { readonly summary?: string } {
-  const at = tokens.findIndex((token) => token.start === start);
-  const comment = tokens[at - 1];
+  const comment = tokens[firstFrom(tokens, start) - 1];
   if (comment?.kind !== 'comment') return {};
   const text = comment.text
     .replaceAll(/^\/\*+|\*+\/$|^\/\/+/g, '')
