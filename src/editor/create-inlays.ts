@@ -21,7 +21,7 @@ export interface Inlays {
 }
 
 /** Milliseconds from a keystroke to new values; typing faster than this draws once. */
-const patience = 90;
+const patience = 60;
 /** A question whose answer was pushed aside by a newer one is asked again, this often. */
 const tries = 3;
 

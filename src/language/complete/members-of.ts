@@ -115,18 +115,19 @@ const fixedHeaders: Fixed = [
   ['retry-after', 'How many seconds to wait.'],
 ];
 
+const callbacks: Fixed = [
+  ['localRedirectUri', 'The callback address of the instance the user is on; the one to prefer.'],
+  ['makeRedirectUri', 'The callback address of make.com.'],
+  ['redirectUri', 'The callback address of integromat.com; for old apps only.'],
+];
+const state = ['state', 'A random text that Make adds and checks by itself.'] as const;
+
 /** Members that Make itself sets (connections.md §2.4, §3). */
 const fixedMembers: Readonly<Record<string, (kind: ConnectionKind) => Fixed>> = {
-  oauth: (kind) =>
-    kind === 'basic'
-      ? []
-      : [
-          ['scope', 'The scopes to ask for, a list.'],
-          ['localRedirectUri', 'The callback address of the instance the user is on; the one to prefer.'],
-          ['makeRedirectUri', 'The callback address of make.com.'],
-          ['redirectUri', 'The callback address of integromat.com; for old apps only.'],
-          ['state', 'A random text that Make adds and checks by itself.'],
-        ],
+  oauth: (kind) => {
+    if (kind === 'basic') return [];
+    return kind === 'oauth1' ? callbacks : [['scope', 'The scopes to ask for, a list.'], ...callbacks, state];
+  },
   query: (kind) =>
     kind === 'oauth1'
       ? [

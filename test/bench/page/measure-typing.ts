@@ -1,4 +1,5 @@
 import type { Browser } from 'playwright';
+import { typeLongConnection } from './long-connection.ts';
 
 export interface Typing {
   readonly keys: number;
@@ -10,20 +11,7 @@ export interface Typing {
 export async function measureTyping(browser: Browser, url: string): Promise<Typing> {
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
   await page.goto(url);
-  await page.waitForFunction(() => performance.getEntriesByName('editor-ready').length > 0);
-  await page
-    .locator('.monaco-editor')
-    .first()
-    .click({ position: { x: 200, y: 60 } });
-  await page.keyboard.press('ControlOrMeta+a');
-  await page.evaluate((text) => {
-    const clipboardData = new DataTransfer();
-    clipboardData.setData('text/plain', text);
-    document.activeElement?.dispatchEvent(
-      new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
-    );
-  }, longConnection());
-  await page.waitForTimeout(1000);
+  await typeLongConnection(page);
   await page.keyboard.press('ControlOrMeta+Home');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('End');
@@ -42,21 +30,4 @@ export async function measureTyping(browser: Browser, url: string): Promise<Typi
   const longTasks = await page.evaluate(() => (globalThis as unknown as { longTasks: number[] }).longTasks);
   await page.close();
   return { keys: text.length, longTasks };
-}
-
-/** A connection of about 300 lines, as large ones are: many headers, each with an expression. */
-function longConnection(): string {
-  const headers = Object.fromEntries(
-    Array.from({ length: 280 }, (_, index) => [`x-${index}`, `{{if(parameters.apiKey; '${index}'; omit)}}`]),
-  );
-  return JSON.stringify(
-    {
-      url: 'https://api.acme.test/',
-      headers,
-      response: { valid: '{{if(body.code; false; true)}}', error: { message: '[{{statusCode}}] {{body.message}}' } },
-      log: { sanitize: ['request.headers.authorization'] },
-    },
-    null,
-    2,
-  );
 }

@@ -9,6 +9,7 @@ import { median } from '../median.ts';
 import { table } from '../table.ts';
 import { type Load, measureLoads } from './measure-load.ts';
 import { measureTyping } from './measure-typing.ts';
+import { measureValues } from './measure-values.ts';
 import { serveCompressed } from './serve-compressed.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
@@ -40,8 +41,12 @@ async function benchPage(args: readonly string[]): Promise<void> {
       loads.ours.push(await measureLoads(browser, ours));
     }
     const typing = await measureTyping(browser, ours.url);
+    const values = await measureValues(browser, ours.url);
     await Promise.all([ours.close(), baseline.close()]);
-    report({ ours: summarise(loads.ours), baseline: summarise(loads.baseline), typing }, args.includes('--json'));
+    report(
+      { ours: summarise(loads.ours), baseline: summarise(loads.baseline), typing, values },
+      args.includes('--json'),
+    );
   } finally {
     await browser.close();
     await rm(folder, { recursive: true, force: true });
@@ -62,6 +67,7 @@ interface Measured {
   readonly ours: Summary;
   readonly baseline: Summary;
   readonly typing: Awaited<ReturnType<typeof measureTyping>>;
+  readonly values: readonly number[];
 }
 
 const summarise = (visits: readonly Visits[]): Summary => ({
@@ -81,7 +87,7 @@ function middle(loads: readonly Load[]): Load {
   };
 }
 
-function report({ ours, baseline, typing }: Measured, asJson: boolean): void {
+function report({ ours, baseline, typing, values }: Measured, asJson: boolean): void {
   const ms = (value: number | undefined) => (value === undefined ? '–' : `${Math.round(value)} ms`);
   const ratio = (a: number, b: number) => `${(a / b).toFixed(2)}×`;
   const row = (name: string, visit: 'cold' | 'warm') => [
@@ -106,7 +112,8 @@ function report({ ours, baseline, typing }: Measured, asJson: boolean): void {
   console.log(
     `typing ${typing.keys} keys into 300 lines: ${typing.longTasks.length} tasks over 50 ms${typing.longTasks.length === 0 ? '' : `, longest ${Math.round(Math.max(...typing.longTasks))} ms`}`,
   );
-  if (asJson) console.log(JSON.stringify({ ours, baseline, typing }));
+  console.log(`value beside the code after a key: ${ms(median(values))}, slowest ${ms(Math.max(...values))}`);
+  if (asJson) console.log(JSON.stringify({ ours, baseline, typing, values }));
 }
 
 await benchPage(process.argv.slice(2));

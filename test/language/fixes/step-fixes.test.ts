@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { oauth1Steps, oauth2Steps, type StepBlock } from '../../../src/language/complete/oauth-steps.ts';
 import { applyEdits, diagnose, type DiagnosedProject, fixesFor } from '../../../src/language/index.ts';
 
 const communication = `{
@@ -85,4 +86,21 @@ test.each<Case>([
     problems.filter(({ severity }) => severity !== 'hint').map((found) => found.code);
   expect(codes(diagnose({ kind, sections: changed })).filter((found) => !codes(before).includes(found))).toEqual([]);
   expect(diagnose({ kind, sections: changed }).map((found) => found.code)).not.toContain(code);
+});
+
+/** The blocks of these labels as a whole communication. */
+const flow = (blocks: readonly StepBlock[], ...labels: readonly string[]): string =>
+  JSON.stringify(
+    Object.fromEntries(
+      blocks.filter(({ label }) => labels.some((start) => label.startsWith(start))).map((it) => [it.step, it.content]),
+    ),
+  ).replaceAll(/\$\{1:([^}]*)\}/g, '$1');
+
+test.each([
+  ['OAuth 1', 'oauth1', flow(oauth1Steps, '')],
+  ['OAuth 2', 'oauth2', flow(oauth2Steps, 'authorize:', 'token: code', 'info', 'refresh', 'invalidate')],
+  ['OAuth 2 with PKCE', 'oauth2', flow(oauth2Steps, 'authorize with', 'token with', 'info', 'refresh')],
+  ['client credentials', 'oauth2', flow(oauth2Steps, 'token: client', 'info')],
+] as const)('the steps that completion inserts are without remark: %s', (_, kind, communication) => {
+  expect(diagnose({ kind, sections: { communication } }).map(({ code, message }) => `${code}: ${message}`)).toEqual([]);
 });
