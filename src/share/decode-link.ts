@@ -58,6 +58,6 @@ const corrupt: ShareError = {
 
 const notAProject = (detail: string): ShareError => ({
   code: 'not-a-project',
-  message: `This link is whole, but what it holds is no project. ${detail}`,
-  help: 'Ask whoever made it for a new one.',
+  message: `This link is whole, but no project that this page can open. ${detail}`,
+  help: 'If that does not help, ask whoever made it for a new one.',
 });

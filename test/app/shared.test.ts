@@ -114,6 +114,15 @@ test.each([
   expect(await openHash(ports, hash)).toBe(opens);
 });
 
+test('the address of an entry that is not there says so', async () => {
+  const ports = appPorts();
+  await start(ports, '#reference/no-such-thing');
+  expect(ports.store.get().notices.map(({ text }) => text)).toEqual([
+    'There is nothing named "no-such-thing" in the reference.',
+  ]);
+  expect(ports.store.get().view).toMatchObject({ below: 'reference', reference: null });
+});
+
 test('the address of a reference entry shows it beside the project that is open', async () => {
   const ports = appPorts();
   await start(ports, '#reference/formatDate');

@@ -262,6 +262,24 @@ describe('hostile zips', () => {
     expect(await unzipFiles(zip(many).bytes)).toMatchObject({ ok: false });
   });
 
+  test('a hundred thousand names without anything behind them', async () => {
+    const header = Buffer.alloc(30);
+    header.writeUInt32LE(0x04034b50, 0);
+    const entry = (index: number): Buffer => {
+      const name = Buffer.from(`${String(index).padStart(6, '0')}.json`);
+      const own = Buffer.from(header);
+      own.writeUInt16LE(name.length, 26);
+      return Buffer.concat([own, name]);
+    };
+    const bytes = new Uint8Array(Buffer.concat(Array.from({ length: 100_000 }, (_, index) => entry(index))));
+    expect(await unzipFiles(bytes)).toEqual({ ok: false, error: 'The zip holds more than 5000 files.' });
+  });
+
+  test('a zip inside a zip stays shut', async () => {
+    const inner = zipSync({ 'a.json': strToU8('{ "url": "x" }') });
+    expect(await importFiles([zip({ 'inner.zip': inner })])).toMatchObject({ kind: 'unknown' });
+  });
+
   test.each([
     ['cut', (bytes: Uint8Array) => bytes.subarray(0, 40)],
     [

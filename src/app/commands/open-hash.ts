@@ -1,3 +1,5 @@
+import { builtins } from '../../engine/index.ts';
+import { declaredFunctions, referenceEntries } from '../../language/index.ts';
 import { examples } from '../../project/index.ts';
 import { readHash } from '../../share/index.ts';
 import type { AppPorts } from '../ports.ts';
@@ -27,9 +29,19 @@ export async function openHash(ports: AppPorts, hash: string): Promise<boolean> 
       return false;
     case 'reference':
       // Beside whatever project is open.
-      showReference(ports, target.name);
+      if (!isInReference(ports, target.name)) {
+        notify(ports, { kind: 'error', text: `There is nothing named "${target.name}" in the reference.` });
+        showReference(ports);
+      } else showReference(ports, target.name);
       return false;
     case 'none':
       return false;
   }
+}
+
+/** Functions of the project are in it too, under the names it gives them. */
+function isInReference({ store }: AppPorts, name: string): boolean {
+  const { project } = store.get();
+  if (declaredFunctions(project.sections.functions ?? '').some(({ definition }) => definition.name === name)) return true;
+  return referenceEntries(builtins, project.kind).some((entry) => entry.name === name);
 }

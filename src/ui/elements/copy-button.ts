@@ -3,6 +3,7 @@ import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { baseStyles } from '../../styles/base.styles.ts';
 import { buttonStyles } from '../../styles/button.styles.ts';
+import { copyText } from '../copy-text.ts';
 import './icon.ts';
 
 /** Copies a text, which is made only when it is asked for. */
@@ -35,10 +36,7 @@ export class CopyElement extends LitElement {
   }
 
   #copy = async (): Promise<void> => {
-    this.outcome = await navigator.clipboard.writeText(this.text()).then(
-      () => 'copied' as const,
-      () => 'refused' as const,
-    );
+    this.outcome = (await copyText(this.text())) ? 'copied' : 'refused';
     setTimeout(() => {
       this.outcome = undefined;
     }, 1600);

@@ -1,7 +1,7 @@
 import { Link2, Lock, TriangleAlert } from 'lucide';
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
-import { closeDialog, secretsOf, secretsToKeep, showDialog } from '../../../app/index.ts';
+import { closeDialog, notify, secretsOf, secretsToKeep, showDialog } from '../../../app/index.ts';
 import {
   describeLink,
   embedCode,
@@ -18,6 +18,7 @@ import { baseStyles } from '../../../styles/base.styles.ts';
 import { buttonStyles } from '../../../styles/button.styles.ts';
 import { fieldStyles } from '../../../styles/field.styles.ts';
 import { AppElement } from '../../app-element.ts';
+import { copyText } from '../../copy-text.ts';
 import { dialogStyles } from '../dialog.styles.ts';
 import { shareStyles } from './share.styles.ts';
 import '../../elements/copy-button.ts';
@@ -100,7 +101,15 @@ export class ShareDialog extends AppElement {
   }
 
   #copy = async (text: string, what: string): Promise<void> => {
-    await navigator.clipboard.writeText(text);
+    if (!(await copyText(text))) {
+      // The link is selected, so that the keyboard can take it.
+      if (what === 'link') this.renderRoot.querySelector<HTMLInputElement>('.link-box input')?.focus();
+      notify(this.ports, {
+        kind: 'error',
+        text: 'The browser did not let us copy. Select the text and copy it by hand.',
+      });
+      return;
+    }
     this.copied = what;
     setTimeout(() => {
       this.copied = '';

@@ -3,6 +3,7 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { Value } from '../../../engine/index.ts';
 import { baseStyles } from '../../../styles/base.styles.ts';
+import { copyText } from '../../copy-text.ts';
 import { valueStyles } from '../value.styles.ts';
 import { valueText } from '../value-text.ts';
 import { matchesSearch } from './matches-search.ts';
@@ -83,10 +84,7 @@ export class ValueTreeElement extends LitElement {
   };
 
   async #copy(path: string): Promise<void> {
-    this.copied = await navigator.clipboard.writeText(path).then(
-      () => true,
-      () => false,
-    );
+    this.copied = await copyText(path);
     setTimeout(() => {
       this.copied = false;
     }, 1600);
