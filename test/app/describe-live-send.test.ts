@@ -31,6 +31,9 @@ describe('secrets', () => {
   });
 });
 
+/** An address whose expression would take ages. */
+const hanging = `https://a.example/{{replace('${'a'.repeat(50)}!'; '/^(a+)+$/'; '')}}`;
+
 describe('addresses', () => {
   test.each([
     ['https://a.example/x', 'https://a.example', 'https://a.example/x'],
@@ -38,6 +41,7 @@ describe('addresses', () => {
     ['{{common.host}}/x', 'https://c.example', 'https://c.example/x'],
     ['https://{{temp.host}}/x', computedAddress, 'https://{{temp.host}}/x'],
     ['https://a.example/{{parameters.apiKey}}', 'https://a.example', 'https://a.example/{{parameters.apiKey}}'],
+    [hanging, 'https://a.example', 'https://a.example/'],
     ['javascript:alert(1)', computedAddress, 'javascript:alert(1)'],
     ['data:text/plain,x', computedAddress, 'data:text/plain,x'],
   ])('%s', (url, origin, address) => {

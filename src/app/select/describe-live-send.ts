@@ -72,9 +72,16 @@ function fullUrl(node: JsonNode, base: JsonNode | undefined): string {
 /** The address comes out only when it reads no secret; else it is shown as it is written. */
 function placeOf(url: string, scope: ValueObject, reads: readonly string[]): { origin: string; address: string } {
   const program = compileTemplate(url);
-  const known = program.references.every(({ root, names }) => isGiven(scope, [root, ...names]));
+  // `replace` alone runs regular expressions, and one of somebody else's could keep the page busy for ever.
+  const known =
+    !program.calls.includes('replace') &&
+    program.references.every(({ root, names }) => isGiven(scope, [root, ...names]));
+  if (!known) return placeShown(url, fixedStart(url), reads);
   const result = program.evaluate(scope, createEnv({ limits: { steps: 10_000, textLength: 10_000 } }));
-  const made = known && result.ok && typeof result.value === 'string' ? result.value : fixedStart(url);
+  return placeShown(url, result.ok && typeof result.value === 'string' ? result.value : fixedStart(url), reads);
+}
+
+function placeShown(url: string, made: string, reads: readonly string[]): { origin: string; address: string } {
   const origin = isAddress(made) ? new URL(made).origin : computedAddress;
   const secretInUrl = reads.length > 0 && url.includes('{{');
   return { origin, address: origin === computedAddress || secretInUrl ? url : made };

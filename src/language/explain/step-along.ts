@@ -13,7 +13,9 @@ function indexText(segment: Extract<Segment, { kind: 'index' }>, scope: Scope): 
   if (segment.form !== 'mustache' && segment.form !== 'computed') return String(segment.index ?? 1);
   const { expression } = segment;
   if (expression?.kind === 'literal')
-    return typeof expression.value === 'number' ? String(expression.value) : `'${expression.value}'`;
+    return typeof expression.value === 'number'
+      ? String(expression.value)
+      : `'${expression.value.replaceAll("'", "''")}'`;
   if (expression?.kind !== 'path') return undefined;
   let value = scope[expression.root.name];
   for (const inner of expression.segments) value = stepAlong(value, inner, scope);
