@@ -42,12 +42,22 @@ function checkResult(expect: Expectation, run: ScenarioRun): readonly Difference
       : textDifference('error.message', expect.error.message, error?.message ?? '', error?.location ?? at(['error'])),
     expect.uid === undefined
       ? undefined
-      : textDifference('uid', String(expect.uid), renderText(connection?.uid), at(['uid'])),
+      : textDifference('uid', String(expect.uid), renderText(connection?.uid), at(['uid']) ?? error?.location),
     expect.label === undefined
       ? undefined
-      : textDifference('label', expect.label, renderText(connection?.metadata?.value), at(['metadata'])),
+      : textDifference(
+          'label',
+          expect.label,
+          renderText(connection?.metadata?.value),
+          at(['metadata']) ?? error?.location,
+        ),
     ...Object.entries(expect.data ?? {}).map(([name, wanted]) =>
-      valueDifference(`data.${name}`, wanted, connection?.data[name], at(['data', name]) ?? at(['data'])),
+      valueDifference(
+        `data.${name}`,
+        wanted,
+        connection?.data[name],
+        at(['data', name]) ?? at(['data']) ?? error?.location,
+      ),
     ),
   ];
   return differences.filter((difference) => difference !== undefined);

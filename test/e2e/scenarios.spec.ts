@@ -78,3 +78,53 @@ test('a mark in the gutter leads to a scenario that exercises it, by mouse and b
   await page.keyboard.press('Alt+g');
   await expect(list).toContainText('Exercised by');
 });
+
+test('what breaks a connection is mended by a change that was tried, and can be taken back', async ({ page }) => {
+  const app = playground(page);
+  await app.open();
+  await app.typeCode('{\n  "url": "https://sample.com/api/v1"\n}');
+  await app.tab('Scenarios');
+  await app.results.getByRole('button', { name: 'Break it' }).click();
+  await app.results
+    .getByRole('button', { name: /^Add valid: refuse answers without/ })
+    .first()
+    .click();
+  await expect(page.locator('.monaco-editor').first()).toContainText('valid');
+  await expect(app.results.getByText('Nothing broke it.')).toBeVisible();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.locator('.monaco-editor').first()).not.toContainText('valid');
+});
+
+test('the trace is walked with the keyboard, and an expression opens to its pieces', async ({ page }) => {
+  const app = playground(page);
+  await app.open();
+  await app.tab('Trace');
+  const phases = app.results.getByRole('listbox', { name: 'Phases of the run' });
+  await phases.getByRole('option', { selected: true }).focus();
+  await page.keyboard.press('Home');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowRight');
+  await expect(phases.getByRole('option', { name: /^request/, selected: true })).toBeFocused();
+  await app.results.getByRole('button', { name: /^Pieces of base64/ }).click();
+  const pieces = app.results.getByRole('list', { name: 'The expression, piece by piece' });
+  await expect(pieces.getByRole('listitem')).toHaveCount(5);
+  await expect(pieces).toContainText('••••');
+});
+
+test('what is pasted and is no answer is named; what is one answers at once', async ({ page }) => {
+  const app = playground(page);
+  await app.open();
+  await app.tab('Scenarios');
+  await app.results.getByRole('button', { name: 'Paste response' }).click();
+  const answer = app.results.getByRole('textbox', { name: /Paste the answer/ });
+  await answer.fill('fetch("https://sample.com/api/v1", { "method": "GET" });');
+  await app.results.getByRole('button', { name: 'Use as the answer' }).click();
+  await expect(app.results.getByRole('alert').filter({ hasText: 'Copy as fetch' })).toBeVisible();
+  await answer.fill(
+    '< HTTP/2 403\n< content-type: application/json\n<\n{"message":"No entry"}* Connection #0 to host x left intact',
+  );
+  await app.results.getByRole('button', { name: 'Use as the answer' }).click();
+  await expect(page.getByText('Read as curl -v, status 403.')).toBeVisible();
+  await expect(app.verdict).toHaveText('Refused');
+});

@@ -24,12 +24,16 @@ export function resultsMarkdownOf(
     valid: String(summary?.valid ?? '–'),
     verdict: verdict === undefined ? 'Not run' : verdictText(verdict),
     reads: summary?.reads ?? '',
-    differences: differences.map(({ what, expected, actual }) => `${what} was "${actual}" instead of "${expected}"`),
+    differences: differences.map(
+      ({ what, expected, actual }) => `${what} was ${quoted(actual)} instead of ${quoted(expected)}`,
+    ),
   }));
   const coverage = coverageOfState(state)?.percent;
   const table = { name: state.project.name, lines, ...(coverage === undefined ? {} : { coverage }) };
   return resultsAsMarkdown(table, size, taintOfAll(state));
 }
+
+const quoted = (text: string): string => (text === '' ? 'nothing' : `"${text}"`);
 
 /** Make's review rules for the connection as it stands. */
 export const reviewOfState = (state: AppState): readonly ReviewItem[] =>

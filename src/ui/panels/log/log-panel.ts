@@ -65,7 +65,7 @@ export class LogPanel extends PanelElement {
       <iml-icon .icon=${ShieldAlert}></iml-icon>
       <p><b>${counted(leaks.length, 'secret')} would still be readable in Make's log.</b></p>
       <button class="button" @click=${() => fixSanitize(this.ports, step, paths)}>Add to sanitize</button>
-      <p>${leaks.slice(0, 3).map((leak, index) => html`${index > 0 ? ', ' : nothing}<code>${sanitizePath(leak.path)}</code> (${describe(leak)})`)}</p>
+      <p>${leaks.slice(0, 3).map((leak, index) => html`${index > 0 ? ', ' : nothing}<code>${maskText(sanitizePath(leak.path), this.secrets())}</code> (${describe(leak)})`)}</p>
     </div>`;
   }
 
@@ -102,7 +102,8 @@ export class LogPanel extends PanelElement {
     </div>`;
   }
 
-  #renderLine({ name, wire, logged }: LogLine, secrets: readonly string[], leaks: boolean): TemplateResult {
+  #renderLine({ name: written, wire, logged }: LogLine, secrets: readonly string[], leaks: boolean): TemplateResult {
+    const name = maskText(written, secrets);
     return html`<div class="row ${leaks ? 'leaking' : ''}" role="row">
       <span role="cell"><span class="key">${name}</span> <span>${maskText(wire ?? '', secrets)}</span></span>
       <span role="cell">${logged === undefined ? html`<span class="key">–</span>` : html`<span class="key">${name}</span> <span class=${leaks ? 'readable' : ''}>${maskText(logged, secrets)}</span>`}${leaks ? html`<span class="visually-hidden">a secret is readable here</span>` : nothing}</span>

@@ -58,7 +58,7 @@ export class ScenarioStageElement extends PanelElement {
       ${this.differences.map(
         ({ what, expected, actual, location }) => html`<li>
           <iml-icon class="bad" .icon=${X}></iml-icon>
-          <p><b>${what}</b> was <code>${maskText(actual, secrets)}</code>, expected <code>${maskText(expected, secrets)}</code></p>
+          <p><b>${what}</b> was ${said(actual, secrets)}, expected ${said(expected, secrets)}</p>
           ${location === undefined ? nothing : this.#renderLine(location)}
         </li>`,
       )}
@@ -91,3 +91,6 @@ export class ScenarioStageElement extends PanelElement {
     return html`<button class="link" @click=${() => reveal(this.ports, section, range)}>line ${line}</button>`;
   }
 }
+
+const said = (text: string, secrets: readonly string[]): TemplateResult =>
+  text === '' ? html`nothing` : html`<code>${maskText(text, secrets)}</code>`;
