@@ -48,7 +48,6 @@ const elsewhere = new Set([
   'setInterval',
   'XMLHttpRequest',
   'crypto',
-  'Intl',
   'URL',
   'URLSearchParams',
   'TextEncoder',

@@ -1,4 +1,5 @@
 import { crossingLimits } from './crossing-limits.ts';
+import { localeScript } from './locale-script.ts';
 
 /** As much of an error's sentence as is shown, in UTF-16 units. */
 const longestMessage = 1000;
@@ -9,7 +10,7 @@ const longestMessage = 1000;
  * changes the built-in objects breaks its own work and nothing of ours.
  *
  * `host` offers `call(name, args) → answer`, `give(arrayBuffer) → index`, `take(index) → arrayBuffer`, `now()`,
- * `random()`, `debug(text)`, `buffer() → Buffer` and `environment`, `names` (texts in the format of `encode-value.ts`).
+ * `random()`, `debug(text)`, `locale(request) → answer`, `buffer() → Buffer` and `environment`, `names` (texts in the format of `encode-value.ts`).
  * An answer is `=` + value, `!` + description of an error thrown, or `?` + a sentence why a value cannot cross.
  */
 export const guestScript = `(function (host) {
@@ -111,10 +112,18 @@ export const guestScript = `(function (host) {
     path = [];
     throw new Refusal('a value nested deeper than ${crossingLimits.depth} levels, or one that contains itself');
   }
+  /** A getter of the value may call a function of its own in between. */
   function encodeWhole(value) {
-    values = 0;
+    const outerPath = path;
+    const outerValues = values;
     path = [];
-    return encode(value);
+    values = 0;
+    try {
+      return encode(value);
+    } finally {
+      path = outerPath;
+      values = outerValues;
+    }
   }
 
   function decode(value) {
@@ -213,6 +222,7 @@ export const guestScript = `(function (host) {
   // The run's clock and randomness, so that a frozen clock is frozen here too.
   Math.random = () => host.random();
   const now = () => host.now();
+  (${localeScript})(host, now);
   const Clock = new ProxyType(DateType, {
     construct: (target, args, newTarget) => construct(target, args.length === 0 ? [now()] : args, newTarget),
     apply: () => new DateType(now()).toString(),

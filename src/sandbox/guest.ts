@@ -1,5 +1,6 @@
 import type { QuickJSContext, QuickJSHandle } from 'quickjs-emscripten-core';
 import { type EvalEnv, FunctionError, type Value } from '../engine/index.ts';
+import { answerLocale } from './answer-locale.ts';
 import type { BufferSource } from './buffer-source.ts';
 import { decodeValue } from './decode-value.ts';
 import { encodeValue } from './encode-value.ts';
@@ -109,6 +110,7 @@ export function createGuest(quickjs: QuickJsModule, options: GuestOptions): Gues
       context.newArrayBuffer(new Uint8Array(outgoing[context.getNumber(index)] ?? []).buffer),
     now: () => context.newNumber(env === undefined ? Date.now() : env.now().getTime()),
     random: () => context.newNumber(env === undefined ? 0 : env.random()),
+    locale: (request: QuickJSHandle) => context.newString(answerLocale(context.getString(request))),
     debug: (text: QuickJSHandle) => {
       options.onDebug(context.getString(text));
     },

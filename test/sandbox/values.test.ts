@@ -56,6 +56,14 @@ describe('what a function sees of its arguments', () => {
   });
 });
 
+test('a getter may call functions while its value leaves', async () => {
+  const { value, dispose } = await load(
+    "function give() { return { a: [{ get b() { return iml.split('x,y', ','); } }], c: 1 }; }",
+  );
+  expect(value('{{give()}}')).toEqual({ a: [{ b: ['x', 'y'] }], c: 1 });
+  dispose();
+});
+
 describe('what cannot leave is named, with its place', () => {
   test.each([
     ['return () => 1', 'returned a function.'],
