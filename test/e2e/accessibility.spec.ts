@@ -75,6 +75,51 @@ for (const theme of themes) {
       expect(found).toEqual([]);
     });
 
+    test('where something is asked of the user', async ({ page }) => {
+      test.slow();
+      const app = playground(page);
+      const { view, found } = audit(page);
+      await app.open();
+      await page.getByRole('radio', { name: 'Live' }).click();
+      await app.run();
+      const question = page.getByRole('dialog', { name: 'Send this for real?' });
+      await expect(question).toBeVisible();
+      await view('before a live run');
+      await page.getByRole('button', { name: 'Stay on mock' }).click();
+      await expect(question).toBeHidden();
+
+      await app.run();
+      await page.getByRole('tab', { name: 'History' }).click();
+      const runs = page.getByRole('checkbox', { name: /^Compare the run of/ });
+      await runs.nth(0).check();
+      await runs.nth(1).check();
+      await page.getByRole('button', { name: 'Compare' }).click();
+      const compared = page.getByRole('dialog', { name: 'Two runs side by side' });
+      await expect(compared).toBeVisible();
+      await view('two runs, what differs');
+      await page.getByRole('checkbox', { name: /^Only what differs/ }).uncheck();
+      await view('two runs, everything');
+      await page.keyboard.press('Escape');
+      await expect(compared).toBeHidden();
+
+      await page.keyboard.press('ControlOrMeta+k');
+      await page.getByRole('combobox', { name: 'Search or run a command' }).fill('OAuth 2: with refresh token');
+      await page.keyboard.press('Enter');
+      await expect(page.getByLabel('Ask me for consent')).toBeVisible();
+      await view('consent as the scenario says');
+      await page.getByRole('button', { name: 'Start with a token…' }).click();
+      const token = page.getByRole('dialog', { name: 'Start with a token' });
+      await expect(token).toBeVisible();
+      await view('a token from elsewhere');
+      await page.keyboard.press('Escape');
+      await expect(token).toBeHidden();
+      await page.getByLabel('Ask me for consent').check();
+      await app.run();
+      await expect(page.getByRole('heading', { name: /asks for access/ })).toBeVisible();
+      await view('consent');
+      expect(found).toEqual([]);
+    });
+
     test('where there is less room', async ({ page }) => {
       test.slow();
       const { view, found } = audit(page);
@@ -91,6 +136,10 @@ for (const theme of themes) {
       for (const place of places) {
         await page.getByRole('navigation', { name: 'Places' }).getByRole('button', { name: place }).click();
         await view(`${place} on a phone`);
+      }
+      for (const tab of resultTabs) {
+        await page.getByRole('tablist', { name: 'Results' }).getByRole('tab', { name: tab }).click();
+        await view(`${tab} on a phone`);
       }
       expect(found).toEqual([]);
     });

@@ -116,7 +116,8 @@ export class ResultsPane extends AppElement {
       const mark = badge?.(state);
       return { id, title, ...(mark === undefined ? {} : { badge: mark }) };
     });
-    return html`<iml-tab-list label="Results" .tabs=${tabs} selected=${shown?.id ?? ''} @iml-select=${this.#select}></iml-tab-list>
+    return html`<h2 class="visually-hidden">Results</h2>
+      <iml-tab-list label="Results" .tabs=${tabs} selected=${shown?.id ?? ''} @iml-select=${this.#select}></iml-tab-list>
       ${this.#renderContext()}
       <iml-consent-bar .ports=${this.ports}></iml-consent-bar>
       ${
