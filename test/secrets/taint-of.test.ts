@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readParameters } from '../../src/runtime/index.ts';
 import {
@@ -195,4 +196,23 @@ test.each([
   const taint = taintOf({ parameters: [], values: {}, events });
   const secrets = taint.texts.map(({ text }) => text);
   for (const credential of credentials.split(' ')) expect(maskText(credential, secrets)).toBe('••••••••');
+});
+
+test('whatever the secrets, none is left in a masked text, and what is none of them stays', () => {
+  const letters = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), minLength: 2, maxLength: 6 });
+  fc.assert(
+    fc.property(
+      fc.string({ unit: fc.constantFrom('a', 'b', 'c', 'd'), maxLength: 40 }),
+      fc.array(letters),
+      (text, secrets) => {
+        const hidden = [...text].map(() => false);
+        for (const secret of secrets)
+          for (let at = text.indexOf(secret); at >= 0; at = text.indexOf(secret, at + 1))
+            hidden.fill(true, at, at + secret.length);
+        const masked = maskText(text, secrets);
+        for (const secret of secrets) expect(masked).not.toContain(secret);
+        expect(masked.replaceAll('•', '')).toBe([...text].filter((_, at) => !hidden[at]).join(''));
+      },
+    ),
+  );
 });
