@@ -3,6 +3,7 @@ import { FunctionError } from './functions/function-error.ts';
 import { atMost, lessThan, looselyEqual } from './values/compare.ts';
 import { addDecimal, divideDecimal, multiplyDecimal, type Operand, remainderDecimal } from './values/decimal.ts';
 import { isEmptyText } from './values/empty-text.ts';
+import { isShort } from './values/quote.ts';
 import { renderText } from './values/render-text.ts';
 import { toNumber } from './values/to-number.ts';
 import { typeName } from './values/type-name.ts';
@@ -163,7 +164,7 @@ function decimalOperand(value: Value): Operand {
 /** As many digits as a number always holds. */
 const exactDigits = 15;
 
-const describe = (value: Value): string =>
-  typeof value === 'string'
-    ? `The text "${value.length > 40 ? `${value.slice(0, 40)}…` : value}"`
-    : `A ${typeName(value)}`;
+function describe(value: Value): string {
+  if (typeof value !== 'string') return `A ${typeName(value)}`;
+  return isShort(value) ? `The text "${value}"` : `A text of ${value.length} characters`;
+}

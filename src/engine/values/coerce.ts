@@ -3,7 +3,7 @@ import type { ParamType } from '../functions/define-function.ts';
 import { FunctionError } from '../functions/function-error.ts';
 import { isEmptyText } from './empty-text.ts';
 import { isCollection } from './is-collection.ts';
-import { quote } from './quote.ts';
+import { isShort, quote } from './quote.ts';
 import { renderText } from './render-text.ts';
 import { toNumber } from './to-number.ts';
 import { typeName } from './type-name.ts';
@@ -46,10 +46,10 @@ function toDate(value: Value, timezone: string): Date | null {
   return date;
 }
 
-/** A value in a sentence about a mistake; long texts are cut. */
+/** A value in a sentence about a mistake; of a long text only its length. */
 export function describe(value: Value): string {
   if (value === undefined || value === null) return String(value);
-  if (typeof value === 'string') return `the text ${quote(value)}`;
+  if (typeof value === 'string') return isShort(value) ? `the text ${quote(value)}` : quote(value);
   if (typeof value === 'number' || typeof value === 'boolean') return `the ${typeName(value)} ${value}`;
   return isEmptyText(value) ? 'the keyword emptystring' : `a ${typeName(value)}`;
 }

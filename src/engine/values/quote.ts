@@ -1,7 +1,7 @@
-/** A text in a sentence about a mistake, in quotes; long ones are cut. */
-export const quote = (text: string): string => `"${cut(text)}"`;
+/**
+ * A text in a sentence about a mistake: in quotes when it is short, else only its length. Part of a text is never shown: it
+ * may be a secret, and secrets are found in what is shown by the whole of them.
+ */
+export const quote = (text: string): string => (isShort(text) ? `"${text}"` : `a text of ${text.length} characters`);
 
-/** As much of a text as a sentence can hold. */
-export const cut = (text: string): string => (text.length > longest ? `${text.slice(0, longest)}…` : text);
-
-const longest = 40;
+export const isShort = (text: string): boolean => text.length <= 40;

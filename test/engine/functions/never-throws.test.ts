@@ -105,6 +105,35 @@ describe('a name that a prototype has leads nowhere, through any function', () =
   });
 });
 
+describe('a mistake shows no part of a long text, which may be a secret', () => {
+  const text = 'Zq9-kJ7xW2vN8pL4mT6rB1cD3fG5hS0yQ-aE7uI9oP2z';
+
+  test.each([
+    'parseDate(text)',
+    "parseDate('x'; text)",
+    'join(text)',
+    'parseNumber(letters)',
+    "parseNumber('1'; text)",
+    "toBinary('x'; text)",
+    "sha256('x'; text)",
+    'setMonth(now; text)',
+    'dateDiff(now; now; text)',
+    'parseJSON(text)',
+    "parseJSON('[' + text)",
+    "parseJSON('{\"' + text)",
+    "replace('x'; '/(' + text + '/'; '')",
+    "errorFactory(text; 'm')",
+    'text * 2',
+  ])('%s', (expression) => {
+    const scope = { text, letters: text.replaceAll(/\d/g, 'x') };
+    const result = compileTemplate(`{{${expression}}}`).evaluate(scope, createEnv());
+    const message = result.ok ? text : result.error.message;
+    for (const whole of Object.values(scope)) {
+      for (let at = 0; at + 6 <= whole.length; at++) expect(message).not.toContain(whole.slice(at, at + 6));
+    }
+  });
+});
+
 describe('what would grow too large ends with a limit', () => {
   const scope = {
     text: 'x'.repeat(60),

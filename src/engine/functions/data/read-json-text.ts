@@ -13,7 +13,10 @@ export function readJsonText(value: Value): Value {
   try {
     return JSON.parse(text) as Value;
   } catch (error) {
-    if (error instanceof SyntaxError) throw new FunctionError(`the text is no JSON: ${error.message}.`);
+    if (error instanceof SyntaxError) throw new FunctionError(`the text is no JSON: ${causeOf(error)}.`);
     throw error;
   }
 }
+
+/** What the machine says is wrong, without the piece of the text that it quotes: it may be part of a secret. */
+const causeOf = ({ message }: SyntaxError): string => (message.split('"')[0] ?? '').replace(/[\s,.'`]+$/, '');

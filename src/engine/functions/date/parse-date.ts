@@ -3,7 +3,7 @@ import { parseDateText } from '../../dates/parse-date-text.ts';
 import { chooseZone } from '../../dates/zone.ts';
 import { describe } from '../../values/coerce.ts';
 import { isEmptyText } from '../../values/empty-text.ts';
-import { cut } from '../../values/quote.ts';
+import { isShort } from '../../values/quote.ts';
 import { renderText } from '../../values/render-text.ts';
 import type { Value } from '../../values/value.ts';
 import { defineEnvFunction } from '../define-function.ts';
@@ -41,9 +41,11 @@ export const parseDate = defineEnvFunction({
     const hasFormat = format !== undefined && format !== '';
     const date = hasFormat ? withFormat(renderText(value), format, zone, env.now()) : withoutFormat(value, zone);
     if (date !== undefined) return date;
-    throw new FunctionError(`${describe(value)} is not a date${hasFormat ? ` of the form ${cut(format)}` : ''}.`);
+    throw new FunctionError(`${describe(value)} is not a date${hasFormat ? formNamed(format) : ''}.`);
   },
 });
+
+const formNamed = (format: string): string => (isShort(format) ? ` of the form ${format}` : ' of the form given');
 
 /** A number alone is milliseconds since 1970 (iml.md §13). */
 function withoutFormat(value: Value, zone: string): Date | undefined {

@@ -1,5 +1,5 @@
 import type { EvalEnv } from '../../environment.ts';
-import { cut } from '../../values/quote.ts';
+import { isShort } from '../../values/quote.ts';
 import { defineEnvFunction } from '../define-function.ts';
 import { FunctionError } from '../function-error.ts';
 import { substitute } from './substitute.ts';
@@ -44,6 +44,7 @@ function substituteMatches(text: string, { body, flags }: Pattern, replacement: 
     if (!(error instanceof SyntaxError)) throw error;
     // The machine's sentence repeats the whole expression before it says what is wrong.
     const cause = (error.message.split(': ').at(-1) ?? '').replace(/ supplied to .*/s, '');
-    throw new FunctionError(`/${cut(body)}/${flags} is not a regular expression: ${cut(cause)}.`);
+    const search = isShort(body) ? `/${body}/${flags}` : 'the search';
+    throw new FunctionError(`${search} is not a regular expression: ${cause}.`);
   }
 }
