@@ -1,8 +1,8 @@
 import { crossingLimits } from './crossing-limits.ts';
 import { localeScript } from './locale-script.ts';
 
-/** As much of an error's sentence as is shown, in UTF-16 units. */
-const longestMessage = 1000;
+/** The longest sentence of an error that is shown, in UTF-16 units; of longer ones no part, which may be half a secret. */
+const longestMessage = 10_000;
 
 /**
  * What is prepared inside the sandbox before anybody's code runs. It is text because it is run by QuickJS, never here.
@@ -164,7 +164,7 @@ export const guestScript = `(function (host) {
   }
   const textIn = (value) => (value === undefined || value === null ? '' : '' + value);
   function failure(name, message, stack) {
-    const shown = message.length > ${longestMessage} ? message.slice(0, ${longestMessage}) + '…' : message;
+    const shown = message.length > ${longestMessage} ? 'a message of ' + message.length + ' characters' : message;
     return '!' + stringify({ name, message: shown, stack });
   }
   function show(value) {

@@ -11,7 +11,7 @@ describe('errors say the function, the cause and the line', () => {
     ['function f() { throw { code: 5 }; }', 'threw {"code":5}.'],
     ["function f() { throw { message: 'quota' }; }", 'threw quota.'],
     ['function f() { throw new Proxy({}, { get() { throw 1; } }); }', 'threw something that cannot be shown.'],
-    ["function f() { throw new Error('x'.repeat(2000)); }", 'xxx… (line 1).'],
+    ["function f() { throw new Error('x'.repeat(20000)); }", 'threw Error: a message of 20000 characters (line 1).'],
     ["function f() { return iml.parseDate('x'); }", 'iml.parseDate: the text "x" is not a date'],
     ['function f() { return f(); }', 'Look for a function that calls itself without end.'],
   ])('%s', async (source, sentence) => {
