@@ -156,11 +156,13 @@ export class TabListElement extends LitElement {
   }
 
   override updated(changed: PropertyValues): void {
-    // A narrow row scrolls: the chosen tab is always in it. Asked only then, since it makes the browser lay out the page.
-    if (changed.has('selected')) {
-      this.renderRoot.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-    }
+    if (changed.has('selected')) requestAnimationFrame(this.#showSelected);
   }
+
+  /** A narrow row scrolls: the chosen tab is always in it. Once all is drawn, since it makes the browser lay out the page. */
+  #showSelected = (): void => {
+    this.renderRoot.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  };
 
   #select(id: string): void {
     this.dispatchEvent(new CustomEvent('iml-select', { detail: id }));
