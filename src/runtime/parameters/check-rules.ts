@@ -2,12 +2,19 @@ import { deepEqual, type Value } from '../../engine/index.ts';
 import type { ParameterError } from '../run-result.ts';
 import type { Parameter } from './parameter.ts';
 import { parameterType } from './parameter-types.ts';
+import { mayTakeAges } from './may-take-ages.ts';
 
 /**
  * The rules of one value that is there and of the right kind: every failure, in the order pattern, min, max, enum.
- * `min` and `max` bound the length of a text and the size of a number.
+ * `min` and `max` bound the length of a text and the size of a number. With `quick`, a pattern that may take ages is tried on
+ * short texts only: anybody may have written it, and on the page it must not keep the page busy.
  */
-export function checkRules(parameter: Parameter, value: Value, path: string): readonly ParameterError[] {
+export function checkRules(
+  parameter: Parameter,
+  value: Value,
+  path: string,
+  quick: boolean,
+): readonly ParameterError[] {
   const { rules } = parameter;
   const { whole } = parameterType(parameter.type);
   if (whole !== undefined && !Number.isInteger(value)) {
@@ -15,7 +22,7 @@ export function checkRules(parameter: Parameter, value: Value, path: string): re
   }
   const errors: ParameterError[] = [];
   const report = (code: ParameterError['code'], message: string): void => void errors.push({ path, code, message });
-  if (typeof value === 'string' && rules.pattern !== undefined && !new RegExp(rules.pattern.source).test(value)) {
+  if (typeof value === 'string' && rules.pattern !== undefined && isRefused(value, rules.pattern.source, quick)) {
     report('pattern', `The value does not have the form ${rules.pattern.label ?? rules.pattern.source}.`);
   }
   const size = typeof value === 'string' ? value.length : value;
@@ -29,6 +36,12 @@ export function checkRules(parameter: Parameter, value: Value, path: string): re
   }
   return errors;
 }
+
+const isRefused = (value: string, pattern: string, quick: boolean): boolean =>
+  !(quick && value.length > shortEnough && mayTakeAges(pattern)) && !new RegExp(pattern).test(value);
+
+/** So many characters that no pattern takes longer than some milliseconds. */
+const shortEnough = 20;
 
 const largest = (a: number | undefined, b: number | undefined): number | undefined =>
   a === undefined || b === undefined ? (a ?? b) : Math.max(a, b);

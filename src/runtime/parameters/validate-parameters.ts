@@ -8,13 +8,14 @@ import { isEmptyField, visibleNested } from './visible-nested.ts';
 /**
  * The mistakes in a filled-in form, in the order of the form (connections.md §13): an empty required field or a wrong
  * type reports only that; then the field's rules; then the fields nested under it, whose paths have no prefix. Values
- * unknown to the form are not looked at.
+ * unknown to the form are not looked at. With `quick` no pattern can take ages (`check-rules.ts`).
  */
 export function validateParameters(
   parameters: readonly Parameter[],
   values: Readonly<Record<string, Value>>,
+  { quick = false }: { readonly quick?: boolean } = {},
 ): readonly ParameterError[] {
-  return checkFields(parameters, values, { prefix: '', required: true });
+  return checkFields(parameters, values, { prefix: '', required: true, quick });
 }
 
 interface Context {
@@ -22,6 +23,7 @@ interface Context {
   readonly prefix: string;
   /** False inside the items of a list of collections, where Make does not insist on required fields. */
   readonly required: boolean;
+  readonly quick: boolean;
 }
 
 function checkFields(
@@ -54,7 +56,7 @@ function checkValue(parameter: Parameter, value: Value, path: string, context: C
   if (holds === 'collection' && parameter.spec?.kind === 'fields' && isCollection(value)) {
     return checkFields(parameter.spec.fields, value, { ...context, prefix: `${path}.` });
   }
-  return checkRules(parameter, value, path);
+  return checkRules(parameter, value, path, context.quick);
 }
 
 function checkItems(
@@ -72,7 +74,7 @@ function checkItems(
     }
     if (isEmptyField(item)) return [];
     if (!isCollection(item)) return [{ path: at, code: 'type', message: `A ${names.collection} is expected here.` }];
-    return checkFields(spec.fields, item, { prefix: `${at}.`, required: false });
+    return checkFields(spec.fields, item, { ...context, prefix: `${at}.`, required: false });
   });
 }
 

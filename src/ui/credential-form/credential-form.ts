@@ -119,7 +119,7 @@ export class CredentialForm extends AppElement {
   }
 
   get #mistakes(): readonly ParameterError[] {
-    return validateParameters(this.parameters.value, this.#filled);
+    return validateParameters(this.parameters.value, this.#filled, { quick: true });
   }
 
   #change = ({ detail }: HTMLElementEventMap['iml-field-change']): void =>

@@ -92,6 +92,15 @@ describe('pattern and enum', () => {
   });
 });
 
+test.each<[pattern: string, value: string, quick: readonly string[]]>([
+  ['^(a+)+$', `${'a'.repeat(60)}!`, []],
+  ['^(a+)+$', 'aaa!', ['pattern']],
+  ['^a+$', `${'a'.repeat(60)}!`, ['pattern']],
+])('on the page no pattern takes ages: %s with %s', (pattern, value, mistakes) => {
+  const { parameters } = readParameters(JSON.stringify(field({ type: 'text', validate: { pattern } })));
+  expect(validateParameters(parameters, { x: value }, { quick: true }).map(({ code }) => code)).toEqual(mistakes);
+});
+
 describe('choices', () => {
   const options = [
     { value: 'a', label: 'A' },
