@@ -2,6 +2,9 @@ import { css } from 'lit';
 
 /** The module panel: what it uses, what it sends, what came of it. */
 export const moduleStyles = css`
+  .begin {
+    padding-top: var(--space-3);
+  }
   .uses {
     display: flex;
     flex-wrap: wrap;

@@ -4,6 +4,7 @@ import { customElement } from 'lit/decorators.js';
 import {
   addSlot,
   connectionFor,
+  editSection,
   lastRequest,
   moduleSlot,
   openConnection,
@@ -25,6 +26,7 @@ import { panelStyles } from '../panel.styles.ts';
 import { moduleStyles } from './module-panel.styles.ts';
 import { renderModuleNotes } from './render-module-notes.ts';
 import { renderSlot } from './render-slot.ts';
+import { starterModule } from './starter-module.ts';
 import '../../elements/icon.ts';
 import '../../elements/value-tree/value-tree.ts';
 
@@ -64,9 +66,18 @@ export class ModulePanel extends PanelElement {
   }
 
   #renderInvitation(): TemplateResult {
-    return html`${this.empty('This project has no module yet.', 'A module is a request that reads {{connection.…}}, to prove that the stored data works.')}
-      <div class="head" style="justify-content: center"><button class="button" @click=${() => this.#edit('module')}>Write one</button></div>`;
+    return html`<div class="empty">
+      <p>This project has no module yet.</p>
+      <small>A module is a request that reads {{connection.…}}, to prove that the stored data works.</small>
+      <div class="begin"><button class="button" ?disabled=${this.state.readOnly} @click=${this.#begin}>Write one</button></div>
+    </div>`;
   }
+
+  /** Something to change and to run is easier than an empty page. */
+  #begin = (): void => {
+    editSection(this.ports, 'module', starterModule(this.latest.value));
+    this.#edit('module');
+  };
 
   #renderUses(): TemplateResult {
     const { kind } = this.project.value;

@@ -10,6 +10,21 @@ export const editorStyles = css`
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(120px, 1fr));
     gap: var(--space-2) var(--space-3);
+    /* A label of two lines leaves the fields in their row. */
+    align-items: end;
+  }
+  .group {
+    display: grid;
+    gap: var(--space-2);
+    min-width: 0;
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+  .group legend {
+    padding: 0 0 4px;
+    color: var(--text-3);
+    font-size: var(--text-xs);
   }
   .mock {
     display: grid;

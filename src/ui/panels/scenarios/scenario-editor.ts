@@ -12,7 +12,9 @@ import { AppElement } from '../../app-element.ts';
 import { editorStyles } from './scenario-editor.styles.ts';
 import { scenariosStyles } from './scenarios-panel.styles.ts';
 import '../../elements/icon.ts';
+import './scenario-expect.ts';
 import './scenario-json.ts';
+import './scenario-values.ts';
 import './mock-editor.ts';
 
 /** The parts of a scenario as fields. Every change is a small edit of the Scenario section's text. */
@@ -21,6 +23,7 @@ export class ScenarioEditorElement extends AppElement {
   static override styles = [baseStyles, buttonStyles, fieldStyles, scenariosStyles, editorStyles];
 
   private readonly scenarios = this.follow((state) => state.scenarios);
+  private readonly parameters = this.follow((state) => state.parameters);
   @property() name = '';
 
   override render(): TemplateResult | typeof nothing {
@@ -57,10 +60,10 @@ export class ScenarioEditorElement extends AppElement {
         </div>
         ${mocks.map((mock, at) => html`<iml-mock-editor .mock=${mock} .at=${at} .step=${this.#stepOf(mock.match.url)} @iml-change=${this.#onMock}></iml-mock-editor>`)}
         <div><button class="button" @click=${() => this.#addMock(scenario)}><iml-icon .icon=${Plus}></iml-icon>Add an answer</button></div>
-        ${this.#renderJson('values', 'Form values of this scenario', scenario.values, '{ "apiKey": "wrong-key" }')}
+        <iml-scenario-values .parameters=${this.parameters.value} .values=${scenario.values} @iml-change=${this.#onPart('values')}></iml-scenario-values>
         ${this.#renderJson('callback', 'Callback after consent', scenario.callback, '{ "error": "access_denied" }')}
         ${this.#renderJson('connection', 'Stored before the run', scenario.connection, '{ "data": { "accessToken": "old" } }')}
-        ${this.#renderJson('expect', 'Expected', scenario.expect, '{ "verdict": "refused", "error": { "message": { "like": "[401]*" } } }')}
+        <iml-scenario-expect .expect=${scenario.expect} @iml-change=${this.#onPart('expect')}></iml-scenario-expect>
         <div><button class="button" @click=${() => expectWhatHappened(this.ports, name)}>Expect what just happened</button></div>
       </div>`;
   }
@@ -117,6 +120,11 @@ export class ScenarioEditorElement extends AppElement {
     if (input.value.trim() === '' || taken) input.value = this.name;
     else editScenarios(this.ports, { kind: 'rename', name: this.name, to: input.value });
   };
+
+  #onPart =
+    (part: 'values' | 'expect') =>
+    ({ detail }: CustomEvent<{ readonly path: JsonPath; readonly value: unknown }>): void =>
+      this.#change([part, ...detail.path], detail.value);
 
   #onMock = ({ detail }: CustomEvent<{ readonly path: JsonPath; readonly value: unknown }>): void => {
     this.#change(['mocks', ...detail.path], detail.value);

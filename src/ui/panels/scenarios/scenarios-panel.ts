@@ -147,6 +147,11 @@ export class ScenariosPanel extends PanelElement {
   #show(below: Below): void {
     this.chosenBelow = below;
     closeCoverage(this.ports);
+    // Its button stands above the table, what it opens below: bring that into sight.
+    if (below !== 'paste') return;
+    void this.updateComplete.then(() =>
+      this.renderRoot.querySelector('iml-paste-box')?.scrollIntoView({ block: 'nearest' }),
+    );
   }
 
   #break = (): void => {

@@ -30,6 +30,17 @@ const runIt = () => page.getByRole('button', { name: 'Run the module' }).click()
 const uses = () => page.getByLabelText('Connection of the module');
 
 describe('a module', () => {
+  test('is begun with one click, as a request that works', async () => {
+    const { ports, panel } = await panelOf('api-key');
+    await page.getByRole('button', { name: 'Write one' }).click();
+    expect(ports.store.get().view.section).toBe('module');
+    expect(ports.store.get().project.sections.module).toContain('"Bearer {{connection.apiKey}}"');
+    expect(ports.store.get().problems.filter(({ section }) => section === 'module')).toEqual([]);
+    await runIt();
+    await says(panel, 'Sent');
+    expect(ports.store.get().run?.result?.verdict).toBe('connected');
+  });
+
   test('runs with the chosen saved connection, and shows what it sent and gave', async () => {
     const { ports, panel } = await panelOf('basic-auth');
     await expect.element(uses()).toHaveValue(ports.store.get().openConnectionId ?? '');
