@@ -64,6 +64,9 @@ export function defineThemes(monaco: typeof Monaco): void {
         'editorWarning.foreground': colour('--diag-warning'),
         'editorInfo.foreground': colour('--diag-hint'),
         'editorIndentGuide.background1': colour('--line-hair'),
+        'scrollbarSlider.background': colour('--line-hair'),
+        'scrollbarSlider.hoverBackground': colour('--line-strong'),
+        'scrollbarSlider.activeBackground': colour('--line-strong'),
         focusBorder: colour('--focus'),
       },
     });
