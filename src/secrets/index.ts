@@ -3,6 +3,7 @@ export { type DerivedForm, derivedForms } from './derived-forms.ts';
 export { findLeaks, type Leak } from './find-leaks.ts';
 export { dots, maskText, maskValue } from './mask.ts';
 export { maskHeaders } from './mask-headers.ts';
+export { maskStart } from './mask-start.ts';
 export { redact } from './redact.ts';
 export { extendSanitize, missingPaths, sanitizePath } from './sanitize-fix.ts';
 export { secretNames, tellsSecret } from './secret-names.ts';

@@ -8,7 +8,7 @@ import type { HttpFailure } from '../../../runtime/index.ts';
 import { baseStyles } from '../../../styles/base.styles.ts';
 import { buttonStyles } from '../../../styles/button.styles.ts';
 import { counted } from '../../elements/value-text.ts';
-import { maskHeaders, maskText, maskValue } from '../../../secrets/index.ts';
+import { maskHeaders, maskStart, maskValue } from '../../../secrets/index.ts';
 import { PanelElement } from '../panel-element.ts';
 import { panelStyles } from '../panel.styles.ts';
 import '../../elements/copy-button.ts';
@@ -84,7 +84,7 @@ export class ResponsePanel extends PanelElement {
       ${decoded === undefined ? '' : this.#renderBody(maskValue(decoded, secrets))}
       <section class="part">
         <h3>Raw body</h3>
-        ${text === '' ? html`<p class="quiet">Empty.</p>` : html`<pre>${maskText(text.slice(0, drawn), secrets)}${text.length > drawn ? '…' : ''}</pre><iml-copy .text=${() => text}></iml-copy>`}
+        ${text === '' ? html`<p class="quiet">Empty.</p>` : html`<pre>${maskStart(text, drawn, secrets)}</pre><iml-copy .text=${() => text}></iml-copy>`}
       </section>`;
   }
 

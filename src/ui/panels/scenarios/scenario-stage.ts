@@ -12,7 +12,7 @@ import {
 import { decodeUtf8 } from '../../../base/utf8.ts';
 import type { Location } from '../../../runtime/index.ts';
 import type { Difference } from '../../../scenarios/index.ts';
-import { maskText, maskValue } from '../../../secrets/index.ts';
+import { maskStart, maskText, maskValue } from '../../../secrets/index.ts';
 import { createLineIndex } from '../../../source/index.ts';
 import { baseStyles } from '../../../styles/base.styles.ts';
 import { buttonStyles } from '../../../styles/button.styles.ts';
@@ -72,7 +72,7 @@ export class ScenarioStageElement extends PanelElement {
     return html`<section class="proof">
       <h3><iml-icon .icon=${TriangleAlert}></iml-icon>The service refused, yet Make says connected</h3>
       <dl>
-        ${last?.kind === 'response' ? html`<dt>The service answered</dt><dd>${last.response.status} ${maskText(decodeUtf8(last.response.body).slice(0, 90), secrets)}</dd>` : nothing}
+        ${last?.kind === 'response' ? html`<dt>The service answered</dt><dd>${last.response.status} ${maskStart(decodeUtf8(last.response.body), 90, secrets)}</dd>` : nothing}
         ${
           valid?.kind === 'evaluated'
             ? html`<dt><code>valid</code> is</dt><dd>${shortText(maskValue(valid.value, secrets))}</dd>`
