@@ -81,7 +81,7 @@ function findingsIn({ mutation, result, events }: MutationRun): readonly Found[]
     found.push({
       kind: 'unreadable-message',
       key: `unreadable ${shapeOf(error.message)}`,
-      text: `With an answer ${phrase(mutation)}, the user reads "${error.message.slice(0, 120)}".`,
+      text: `With an answer ${phrase(mutation)}, the user reads ${quoted(error.message)}.`,
       ...(error.location && { location: error.location }),
     });
   }
@@ -113,6 +113,10 @@ function nothingStored(
 }
 
 const isNothing = (value: Value): boolean => value === undefined || value === null || value === '';
+
+/** Part of a long message is never shown: it may be half a secret, which nobody would find to mask it. */
+const quoted = (message: string): string =>
+  message.length > 120 ? `a message of ${message.length} characters` : `"${message}"`;
 
 function isUnreadable(message: string): boolean {
   return (

@@ -35,7 +35,8 @@ export function resultsAsMarkdown(table: ResultTable, size: MarkdownSize, taint:
   if (size === 'chat')
     return fit(
       `**${safe(table.name)}**: ${summary}`,
-      table.lines.map((line) => safe(chatLine(line))),
+      // What is cut is masked first, or half a secret would be left.
+      table.lines.map((line) => safe(chatLine({ ...line, reads: safe(line.reads) }))),
     );
   const columns = size === 'full' ? full : short;
   const head = `| ${columns.map(([title]) => title).join(' | ')} |\n| ${columns.map(() => '---').join(' | ')} |`;
