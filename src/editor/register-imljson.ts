@@ -17,8 +17,8 @@ export function registerImlJson(monaco: typeof Monaco): void {
     colorizedBracketPairs: [],
     autoCloseBefore: ';:.,=}])> \n\t"\'',
     autoClosingPairs: [
-      { open: '{', close: '}', notIn: ['string'] },
-      { open: '{{', close: '}}' },
+      // One at a time, in texts too: of a pair `}}` Monaco would let only the first be typed over.
+      { open: '{', close: '}' },
       { open: '[', close: ']' },
       { open: '(', close: ')' },
       { open: '"', close: '"', notIn: ['string'] },

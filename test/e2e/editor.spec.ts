@@ -76,6 +76,32 @@ test.describe('the editor knows the language, Make and this connection', () => {
     await expect(help.locator('.parameter.active')).toHaveText('search');
   });
 
+  test('braces and quotes that close themselves can be typed all the same', async ({ page }) => {
+    const app = playground(page);
+    await app.open();
+    await putCursorAfter(page, '"message"');
+    await page.keyboard.type(',\n"500": "{{upper(body.id)}}"');
+    await page.keyboard.press('Escape');
+    await expect(line(page, '"500"')).toContainText(/"500":\s"\{\{upper\(body\.id\)\}\}"(?![}"])/);
+  });
+
+  test('a problem leads to its page inside the page, from the code and from the list', async ({ page }) => {
+    const app = playground(page);
+    await app.open();
+    await putCursorAfter(page, '"message"');
+    await page.keyboard.type(',\n"500": "{{body.items[0]}}"');
+    await page.keyboard.press('Escape');
+    await page.locator('.monaco-editor .squiggly-warning').first().hover({ force: true });
+    await page.locator('.monaco-hover .code-link').first().click();
+    const entry = page.getByRole('article', { name: 'zero-index' });
+    await expect(entry).toContainText('Index 0 is nothing');
+    await page.mouse.move(5, 5);
+    await page.getByRole('tab', { name: /^Problems/ }).click();
+    await page.getByRole('link', { name: 'Why? About missing-metadata' }).click();
+    await expect(page.getByRole('article', { name: 'missing-metadata' })).toContainText('What to do');
+    await expect(page).not.toHaveURL(/#/);
+  });
+
   test('renames a field in every section', async ({ page }) => {
     const app = playground(page);
     await app.open();

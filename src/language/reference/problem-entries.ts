@@ -17,7 +17,6 @@ function problemEntry(
   group: string,
 ): ReferenceEntry {
   const said: readonly (readonly [term: string, text: string])[] = [
-    ['It says', message],
     ['Why it matters', reason],
     ['What to do', help],
   ];
@@ -27,14 +26,19 @@ function problemEntry(
     kind: 'problem',
     group,
     signature: code,
-    summary: `${title}.`,
-    sentences: said.flatMap(([term, text]) => (/^\{\w+\}$/.test(text) ? [] : [{ term, text: withoutFacts(text) }])),
+    summary: isFact(message) ? `${title}.` : withoutFacts(message),
+    sentences: said.flatMap(([term, text]) => (isFact(text) ? [] : [{ term, text: withoutFacts(text) }])),
     params: [],
     examples: [],
     severity,
     fixable: fixableCodes.includes(code),
     source: 'What the editor says about a project',
   };
+}
+
+/** Nothing but a fact of the case. */
+function isFact(text: string): boolean {
+  return /^\{\w+\}$/.test(text);
 }
 
 /** The facts of a case are not known here. */

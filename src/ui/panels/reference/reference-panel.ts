@@ -73,7 +73,7 @@ export class ReferencePanel extends LitElement {
         <article class="entry" aria-label=${shown?.label ?? shown?.name ?? 'Reference'}>
           ${shown === undefined ? html`<p class="quiet">Nothing is called so. Search for another word.</p>` : this.#renderEntry(shown)}
         </article>
-        ${this.#renderBar()}
+        ${shown?.kind === 'problem' ? nothing : this.#renderBar()}
       </div>`;
   }
 
