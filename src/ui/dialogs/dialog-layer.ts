@@ -2,6 +2,7 @@ import { css, html, type LitElement, nothing, type PropertyValues, type Template
 import { customElement, state } from 'lit/decorators.js';
 import { closeDialog } from '../../app/index.ts';
 import { baseStyles } from '../../styles/base.styles.ts';
+import { keyed } from 'lit/directives/keyed.js';
 import { AppElement } from '../app-element.ts';
 import type { Dialog } from './dialog.ts';
 import { dialogs } from './dialogs.ts';
@@ -37,12 +38,20 @@ export class DialogLayer extends AppElement {
   @state() private shown: Dialog | undefined;
   @state() private frameReady = false;
   #focused: string | null = null;
+  #isOpen = false;
+  /** Counts: one that opens while the last one fades gets a frame of its own, which that one cannot close. */
+  #opening = 0;
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     const name = this.ports.store.get().view.dialog;
     const next = dialogs.find((dialog) => dialog.name === name);
-    if (next === undefined) return;
+    if (next === undefined) {
+      this.#isOpen = false;
+      return;
+    }
+    if (!this.#isOpen) this.#opening++;
+    this.#isOpen = true;
     this.shown = next;
     if (!this.frameReady) void this.#loadFrame();
   }
@@ -54,7 +63,9 @@ export class DialogLayer extends AppElement {
       ${
         shown === undefined || !this.frameReady
           ? nothing
-          : html`<wa-dialog
+          : keyed(
+              this.#opening,
+              html`<wa-dialog
               label=${shown.title}
               style=${`--width: ${shown.width}px`}
               light-dismiss
@@ -62,7 +73,8 @@ export class DialogLayer extends AppElement {
               @wa-hide=${this.#close}
             >
               ${shown.name === name ? shown.render(this.ports) : nothing}
-            </wa-dialog>`
+            </wa-dialog>`,
+            )
       }`;
   }
 
@@ -103,6 +115,7 @@ export class DialogLayer extends AppElement {
 
   /** Hides of controls inside the dialog bubble up to it. */
   #close = (event: Event): void => {
+    if (event.target !== this.renderRoot.querySelector('wa-dialog')) return;
     if (event.target === event.currentTarget && this.shown?.name === this.open.value) closeDialog(this.ports);
   };
 }
