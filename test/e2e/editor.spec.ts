@@ -102,6 +102,19 @@ test.describe('the editor knows the language, Make and this connection', () => {
     await expect(page).not.toHaveURL(/#/);
   });
 
+  test('on a phone the list of problems leads to their pages, and back to the code', async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto('./#problem/zero-index');
+    await expect(page.getByRole('article', { name: 'zero-index' })).toContainText('Index 0 is nothing');
+    await page.getByRole('button', { name: 'Back to the code' }).click();
+    await expect(page.getByRole('textbox', { name: 'Code' })).toBeVisible();
+    await page.getByRole('link', { name: 'Why? About missing-metadata' }).click();
+    await expect(page.getByRole('article', { name: 'missing-metadata' })).toBeVisible();
+    await page.getByRole('button', { name: 'Back to the code' }).click();
+    await page.getByRole('button', { name: /Without metadata/ }).click();
+    await expect(page.getByRole('textbox', { name: 'Code' })).toBeFocused();
+  });
+
   test('renames a field in every section', async ({ page }) => {
     const app = playground(page);
     await app.open();

@@ -1,10 +1,12 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, query } from 'lit/decorators.js';
-import { typeSection } from '../../app/index.ts';
+import { showBelow, typeSection } from '../../app/index.ts';
 import { createLineIndex } from '../../source/index.ts';
 import { baseStyles } from '../../styles/base.styles.ts';
+import { buttonStyles } from '../../styles/button.styles.ts';
 import { AppElement } from '../app-element.ts';
 import '../below/problems/problems-panel.ts';
+import '../panels/reference/reference-tab.ts';
 
 /** What one types most and a phone's keyboard hides, with where the cursor goes then. */
 const chips: readonly { readonly text: string; readonly back: number }[] = [
@@ -23,6 +25,7 @@ const chips: readonly { readonly text: string; readonly back: number }[] = [
 export class CodeArea extends AppElement {
   static override styles = [
     baseStyles,
+    buttonStyles,
     css`
       :host {
         display: flex;
@@ -42,6 +45,17 @@ export class CodeArea extends AppElement {
         font: 16px / 24px var(--font-code);
         font-variant-ligatures: none;
         tab-size: 2;
+      }
+      .back {
+        flex: none;
+        min-height: var(--size-touch);
+        padding: 0 var(--space-4);
+        border-bottom: 1px solid var(--line);
+        text-align: left;
+      }
+      iml-reference-tab {
+        flex: 1;
+        min-height: 0;
       }
       iml-problems-panel {
         flex: none;
@@ -73,15 +87,17 @@ export class CodeArea extends AppElement {
     `,
   ];
 
-  @query('textarea') private area!: HTMLTextAreaElement;
+  @query('textarea') private area!: HTMLTextAreaElement | null;
 
   private readonly project = this.follow((state) => state.project);
+  private readonly below = this.follow((state) => state.view.below);
   private readonly readOnly = this.follow((state) => state.readOnly);
   private readonly section = this.follow((state) => state.view.section);
   private readonly revealed = this.follow((state) => state.view.reveal);
   private revealedAt: number | undefined;
 
   override render(): TemplateResult {
+    if (this.below.value === 'reference') return this.#renderReference();
     const section = this.section.value;
     return html`<textarea
         aria-label="Code"
@@ -96,6 +112,11 @@ export class CodeArea extends AppElement {
       ${this.readOnly.value ? nothing : this.#renderChips()}`;
   }
 
+  #renderReference(): TemplateResult {
+    return html`<button class="link back" @click=${() => showBelow(this.ports, 'problems')}>Back to the code</button>
+      <iml-reference-tab .ports=${this.ports}></iml-reference-tab>`;
+  }
+
   #renderChips(): TemplateResult {
     return html`<div class="chips" role="group" aria-label="Insert">
       ${chips.map((chip) => html`<button @pointerdown=${keepFocus} @click=${() => this.#insert(chip)}>${chip.text}</button>`)}
@@ -106,17 +127,21 @@ export class CodeArea extends AppElement {
     const { value } = this.revealed;
     if (this.revealedAt === undefined) this.revealedAt = value?.at ?? 0;
     if (value === null || value.at === this.revealedAt || value.section !== this.section.value) return;
+    const { area } = this;
+    // The reference stands in the way; the next drawing has the code.
+    if (area === null) return showBelow(this.ports, 'problems');
     this.revealedAt = value.at;
-    this.area.focus();
-    this.area.setSelectionRange(value.range.start, value.range.end);
-    const { line } = createLineIndex(this.area.value).positionAt(value.range.start);
-    this.area.scrollTop = Math.max(0, (line - 4) * 24);
+    area.focus();
+    area.setSelectionRange(value.range.start, value.range.end);
+    const { line } = createLineIndex(area.value).positionAt(value.range.start);
+    area.scrollTop = Math.max(0, (line - 4) * 24);
   }
 
-  #edit = (): void => typeSection(this.ports, this.section.value, this.area.value);
+  #edit = (): void => typeSection(this.ports, this.section.value, this.area?.value ?? '');
 
   #insert({ text, back }: (typeof chips)[number]): void {
     const { area } = this;
+    if (area === null) return;
     area.setRangeText(text, area.selectionStart, area.selectionEnd, 'end');
     const at = area.selectionStart - back;
     area.setSelectionRange(at, at);
