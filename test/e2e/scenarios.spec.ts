@@ -38,6 +38,17 @@ test('a scenario is edited with fields, deleted, and brought back', async ({ pag
   await app.results.getByRole('button', { name: /^Run (?:all|again)/ }).click();
   await expect(table.getByRole('row', { name: /forbidden/ })).toContainText('403');
 
+  await app.results.getByLabel('API Key').fill('made-up-key');
+  await app.results.getByLabel('API Key').press('Enter');
+  await app.results.getByLabel('Verdict').selectOption('connected');
+  await app.results.getByLabel('Error message').fill('[401]*');
+  await app.results.getByLabel('Error message').press('Enter');
+  await expect(table.getByRole('button', { name: /^forbidden.*not as expected/ })).toBeVisible();
+  await app.results.getByLabel('Verdict').selectOption('refused');
+  await app.results.getByLabel('Error message').fill('No*key');
+  await app.results.getByLabel('Error message').press('Enter');
+  await expect(table.getByRole('button', { name: /^forbidden\s*, as expected/ })).toBeVisible();
+
   await app.results.getByRole('button', { name: 'Delete', exact: true }).click();
   await expect(table.getByRole('button', { name: 'forbidden' })).toHaveCount(0);
   await page.getByRole('button', { name: 'Undo' }).click();

@@ -61,7 +61,7 @@ export class ScenarioEditorElement extends AppElement {
         ${mocks.map((mock, at) => html`<iml-mock-editor .mock=${mock} .at=${at} .step=${this.#stepOf(mock.match.url)} @iml-change=${this.#onMock}></iml-mock-editor>`)}
         <div><button class="button" @click=${() => this.#addMock(scenario)}><iml-icon .icon=${Plus}></iml-icon>Add an answer</button></div>
         <iml-scenario-values .parameters=${this.parameters.value} .values=${scenario.values} @iml-change=${this.#onPart('values')}></iml-scenario-values>
-        ${this.#renderJson('callback', 'Callback after consent', scenario.callback, '{ "error": "access_denied" }')}
+        ${this.ports.store.get().project.kind === 'basic' && scenario.callback === undefined ? nothing : this.#renderJson('callback', 'Callback after consent', scenario.callback, '{ "error": "access_denied" }')}
         ${this.#renderJson('connection', 'Stored before the run', scenario.connection, '{ "data": { "accessToken": "old" } }')}
         <iml-scenario-expect .expect=${scenario.expect} @iml-change=${this.#onPart('expect')}></iml-scenario-expect>
         <div><button class="button" @click=${() => expectWhatHappened(this.ports, name)}>Expect what just happened</button></div>
