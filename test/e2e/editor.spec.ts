@@ -48,6 +48,8 @@ test.describe('the editor knows the language, Make and this connection', () => {
   test('hovers show documentation and values, and hide secrets', async ({ page }) => {
     const app = playground(page);
     await app.open();
+    // The values move lines when they are drawn.
+    await expect(page.locator('.iml-inlay-value', { hasText: /^true$/ })).toBeVisible();
     await word(page, 'valid', 'if').hover();
     const hover = page.locator('.monaco-hover').filter({ visible: true });
     await expect(hover).toContainText('if(condition; then; else?)');
