@@ -1,5 +1,5 @@
 /**
- * The features of Monaco that the page has. A fifth of all its code is left out with those that nothing here could ever
+ * The features of Monaco that the page has. A tenth of all its code is left out with those that nothing here could ever
  * use: suggestions drawn as ghost text, colour pickers, code lenses, inlay and link providers, sticky lines, pasting of
  * files, linked tags, semantic colours and the tools of Monaco's own developers. Each costs time before the editor stands.
  */
