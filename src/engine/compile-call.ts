@@ -26,12 +26,13 @@ export function compileCall(call: Call, table: FunctionTable, compile: Compile):
   const args = argumentsOf(call, definition, compile);
   const run = definition.usesEnv === true ? withEnv(definition, args) : withoutEnv(definition, args);
   const told = definition.branchOf === undefined ? run : watched(call, definition, args, run);
-  return guarded(call, afterSurplus(surplusOf(call, definition).map(compile), told));
+  return guarded(call, afterSurplus(surplusOf(call, definition, compile), told));
 }
 
 /** Whether a function evaluates its first argument and then at most one other, as `if` and `ifempty` do. */
-function choosesByFirst({ params: [first, ...others], branchOf }: FunctionDefinition): boolean {
-  return branchOf !== undefined && first?.lazy !== true && others.length > 0 && others.every(({ lazy }) => lazy);
+function choosesByFirst({ params, branchOf }: FunctionDefinition): boolean {
+  if (branchOf === undefined || params.length < 2) return false;
+  return params.every(({ lazy }, index) => index > 0 === (lazy === true));
 }
 
 /** Such a call without thunks: the choice is made here, and tells itself to whoever wants to know. */
@@ -89,10 +90,13 @@ function argumentsOf({ args }: Call, { params }: FunctionDefinition, compile: Co
 const absent = constant(undefined);
 
 /** Arguments beyond the parameters. Those of a function that chooses what to evaluate are not evaluated (iml.md §3.1). */
-function surplusOf({ args }: Call, { params }: FunctionDefinition): readonly Expression[] {
+function surplusOf({ args }: Call, { params }: FunctionDefinition, compile: Compile): readonly Closure[] {
+  if (args.length <= params.length) return none;
   const takesAll = params.at(-1)?.rest === true || params.some((param) => param.lazy === true);
-  return takesAll ? [] : args.slice(params.length);
+  return takesAll ? none : args.slice(params.length).map(compile);
 }
+
+const none: readonly Closure[] = [];
 
 /** Surplus arguments are evaluated as all others, so that their errors show, and then ignored (iml.md §8). */
 function afterSurplus(surplus: readonly Closure[], run: Closure): Closure {

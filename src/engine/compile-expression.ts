@@ -7,9 +7,22 @@ import { compilePath, compileSegments } from './compile-path.ts';
 import type { FunctionTable } from './functions/define-function.ts';
 import { renderText } from './values/render-text.ts';
 
+type Compile = (expression: Expression) => Closure;
+
+const compilers = new WeakMap<FunctionTable, Compile>();
+
 /** An expression as a closure. Functions are looked up in `table`, once. */
 export function compileExpression(expression: Expression, table: FunctionTable): Closure {
-  const compile = (inner: Expression): Closure => compileExpression(inner, table);
+  let compile = compilers.get(table);
+  if (compile === undefined) {
+    const made: Compile = (inner) => compileNode(inner, table, made);
+    compilers.set(table, made);
+    compile = made;
+  }
+  return compile(expression);
+}
+
+function compileNode(expression: Expression, table: FunctionTable, compile: Compile): Closure {
   switch (expression.kind) {
     case 'literal':
       return constant(expression.value);
@@ -47,7 +60,7 @@ function joined(operands: readonly Closure[]): Closure {
 }
 
 /** `{ k: a, m: b }`: the values between braces (iml.md §3.1). */
-function braced({ members }: PseudoObject, compile: (expression: Expression) => Closure): Closure {
+function braced({ members }: PseudoObject, compile: Compile): Closure {
   const text = joined(members.map((member) => compile(member.value)));
   return (scope, env) => `{${text(scope, env) as string}}`;
 }

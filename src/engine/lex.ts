@@ -1,6 +1,6 @@
 /**
  * Tokens of an expression (iml.md §2). The lexer holds one token at a time in its own fields, so that reading a
- * template allocates nothing per token. It never throws: what it cannot read is a token of kind `bad` with a code.
+ * template allocates nothing per token, and reads one expression after another. It never throws: what it cannot read is a token of kind `bad` with a code.
  */
 import type { MessageCode } from './messages.ts';
 import { operatorsBySpelling } from './operators.ts';
@@ -47,7 +47,8 @@ export class Lexer {
 
   /** Whether the current token is this punctuation or operator. */
   is(spelling: string): boolean {
-    return this.value === spelling && (this.kind === 'punctuation' || this.kind === 'operator');
+    // The kind first: names, which are most tokens, are then told apart without comparing letters.
+    return (this.kind === 'punctuation' || this.kind === 'operator') && this.value === spelling;
   }
 
   /** Whether the `}}` that ends an expression stands here. */
@@ -193,9 +194,8 @@ export class Lexer {
 const smartQuotes: ReadonlySet<string> = new Set(['‘', '’', '‚', '“', '”', '„', '«', '»', '‹', '›', '´']);
 
 export function isBlank(code: number): boolean {
-  return (
-    code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0xfeff || code === 0x2028 || code === 0x2029
-  );
+  if (code <= 32) return code === 32 || (code >= 9 && code <= 13);
+  return code >= 0xa0 && (code === 0xa0 || code === 0xfeff || code === 0x2028 || code === 0x2029);
 }
 
 export function isDigit(code: number): boolean {

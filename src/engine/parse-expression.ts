@@ -4,7 +4,7 @@
  */
 import type { SourceRange } from '../source/index.ts';
 import type { Expression, OperationStep, Segment } from './ast.ts';
-import { Lexer } from './lex.ts';
+import type { Lexer } from './lex.ts';
 import { type BinaryOperator, negate, not, operatorsBySpelling, wordOperators } from './operators.ts';
 import { parseIndex } from './parse-index.ts';
 import { parsePseudoArray, parsePseudoObject } from './parse-pseudo.ts';
@@ -26,11 +26,13 @@ export class ExpressionParser extends ParseState {
   private readonly maxDepth: number;
   private depth = 0;
 
-  constructor(source: string, open: number, mode: ParseMode, maxDepth: number) {
-    super(new Lexer(source, open + 2, mode.backslashQuotes));
+  /** Reads on with this lexer, behind the braces that open at `open`. */
+  constructor(lexer: Lexer, open: number, mode: ParseMode, maxDepth: number) {
+    super(lexer);
     this.mode = mode;
     this.maxDepth = maxDepth;
-    const { lexer } = this;
+    lexer.usedBackslash = false;
+    lexer.seek(open + 2);
     if (lexer.atClose()) {
       this.expression = { kind: 'missing', range: { start: open + 2, end: lexer.start } };
       this.report('empty-expression', { start: open, end: lexer.end + 1 });
@@ -130,15 +132,11 @@ export class ExpressionParser extends ParseState {
 
   private parsePrimary(): Expression {
     const { lexer } = this;
-    const range = this.tokenRange();
     switch (lexer.kind) {
-      case 'number': {
-        const value = Number(lexer.value);
-        lexer.next();
-        return { kind: 'literal', value, range };
-      }
+      case 'number':
       case 'string': {
-        const { value } = lexer;
+        const value = lexer.kind === 'number' ? Number(lexer.value) : lexer.value;
+        const range = this.tokenRange();
         lexer.next();
         return { kind: 'literal', value, range };
       }
@@ -146,6 +144,7 @@ export class ExpressionParser extends ParseState {
       case 'backtick':
         return this.parsePathOrCall();
       case 'bad': {
+        const range = this.tokenRange();
         this.report(lexer.problem, range, { token: lexer.value, quote: lexer.value.charAt(0) });
         lexer.next();
         return { kind: 'missing', range };

@@ -9,6 +9,7 @@
 import type { ExpressionPart, Template, TextPart } from './ast.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { defaultLimits, type Limits } from './limits.ts';
+import { Lexer } from './lex.ts';
 import { ExpressionParser, type ParseMode } from './parse-expression.ts';
 
 export interface ParsedTemplate {
@@ -21,6 +22,7 @@ export interface ParsedTemplate {
 export function parseTemplate(source: string, limits: Limits = defaultLimits): ParsedTemplate {
   const parts: (TextPart | ExpressionPart)[] = [];
   const diagnostics: Diagnostic[] = [];
+  const lexer = new Lexer(source, source.length, false);
   const mayEscape = /\\['"]/.test(source);
   let failure: Diagnostic | undefined;
   let unread = 0;
@@ -31,10 +33,10 @@ export function parseTemplate(source: string, limits: Limits = defaultLimits): P
     if (textEnd > at) parts.push({ kind: 'text', text: source.slice(at, textEnd), range: { start: at, end: textEnd } });
     if (open < 0) break;
     const modes = unread > maxUnread ? [] : mayEscape ? fallbacks : unescaped;
-    const reading = readExpression(source, open, modes, limits.depth);
+    const reading = readExpression(lexer, open, modes, limits.depth);
     if (reading.failure !== undefined) unread += 1;
     parts.push({ kind: 'expression', expression: reading.expression, range: { start: open, end: reading.end } });
-    diagnostics.push(...reading.diagnostics);
+    if (reading.diagnostics.length > 0) diagnostics.push(...reading.diagnostics);
     failure ??= reading.failure;
     at = reading.end;
   }
@@ -56,11 +58,11 @@ const unescaped = fallbacks.filter((mode) => !mode.backslashQuotes);
  */
 const maxUnread = 20;
 
-function readExpression(source: string, open: number, modes: readonly ParseMode[], maxDepth: number): ExpressionParser {
-  const first = new ExpressionParser(source, open, strict, maxDepth);
+function readExpression(lexer: Lexer, open: number, modes: readonly ParseMode[], maxDepth: number): ExpressionParser {
+  const first = new ExpressionParser(lexer, open, strict, maxDepth);
   if (first.failure === undefined) return first;
   for (const mode of modes) {
-    const reading = new ExpressionParser(source, open, mode, maxDepth);
+    const reading = new ExpressionParser(new Lexer(lexer.text, open, mode.backslashQuotes), open, mode, maxDepth);
     if (reading.failure === undefined) return reading;
   }
   return first;
