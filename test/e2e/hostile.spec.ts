@@ -3,6 +3,60 @@ import type { AddressInfo } from 'node:net';
 import { playground } from './support/playground.ts';
 import { expect, test } from './support/test.ts';
 
+const evil = '<img src=x onerror="window.hacked=1"><script>window.hacked=1</script>';
+
+test('nothing that is imported becomes markup or runs, wherever it is named', async ({ page }) => {
+  const app = playground(page);
+  await app.open();
+  const dialog = page.locator('iml-import-dialog');
+  const openImport = async (): Promise<void> => {
+    await page.keyboard.press('ControlOrMeta+k');
+    await page.keyboard.type('import');
+    await page.keyboard.press('Enter');
+  };
+  const scheme = { type: 'http', scheme: 'basic' };
+  const texts = [
+    JSON.stringify({
+      openapi: '3.0.0',
+      info: { title: evil },
+      servers: [{ url: `https://a.example/{${evil}}` }],
+      components: { securitySchemes: { [evil]: scheme, b: { type: evil }, c: scheme } },
+    }),
+    `openapi: 3.0.0\ninfo: { title: '${evil}' }\ncomponents: { securitySchemes: { '${evil}': { type: http, scheme: basic } } }`,
+    `curl 'https://a.example/${evil}' -H 'X-Api-Key: ${evil}' -H '@${evil}' --connect-to '${evil}'`,
+    JSON.stringify({ kind: 'basic', name: evil, sections: { communication: evil, [evil]: evil }, [evil]: 1 }),
+    evil,
+  ];
+  for (const text of texts) {
+    await openImport();
+    await dialog.getByRole('textbox').first().fill(text);
+    const open = dialog.getByRole('button', { name: 'Open the preview' });
+    await expect(dialog.locator('.found, .bad').first()).toBeVisible();
+    if (await open.isVisible()) {
+      await open.click();
+      await expect(page.getByRole('complementary', { name: 'Shared project' })).toBeVisible();
+    } else await page.keyboard.press('Escape');
+  }
+  expect(await page.evaluate(() => 'hacked' in window)).toBe(false);
+  await expect(page.locator('img')).toHaveCount(0);
+});
+
+test('a sign-in page that is a script opens no window', async ({ page, context }) => {
+  const app = playground(page);
+  await app.open('./#example/oauth2-code');
+  for (const address of [
+    'javascript:window.opener.hacked=1//https://a.example',
+    'data:text/html,x',
+    ' vbscript:x',
+    'java\\nscript:x',
+  ]) {
+    await app.typeCode(`{ "authorize": { "url": "${address}" }, "token": { "url": "https://a.example" } }`);
+    await app.run();
+    await expect(app.verdict).toHaveText(/Failed|Stopped|Refused/);
+  }
+  expect(context.pages()).toHaveLength(1);
+});
+
 test('an answer of 50 MB is shown in part, and the page goes on', async ({ page, guard }) => {
   const items = Array.from({ length: 50_000 }, (_, id) => ({ id, text: 'x'.repeat(1000) }));
   const answer = Buffer.from(JSON.stringify({ first: 'seen', items, last: 'not shown' }));

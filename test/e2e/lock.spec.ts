@@ -21,7 +21,9 @@ async function lockWith(page: Page): Promise<void> {
   await settings(page).getByLabel('New passphrase').fill(pass);
   await settings(page).getByLabel('The same once more').fill('something else');
   await settings(page).getByRole('button', { name: 'Lock with this passphrase' }).click();
-  await expect(page.locator('iml-secret-lock').getByRole('alert')).toHaveText('The two are not the same. Type both again.');
+  await expect(page.locator('iml-secret-lock').getByRole('alert')).toHaveText(
+    'The two are not the same. Type both again.',
+  );
   await settings(page).getByLabel('The same once more').fill(pass);
   await settings(page).getByRole('button', { name: 'Lock with this passphrase' }).click();
   await expect(settings(page).getByRole('button', { name: 'Lock now' })).toBeVisible();

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
 import { serveFolder } from '../support/serve-folder.ts';
+import { playground } from './support/playground.ts';
 import { expect, test } from './support/test.ts';
 
 const dist = fileURLToPath(new URL('../../dist', import.meta.url));
@@ -30,6 +31,45 @@ test('after the first visit everything works with the network off', async ({ pag
   await works(page);
   await page.goto('./#example/basic-auth');
   await expect(page.getByRole('textbox', { name: 'Name of the project' })).toHaveValue('User name and password');
+});
+
+test('parts that are loaded on demand are there too: YAML, QuickJS, zip files', async ({ page, context }) => {
+  await page.goto('./');
+  await works(page);
+  await readyOffline(page);
+  await context.setOffline(true);
+  await page.reload();
+  await works(page);
+
+  const app = playground(page);
+  await app.section('Functions');
+  await app.typeCode('function twice(text) { return text + text; }');
+  await app.section('Communication');
+  await app.typeCode(`{ "url": "https://a.example/{{twice('ab')}}" }`);
+  await app.run();
+  await app.tab('Request');
+  await expect(app.results).toContainText('https://a.example/abab');
+
+  await page.keyboard.press('ControlOrMeta+k');
+  await page.keyboard.type('import');
+  await page.keyboard.press('Enter');
+  const dialog = page.locator('iml-import-dialog');
+  await dialog
+    .getByRole('textbox')
+    .fill(
+      'openapi: 3.0.0\ninfo: { title: Acme }\ncomponents: { securitySchemes: { a: { type: http, scheme: basic } } }',
+    );
+  await expect(dialog).toContainText('From OpenAPI: Acme: a');
+  await dialog.getByRole('button', { name: 'Open the preview' }).click();
+  await expect(page.getByRole('textbox', { name: 'Name of the project' })).toHaveValue('Acme: a');
+
+  await page.keyboard.press('ControlOrMeta+k');
+  await page.keyboard.type('export');
+  await page.keyboard.press('Enter');
+  const saved = page.waitForEvent('download');
+  await page.locator('iml-export-dialog').getByRole('button', { name: 'Download zip' }).click();
+  expect((await saved).suggestedFilename()).toMatch(/\.zip$/);
+  await page.keyboard.press('Escape');
 });
 
 test('and with the server gone for good, below any path', async ({ page, guard }) => {

@@ -17,6 +17,6 @@ export async function bringBackSecrets(ports: AppPorts): Promise<void> {
     }));
     if (Object.keys(stored).length > 0) autosave.values(id, store.get().values);
     // A run that waited goes on by itself.
-    if (store.get().run === null && store.get().view.waitingAction === null) await showMockAnswers(ports);
+    if (store.get().run === null && store.get().view.waitingAction === null) void showMockAnswers(ports);
   });
 }
