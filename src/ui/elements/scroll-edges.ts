@@ -1,5 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
+/** What the sign of an edge covers, in pixels. */
+const edgeWidth = 36;
+
 /** Which ends of a scrolling row are out of sight. Watched by the browser, so that asking lays nothing out. */
 export class ScrollEdges implements ReactiveController {
   /** Something lies to the left of what is seen. */
@@ -44,6 +47,17 @@ export class ScrollEdges implements ReactiveController {
   /** Scrolls most of a row's width; 1 is to the right. */
   scroll(direction: 1 | -1): void {
     this.#row?.scrollBy({ left: direction * this.#row.clientWidth * 0.75 });
+  }
+
+  /** Brings a part into sight, clear of the arrows. Not by `scrollIntoView`, which also moves where Tab begins. */
+  reveal(part: Element): void {
+    const row = this.#row;
+    if (row === undefined) return;
+    const [seen, wanted] = [row.getBoundingClientRect(), part.getBoundingClientRect()];
+    const left = wanted.left - (seen.left + edgeWidth);
+    const right = wanted.right - (seen.right - edgeWidth);
+    if (left < 0) row.scrollBy({ left });
+    else if (right > 0) row.scrollBy({ left: right });
   }
 
   #notice(entries: readonly IntersectionObserverEntry[]): void {

@@ -39,8 +39,6 @@ export class TabListElement extends LitElement {
         padding: 0 var(--space-2) 0 10px;
         overflow: auto hidden;
         scrollbar-width: none;
-        /* The chosen tab does not stand under an arrow. */
-        scroll-padding: 0 36px;
       }
       [role='tablist'] {
         display: flex;
@@ -161,7 +159,8 @@ export class TabListElement extends LitElement {
 
   /** A narrow row scrolls: the chosen tab is always in it. Once all is drawn, since it makes the browser lay out the page. */
   #showSelected = (): void => {
-    this.renderRoot.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    const chosen = this.renderRoot.querySelector('[aria-selected=true]');
+    if (chosen !== null) this.edges.reveal(chosen);
   };
 
   #select(id: string): void {

@@ -107,7 +107,7 @@ export class ImlApp extends AppElement {
                 <div class="editor-side">${work} ${this.#renderOverlay()}</div>`
         }
       </main>
-      <iml-trace-bar class="region" data-region="trace" role="region" aria-label="Phases" tabindex="-1" .ports=${ports} width=${width} style=${this.#columnWidths()}></iml-trace-bar>
+      <div class="region" data-region="trace" role="region" aria-label="Phases" tabindex="-1"><iml-trace-bar .ports=${ports} width=${width} style=${this.#columnWidths()}></iml-trace-bar></div>
       <iml-status-bar .ports=${ports} width=${width} role="contentinfo"></iml-status-bar>`;
   }
 

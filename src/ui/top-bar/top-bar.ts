@@ -74,8 +74,8 @@ export class TopBar extends AppElement {
 
   #renderMode(): TemplateResult {
     const option = (mode: 'mock' | 'live', text: string, title: string): TemplateResult =>
-      html`<button role="radio" class=${mode} aria-checked=${this.transport.value === mode} title=${title} @click=${() => setTransport(this.ports, mode)}><i></i>${text}</button>`;
-    return html`<div class="mode" role="radiogroup" aria-label="Where answers come from">
+      html`<button role="radio" class=${mode} aria-checked=${this.transport.value === mode} tabindex=${this.transport.value === mode ? 0 : -1} title=${title} @click=${() => setTransport(this.ports, mode)}><i></i>${text}</button>`;
+    return html`<div class="mode" role="radiogroup" aria-label="Where answers come from" @keydown=${this.#onModeKey}>
       ${option('mock', 'Mock', 'Answers come from the scenario; nothing is sent.')} ${option('live', this.#liveText(), this.#liveTitle())}
     </div>`;
   }
@@ -88,6 +88,15 @@ export class TopBar extends AppElement {
     const proxy = this.proxy.value;
     return `Requests really go out from this browser${proxy === null ? '' : `, through your proxy ${proxyOrigin(proxy)}`}.`;
   }
+
+  /** As radio buttons do: one stop of Tab, arrows choose. Choosing Live sends nothing yet. */
+  #onModeKey = (event: KeyboardEvent): void => {
+    if (!/^Arrow(Left|Right|Up|Down)$/.test(event.key)) return;
+    event.preventDefault();
+    const next = this.transport.value === 'mock' ? 'live' : 'mock';
+    setTransport(this.ports, next);
+    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(`.mode .${next}`)?.focus());
+  };
 
   #renderTheme(): TemplateResult {
     const dark = isDark(this.theme.value);

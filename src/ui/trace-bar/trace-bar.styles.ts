@@ -23,7 +23,6 @@ export const traceBarStyles = css`
     padding: 0 var(--space-4);
     overflow: auto hidden;
     scrollbar-width: none;
-    scroll-padding: 0 40px;
     --fade-left: 0px;
     --fade-right: 0px;
     mask-image: linear-gradient(

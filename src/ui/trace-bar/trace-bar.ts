@@ -129,8 +129,8 @@ export class TraceBar extends AppElement {
     const current = this.renderRoot.querySelector('.current');
     if (current === null || current.id === this.#seen) return;
     this.#seen = current.id;
-    // A long run scrolls: the phase that is looked at is always in sight.
-    current.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    // A long run scrolls: the phase that is looked at is always in sight. Once all is drawn, since it lays out the page.
+    requestAnimationFrame(() => this.edges.reveal(current));
   }
 
   #seen = '';

@@ -1,4 +1,4 @@
-import { page } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { describe, expect, test } from 'vitest';
 import { type AppPorts, requestRun, start } from '../../../src/app/index.ts';
 import type { RunHost } from '../../../src/host/index.ts';
@@ -57,4 +57,17 @@ describe.each(['iml-top-bar', 'iml-bottom-tabs'] as const)('a run begun in %s', 
     await expect.poll(() => ports.store.get().run?.status).toBe('lost');
     await expect.poll(() => page.getByRole('button', { name: /^Cancel/ }).elements()).toHaveLength(0);
   });
+});
+
+test('the mode of the page is one stop of Tab, and arrows choose', async () => {
+  const { ports } = await pageWith('iml-top-bar');
+  const radio = (name: string) => page.getByRole('radio', { name });
+  expect(radio('Mock').element().getAttribute('tabindex')).toBe('0');
+  expect(radio('Live').element().getAttribute('tabindex')).toBe('-1');
+  (radio('Mock').element() as HTMLElement).focus();
+  await userEvent.keyboard('{ArrowRight}');
+  await expect.poll(() => ports.store.get().transport).toBe('live');
+  await expect.element(radio('Live')).toHaveAttribute('tabindex', '0');
+  await userEvent.keyboard('{ArrowLeft}');
+  await expect.poll(() => ports.store.get().transport).toBe('mock');
 });
