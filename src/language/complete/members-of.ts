@@ -122,24 +122,28 @@ const callbacks: Fixed = [
 ];
 const state = ['state', 'A random text that Make adds and checks by itself.'] as const;
 
+/** What the user comes back with. */
+const queryOf: Readonly<Record<ConnectionKind, Fixed>> = {
+  basic: [],
+  oauth1: [
+    ['oauth_token', 'The token the user approved.'],
+    ['oauth_verifier', 'Proves that the user approved it.'],
+  ],
+  oauth2: [
+    ['code', 'The code to exchange for a token.'],
+    ['state', 'What was sent along; Make checks it.'],
+    ['error', 'Why the service refused, as a code.'],
+    ['error_description', 'Why the service refused, in words.'],
+  ],
+};
+
 /** Members that Make itself sets (connections.md §2.4, §3). */
 const fixedMembers: Readonly<Record<string, (kind: ConnectionKind) => Fixed>> = {
   oauth: (kind) => {
     if (kind === 'basic') return [];
     return kind === 'oauth1' ? callbacks : [['scope', 'The scopes to ask for, a list.'], ...callbacks, state];
   },
-  query: (kind) =>
-    kind === 'oauth1'
-      ? [
-          ['oauth_token', 'The token the user approved.'],
-          ['oauth_verifier', 'Proves that the user approved it.'],
-        ]
-      : [
-          ['code', 'The code to exchange for a token.'],
-          ['state', 'What was sent along; Make checks it.'],
-          ['error', 'Why the service refused, as a code.'],
-          ['error_description', 'Why the service refused, in words.'],
-        ],
+  query: (kind) => queryOf[kind],
   environment: () => [
     ['timezone', 'The timezone of the scenario, such as Europe/Prague.'],
     ['debug', 'Whether the run is logged in detail.'],
