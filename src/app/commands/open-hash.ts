@@ -42,6 +42,7 @@ export async function openHash(ports: AppPorts, hash: string): Promise<boolean> 
 /** Functions of the project are in it too, under the names it gives them. */
 function isInReference({ store }: AppPorts, name: string): boolean {
   const { project } = store.get();
-  if (declaredFunctions(project.sections.functions ?? '').some(({ definition }) => definition.name === name)) return true;
+  if (declaredFunctions(project.sections.functions ?? '').some(({ definition }) => definition.name === name))
+    return true;
   return referenceEntries(builtins, project.kind).some((entry) => entry.name === name);
 }
