@@ -1,7 +1,10 @@
 import { html, type TemplateResult } from 'lit';
 
-/** A sentence in which one piece of code stands between backticks; the code may hold backticks itself. */
+/** Code begins where a word does and ends where a sentence goes on; backticks elsewhere belong to the code. */
+const code = /(?<=^|[\s(])`(.+?)`(?=$|\s|['’]s\b|[).,:;?!](?:$|[\s)]))/gs;
+
+/** A sentence in which pieces of code stand between backticks; the code may hold backticks itself. */
 export function sentenceParts(text: string): TemplateResult {
-  const [, before = '', code, after = ''] = /^([^`]*)`(.*)`([^`]*)$/s.exec(text) ?? [];
-  return code === undefined ? html`${text}` : html`${before}<code>${code}</code>${after}`;
+  const parts = text.split(code).map((part, index) => (index % 2 === 0 ? part : html`<code>${part}</code>`));
+  return html`${parts}`;
 }

@@ -2,6 +2,7 @@ import { CircleX, Clock, RefreshCw } from 'lucide';
 import { html, nothing, type TemplateResult } from 'lit';
 import { type AppState, type MissingScope, missingScopes, type RunState } from '../../../app/index.ts';
 import type { MakeError, TraceEvent } from '../../../runtime/index.ts';
+import { sentenceParts } from '../../elements/sentence-parts.ts';
 import '../../elements/icon.ts';
 
 /** What the notes offer. */
@@ -54,7 +55,7 @@ function renderError(
   return html`<div class="note bad"><iml-icon .icon=${CircleX}></iml-icon>
     <p><b>${mask(error.message)}</b> <span class="tag">${error.type}</span></p>
     ${missing.length === 0 ? nothing : html`<ul class="scopes">${missing.map(renderScope)}</ul>`}
-    ${error.advice === undefined ? nothing : html`<small>${error.advice}</small>`}
+    ${error.advice === undefined ? nothing : html`<small>${sentenceParts(error.advice)}</small>`}
     ${
       isAccount && state.project.kind !== 'basic'
         ? html`<div class="actions"><button class="button" @click=${reauthorize}>${missing.length === 0 ? 'Reauthorize' : 'Reauthorize with these scopes'}</button></div>`

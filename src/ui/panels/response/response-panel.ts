@@ -7,6 +7,7 @@ import type { Value } from '../../../engine/index.ts';
 import type { HttpFailure } from '../../../runtime/index.ts';
 import { baseStyles } from '../../../styles/base.styles.ts';
 import { buttonStyles } from '../../../styles/button.styles.ts';
+import { sentenceParts } from '../../elements/sentence-parts.ts';
 import { counted } from '../../elements/value-text.ts';
 import { maskHeaders, maskStart, maskValue } from '../../../secrets/index.ts';
 import { PanelElement } from '../panel-element.ts';
@@ -107,7 +108,7 @@ export class ResponsePanel extends PanelElement {
     return html`<div class="note bad">
         <iml-icon .icon=${CloudOff}></iml-icon>
         <p><b>${message}</b>${code === undefined ? '' : html` <code>${code}</code>`}</p>
-        ${advice === undefined ? '' : html`<p>${advice}</p>`}
+        ${advice === undefined ? '' : html`<p>${sentenceParts(advice)}</p>`}
       </div>
       ${kind === 'cors-suspected' && this.proxy.value === null && this.latest.value?.transport === 'live' ? html`<p class="head">Or <button class="link" @click=${() => showDialog(this.ports, 'settings')}>send through a proxy</button> that you run yourself.</p>` : ''}
       ${kind === 'cors-suspected' || kind === 'network' ? html`<div class="head"><h2>Go on without the browser</h2></div><iml-paste-box .ports=${this.ports}></iml-paste-box>` : ''}`;

@@ -11,6 +11,7 @@ import { maskText } from '../../../secrets/index.ts';
 import { PanelElement } from '../panel-element.ts';
 import { isRunOf } from './is-run-of.ts';
 import { runOutcomeStyles } from './run-outcome.styles.ts';
+import { sentenceParts } from '../../elements/sentence-parts.ts';
 import '../../elements/icon.ts';
 
 /** How the latest run ended and what to do next; beside the drawn dialog only what the dialog does not say. */
@@ -60,7 +61,7 @@ export class RunOutcomeElement extends PanelElement {
     const advice = failure?.advice ?? error?.advice;
     return [
       this.full && error !== null ? this.#renderOrigin(error) : nothing,
-      advice === undefined ? nothing : html`<p>${advice}</p>`,
+      advice === undefined ? nothing : html`<p>${sentenceParts(advice)}</p>`,
       ...(result?.parameterErrors ?? []).map(({ path, message }) => html`<p><code>${path}</code> ${message}</p>`),
     ];
   }

@@ -14,6 +14,7 @@ import { typeName, type Value } from '../../../engine/index.ts';
 import type { Location, TracedExpression, TraceEvent } from '../../../runtime/index.ts';
 import { baseStyles } from '../../../styles/base.styles.ts';
 import { buttonStyles } from '../../../styles/button.styles.ts';
+import { sentenceParts } from '../../elements/sentence-parts.ts';
 import { valueStyles } from '../../elements/value.styles.ts';
 import { shortText, valueText } from '../../elements/value-text.ts';
 import { maskText, maskValue } from '../../../secrets/index.ts';
@@ -92,7 +93,7 @@ export class TracePanel extends PanelElement {
       case 'evaluation-failed':
         return html`<section class="directive failed">${this.#renderPlace(event.location)}<p>${maskText(event.failure.message, secrets)}</p></section>`;
       case 'no-response':
-        return html`<div class="remark"><iml-icon .icon=${TriangleAlert}></iml-icon><p>${event.failure.message} ${event.failure.advice ?? ''}</p></div>`;
+        return html`<div class="remark"><iml-icon .icon=${TriangleAlert}></iml-icon><p>${event.failure.message} ${sentenceParts(event.failure.advice ?? '')}</p></div>`;
       case 'warning':
         return html`<div class="remark"><iml-icon .icon=${TriangleAlert}></iml-icon><p>${event.message}</p></div>`;
       case 'error':
