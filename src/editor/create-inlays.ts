@@ -1,5 +1,6 @@
 import type * as Monaco from 'monaco-editor/editor';
 import {
+  type Evaluate,
   type ExpressionValue,
   expressionValues,
   followEdits,
@@ -45,7 +46,7 @@ export function createInlays(editor: Monaco.editor.IStandaloneCodeEditor, parts:
     const mine = ++turn;
     // Before the first run there is nothing to show, and saying so at each expression would be noise.
     const isSilent = mode === 'off' || known.context.events.length === 0;
-    const evaluate = options.evaluate ?? (async () => []);
+    const evaluate: Evaluate = async (questions) => (await options.evaluate?.(questions, 'values')) ?? [];
     const rewritten = isSilent ? [] : await followEdits(known.section, known.context, evaluate);
     if (mine !== turn || model.isDisposed()) return;
     const context = { ...known.context, rewritten };

@@ -65,8 +65,11 @@ export interface EditorOptions {
   readonly onCommand: (command: EditorCommand) => void;
   /** What editor features know about the project; without it there are none. Asked each time, so it must be cheap. */
   readonly context?: () => LanguageContext;
-  /** Evaluates off the page's thread; one answer a question. Undefined answers may be asked for again. */
-  readonly evaluate?: (questions: readonly PreviewQuestion[]) => Promise<readonly (PreviewAnswer | undefined)[]>;
+  /** Evaluates off the page's thread; one answer a question. Undefined when its asker has asked anew; may be asked again. */
+  readonly evaluate?: (
+    questions: readonly PreviewQuestion[],
+    asker: 'values' | 'hover' | 'fixes',
+  ) => Promise<readonly (PreviewAnswer | undefined)[]>;
   /** Quick fixes for the problems that touch a range. */
   readonly fixes?: (section: SectionName, range: SourceRange) => readonly TitledFix[];
   /** Beginning; `setInlays` changes it. Default `all`. */

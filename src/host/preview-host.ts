@@ -10,10 +10,10 @@ type Outcome = Result<readonly PreviewResult[], HostFailure>;
 /** Evaluates templates while somebody types or points, in a worker of its own. */
 export interface PreviewHost {
   /**
-   * One answer a request. Batches take turns; of those that wait, only the newest is kept, and the others end with the
-   * failure `cancelled`. A batch that takes longer than the deadline ends with `unresponsive`. Never rejects.
+   * One answer a request. Batches take turns; of those that wait, only the newest of each asker is kept, and the others
+   * end with the failure `cancelled`. A batch that takes longer than the deadline ends with `unresponsive`. Never rejects.
    */
-  evaluate(requests: readonly PreviewRequest[]): Promise<Outcome>;
+  evaluate(requests: readonly PreviewRequest[], asker?: string): Promise<Outcome>;
   dispose(): void;
 }
 
@@ -31,7 +31,7 @@ export function createPreviewHost(options: PreviewHostOptions = {}): PreviewHost
   const { open = openPreviewThread, timer = pageTimer, deadlineMs = 300 } = options;
   const worker = createWorkerHost<PreviewApi>(open, timer);
   let busy = false;
-  let waiting: { readonly requests: readonly PreviewRequest[]; end(outcome: Outcome): void } | undefined;
+  const waiting = new Map<string, { readonly requests: readonly PreviewRequest[]; end(outcome: Outcome): void }>();
 
   async function within<T>(ms: number, failure: HostFailure, call: () => Promise<T>): Promise<T> {
     const forget = timer(ms, () => worker.stop(failure));
@@ -55,23 +55,26 @@ export function createPreviewHost(options: PreviewHostOptions = {}): PreviewHost
     busy = true;
     const outcome = await evaluate(requests);
     busy = false;
-    const next = waiting;
-    waiting = undefined;
-    if (next !== undefined) void work(next.requests).then(next.end);
+    const [next] = waiting;
+    if (next !== undefined) {
+      const [asker, { requests: later, end }] = next;
+      waiting.delete(asker);
+      void work(later).then(end);
+    }
     return outcome;
   }
 
   return {
-    evaluate(requests) {
+    evaluate(requests, asker = '') {
       if (!busy) return work(requests);
-      waiting?.end(fail(superseded));
+      waiting.get(asker)?.end(fail(superseded));
       return new Promise((resolve) => {
-        waiting = { requests, end: resolve };
+        waiting.set(asker, { requests, end: resolve });
       });
     },
     dispose() {
-      waiting?.end(fail(disposed));
-      waiting = undefined;
+      for (const { end } of waiting.values()) end(fail(disposed));
+      waiting.clear();
       worker.stop(disposed);
     },
   };

@@ -15,7 +15,7 @@ export {
   withAnswers,
 } from './values/expression-values.ts';
 export { type InlayHint, inlayHints, type InlayMode } from './values/inlay-hints.ts';
-export { followEdits } from './values/follow-edits.ts';
+export { type Evaluate, followEdits } from './values/follow-edits.ts';
 export type { Rewritten } from './values/rewritten.ts';
 export { scopeAt } from './values/scope-at.ts';
 export { createSecretTest, type SecretTest } from './values/secret-test.ts';

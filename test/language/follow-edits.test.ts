@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { compileTemplate, createEnv } from '../../src/engine/index.ts';
 import { expressionValues, followEdits, type LanguageContext, withAnswers } from '../../src/language/index.ts';
+import { examples, readScenarios } from '../../src/project/index.ts';
 import { ranContext } from '../support/language-context.ts';
 
 type Evaluate = Parameters<typeof followEdits>[2];
@@ -51,6 +52,16 @@ describe('after a run', () => {
     expect(await followEdits('communication', await ran(), evaluate)).toEqual([]);
   });
 
+  test.each(examples.map(({ project }) => project))('of the example $name neither', async (project) => {
+    const [scenario] = readScenarios(project.sections.scenarios ?? '').scenarios;
+    const { kind, sections } = project;
+    const context = await ranContext(
+      { kind, sections, values: scenario?.values ?? {} },
+      scenario === undefined ? {} : { mocks: scenario.mocks },
+    );
+    expect(await followEdits('communication', context, evaluate)).toEqual([]);
+  });
+
   test('an edited temp reaches everything that reads it, through other blocks too', async () => {
     const values = await valuesOf(await edited('{{parameters.zone}}.acme', '{{lower(parameters.zone)}}1.acme'));
     expect(values).toMatchObject({
@@ -64,6 +75,19 @@ describe('after a run', () => {
   test.each([
     ['a constant', '"plain": "one"', '"plain": { "a": ["{{1 + 1}}", 2] }', { 'temp.plain': { a: [2, 2] } }],
     ['a key taken out', ', "old": 1', '', { 'temp.old': undefined, 'temp.plain': 'one' }],
+    [
+      'a block emptied',
+      '"host": "{{parameters.zone}}.acme.test", "plain": "one", "old": 1',
+      '',
+      { 'temp.old': undefined, 'temp.host': undefined, 'temp.label': 'ANN at ' },
+    ],
+    ['a block taken out', '"data": { "name": "{{temp.label}}" },', '', { 'connection.name': undefined }],
+    [
+      'a template in place of a block',
+      '{ "name": "{{temp.label}}" }',
+      '"{{body}}"',
+      { 'connection.name': 'ANN at eu.acme.test' },
+    ],
     ['a new key', '"old": 1', '"old": "{{parameters.zone}}"', { 'temp.old': 'eu' }],
     ['one that fails', '"old": 1', '"old": "{{parseNumber(1, \'x\')}}"', { 'temp.old': undefined }],
   ])('%s', async (_, from, to, expected) => {

@@ -1,5 +1,5 @@
 import type * as Monaco from 'monaco-editor/editor';
-import { type TitledFix, undefinedAt } from '../../language/index.ts';
+import { type Evaluate, followEdits, type TitledFix, undefinedAt } from '../../language/index.ts';
 import type { SectionName } from '../../project/index.ts';
 import type { SourceRange } from '../../source/index.ts';
 import { toMonacoRange, toSourceRange } from '../convert.ts';
@@ -17,12 +17,15 @@ export const codeActions: Adapter = ({ monaco, options, knownOf, modelOf }) => {
   const provider = monaco.languages.registerCodeActionProvider(
     languageId,
     {
-      provideCodeActions(model, selection, { markers }) {
+      async provideCodeActions(model, selection, { markers }) {
         const known = knownOf(model);
         if (known === undefined) return null;
-        const { section, context } = known;
-        const range = toSourceRange(model, selection);
-        const reason = undefinedAt(model.getValue(), range.start, section, context);
+        const { section } = known;
+        const [text, range] = [model.getValue(), toSourceRange(model, selection)];
+        const evaluate: Evaluate = async (questions) => (await options.evaluate?.(questions, 'fixes')) ?? [];
+        const context = { ...known.context, rewritten: await followEdits(section, known.context, evaluate) };
+        if (model.isDisposed() || model.getValue() !== text) return null;
+        const reason = undefinedAt(text, range.start, section, context);
         const fixes: readonly TitledFix[] = [...(options.fixes?.(section, range) ?? []), ...(reason?.fixes ?? [])];
         const actions: Monaco.languages.CodeAction[] = fixes.map(({ title, edits }, index) => ({
           title,

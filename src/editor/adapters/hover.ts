@@ -1,4 +1,4 @@
-import { followEdits, createSecretTest, hoverAt, hoverValues, scopeAt } from '../../language/index.ts';
+import { createSecretTest, type Evaluate, followEdits, hoverAt, hoverValues, scopeAt } from '../../language/index.ts';
 import { toMarkdown, toMonacoRange } from '../convert.ts';
 import { languageId } from '../register-imljson.ts';
 import type { Adapter } from './adapter.ts';
@@ -8,18 +8,21 @@ export const hover: Adapter = ({ monaco, options, knownOf }) =>
   monaco.languages.registerHoverProvider(languageId, {
     async provideHover(model, position) {
       const known = knownOf(model);
-      const found = known && hoverAt(model.getValue(), model.getOffsetAt(position), known.section, known.context);
-      if (known === undefined || found === undefined) return null;
+      if (known === undefined) return null;
+      const { section } = known;
+      const [text, offset] = [model.getValue(), model.getOffsetAt(position)];
+      const evaluate: Evaluate = async (questions) => (await options.evaluate?.(questions, 'hover')) ?? [];
+      const context = { ...known.context, rewritten: await followEdits(section, known.context, evaluate) };
+      const found = hoverAt(text, offset, section, context);
+      if (found === undefined) return null;
       const { place, parts, range, blocks } = found;
-      const evaluate = options.evaluate ?? (async () => []);
-      const rewritten = await followEdits(known.section, known.context, evaluate);
-      const scope = place && scopeAt(place, { ...known.context, rewritten });
+      const scope = place && scopeAt(place, context);
       const answers =
         scope === undefined || parts.length === 0
           ? []
           : await evaluate(parts.map(({ template }) => ({ template, scope })));
-      const values = hoverValues(found, answers, createSecretTest(known.context));
+      const values = hoverValues(found, answers, createSecretTest(context));
       const contents = [...(values === undefined ? [] : [values]), ...blocks].map(toMarkdown);
-      return contents.length === 0 ? null : { range: toMonacoRange(model, range), contents };
+      return contents.length === 0 || model.isDisposed() ? null : { range: toMonacoRange(model, range), contents };
     },
   });

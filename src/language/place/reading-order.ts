@@ -15,6 +15,15 @@ export interface WrittenKey {
   readonly moment: number;
 }
 
+/** A block of a request that writes keys for later, whether it is there or not. */
+export interface WrittenBlock extends Pick<WrittenKey, 'step' | 'block' | 'moment'> {
+  /** Of the block, in the section. */
+  readonly path: JsonPath;
+  readonly keys: readonly WrittenKey[];
+  /** Whether further keys come from elsewhere: from a template in place of the block, or of a key. */
+  readonly isOpen: boolean;
+}
+
 /** Which phases see what earlier ones of the same request wrote. A block never sees itself (iml.md §6). */
 const ranks: Readonly<Record<Phase, number>> = {
   parameters: 0,
@@ -43,15 +52,21 @@ export function requestsInOrder(document: JsonDocument, kind: ConnectionKind): r
 }
 
 /** Everything a communication writes for later, in the order of evaluation; a module is read as a `basic` one. */
-export function writtenKeys(document: JsonDocument, kind: ConnectionKind): readonly WrittenKey[] {
+export const writtenKeys = (document: JsonDocument, kind: ConnectionKind): readonly WrittenKey[] =>
+  writtenBlocks(document, kind).flatMap(({ keys }) => keys);
+
+/** The blocks of each request that can write something for later, in the order of evaluation. */
+export function writtenBlocks(document: JsonDocument, kind: ConnectionKind): readonly WrittenBlock[] {
   return requestsInOrder(document, kind).flatMap(({ node, step, path: at }, index) =>
-    blocks.flatMap(([block, phase, path]) => {
-      const found = findNode(node, path);
-      if (found?.kind !== 'object') return [];
+    blocks.map(([block, phase, inner]): WrittenBlock => {
+      const found = findNode(node, inner);
       const moment = index * perRequest + ranks[phase];
-      return found.properties
-        .filter(({ key }) => key !== '' && !key.includes('{{'))
-        .map((property) => ({ property, path: [...at, ...path, property.key], step, block, moment }));
+      const path = [...at, ...inner];
+      const properties = found?.kind === 'object' ? found.properties : [];
+      const named = properties.filter(({ key }) => key !== '' && !key.includes('{{'));
+      const keys = named.map((property) => ({ property, path: [...path, property.key], step, block, moment }));
+      const isOpen = (found !== undefined && found.kind !== 'object') || keys.length < properties.length;
+      return { step, block, moment, path, keys, isOpen };
     }),
   );
 }

@@ -1,9 +1,9 @@
-import { isCollection, type Scope, setMember, spreadKey, type Value } from '../../engine/index.ts';
+import { isCollection, type Scope, setMember, type Value } from '../../engine/index.ts';
 import type { SectionName } from '../../project/index.ts';
-import { findNode, type JsonDocument, type JsonNode, type JsonString, toJsonPointer } from '../../source/index.ts';
+import { type JsonDocument, type JsonNode, type JsonString, toJsonPointer } from '../../source/index.ts';
 import { documentOf } from '../diagnose/sources.ts';
 import type { LanguageContext } from '../language-context.ts';
-import { type WrittenKey, writtenKeys } from '../place/reading-order.ts';
+import { type WrittenKey, writtenBlocks } from '../place/reading-order.ts';
 import { type RequestPlace, requestPlace } from '../place/request-place.ts';
 import { stringsIn } from '../place/strings-in.ts';
 import {
@@ -16,7 +16,8 @@ import {
 import type { Rewritten } from './rewritten.ts';
 import { eventsOf } from './scope-at.ts';
 
-type Evaluate = (
+/** Evaluates templates; one answer a question, undefined where none comes. */
+export type Evaluate = (
   questions: readonly { readonly template: string; readonly scope: Scope }[],
 ) => Promise<readonly (PreviewAnswer | undefined)[]>;
 
@@ -60,21 +61,11 @@ interface Block {
 
 function blocksOf(document: JsonDocument, section: SectionName, context: LanguageContext): readonly Block[] {
   const kind = section === 'module' ? 'basic' : context.kind;
-  const groups = new Map<string, WrittenKey[]>();
-  for (const key of writtenKeys(document, kind)) {
-    const at = toJsonPointer(key.path.slice(0, -1));
-    groups.set(at, [...(groups.get(at) ?? []), key]);
-  }
-  return [...groups.values()].flatMap((keys) => {
-    const [first] = keys as [WrittenKey];
-    const path = first.path.slice(0, -1);
-    const place = requestPlace(section, first.path, context.kind);
+  return writtenBlocks(document, kind).flatMap(({ block, path, keys, moment, isOpen }) => {
+    const place = requestPlace(section, path, context.kind);
     if (place === undefined) return [];
-    const node = findNode(document.root, path);
-    const roots = first.block === 'response.data' ? ['data', 'parameters', 'connection'] : ['temp'];
-    const isOpen =
-      node?.kind === 'object' && node.properties.some(({ key }) => key === spreadKey || key.includes('{{'));
-    return [{ place, keys, moment: first.moment, roots, after: variableAfter(place, roots, context), isOpen }];
+    const roots = block === 'response.data' ? ['data', 'parameters', 'connection'] : ['temp'];
+    return [{ place, keys, moment, roots, after: variableAfter(place, roots, context), isOpen }];
   });
 }
 

@@ -4,11 +4,12 @@ import type { PreviewAnswer } from '../../language/index.ts';
 
 /**
  * Evaluates templates in the preview worker with the clock of the selected scenario; one answer a question. What the
- * worker gave no answer to because a newer question came is undefined.
+ * worker gave no answer to because a newer question of the same asker came is undefined.
  */
 export async function evaluatePreviews(
   { store, previewHost, clock }: AppPorts,
   questions: readonly { readonly template: string; readonly scope: Scope }[],
+  asker: 'values' | 'hover' | 'fixes' | 'explain' | 'reference',
 ): Promise<readonly (PreviewAnswer | undefined)[]> {
   const state = store.get();
   const { timezone } = state.project;
@@ -17,6 +18,7 @@ export async function evaluatePreviews(
   const functions = script === undefined ? {} : { functions: script };
   const outcome = await previewHost.evaluate(
     questions.map(({ template, scope }) => ({ template, scope, timezone, now, ...functions })),
+    asker,
   );
   if (outcome.ok) return outcome.value;
   const { kind, message } = outcome.error;

@@ -92,7 +92,7 @@ export class MonacoController implements ReactiveController {
       label: 'Code of the section. Ctrl+M, then Tab, leaves the editor.',
       onCommand: (command) => findAction(actionOf[command])?.perform(ports),
       context: () => this.#context(store.get()),
-      evaluate: (questions) => evaluatePreviews(ports, questions),
+      evaluate: (questions, asker) => evaluatePreviews(ports, questions, asker),
       fixes: (section, range) => fixesAt(store.get().project, section, range),
       inlays: store.get().view.inlays,
       readOnly: store.get().readOnly,

@@ -78,6 +78,17 @@ describe('previews in a worker', () => {
     ]);
   });
 
+  test('of those that wait, each asker keeps its newest', async () => {
+    const previews = host(patience);
+    const ask = (at: number, asker: string) => previews.evaluate([preview(`{{${at}}}`)], asker);
+    expect(await Promise.all([ask(1, 'values'), ask(2, 'values'), ask(3, 'hover'), ask(4, 'values')])).toMatchObject([
+      { ok: true, value: [{ value: 1 }] },
+      { ok: false, error: { kind: 'cancelled' } },
+      { ok: true, value: [{ value: 3 }] },
+      { ok: true, value: [{ value: 4 }] },
+    ]);
+  });
+
   test('a script that is missing', async () => {
     const previews = host({ open: () => new Worker('/no-such-worker.js', { type: 'module' }) });
     expect(await previews.evaluate([preview('{{1}}')])).toMatchObject({ ok: false, error: { kind: 'crashed' } });

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { compileTemplate, createEnv } from '../../../src/engine/index.ts';
-import type { PreviewAnswer } from '../../../src/language/index.ts';
-import type { Evaluate, ExplainPanel } from '../../../src/ui/panels/explain/explain-panel.ts';
+import type { Evaluate, PreviewAnswer } from '../../../src/language/index.ts';
+import type { ExplainPanel } from '../../../src/ui/panels/explain/explain-panel.ts';
 import '../../../src/ui/panels/explain/explain-panel.ts';
 import { ranContext } from '../../support/language-context.ts';
 import { accessibilityViolations } from '../support/axe.ts';
@@ -50,6 +50,20 @@ test('what is undefined is explained first, and can be mended', async () => {
       edits: [{ section: 'communication', range: { start, end: start + 4 }, text: '.user' }],
     },
   ]);
+});
+
+test('a block that was edited since the run counts as it is written now', async () => {
+  const written = `{ "temp": { "a": "{{upper('x')}}" }, "url": "https://a.example/{{temp.a}}" }`;
+  const context = await ranContext({ sections: { communication: written } });
+  const panelOf = (from: string, to: string): Promise<ExplainPanel> => {
+    const text = written.replace(from, () => to);
+    const now = { ...context, sections: { communication: text } };
+    return mount<ExplainPanel>('iml-explain-panel', { text, offset: text.indexOf('temp.a'), context: now, evaluate });
+  };
+  const edited = await panelOf("upper('x')", "'y' + 1");
+  await expect.poll(() => textOf(edited)).toContain('temp.a "y1"');
+  const emptied = await panelOf('"a": "{{upper(\'x\')}}"', '');
+  await expect.poll(() => textOf(emptied)).toMatch(/^Why is temp\.a undefined\?/);
 });
 
 test('a piece that gets the focus shows its text; arrows move on', async () => {

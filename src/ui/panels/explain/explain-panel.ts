@@ -2,28 +2,25 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { customElement, property, state } from 'lit/decorators.js';
 import {
   createSecretTest,
+  type Evaluate,
   type ExplainedNode,
   explainExpression,
+  followEdits,
   type LanguageContext,
   type LocatedReason,
   placeAt,
   type PreviewAnswer,
+  type Rewritten,
   scopeAt,
   typeLine,
   undefinedAt,
   valueLine,
 } from '../../../language/index.ts';
-import type { Scope } from '../../../engine/index.ts';
 import type { SectionName } from '../../../project/index.ts';
 import type { SourceRange } from '../../../source/index.ts';
 import { baseStyles } from '../../../styles/base.styles.ts';
 import { buttonStyles } from '../../../styles/button.styles.ts';
 import { explainStyles } from './explain-panel.styles.ts';
-
-/** Templates to evaluate, and the variables they see. */
-export type Evaluate = (
-  questions: readonly { readonly template: string; readonly scope: Scope }[],
-) => Promise<readonly (PreviewAnswer | undefined)[]>;
 
 const inputs = ['text', 'offset', 'section', 'context', 'evaluate'] as const;
 
@@ -48,6 +45,8 @@ export class ExplainPanel extends LitElement {
   @property({ attribute: false }) evaluate: Evaluate | undefined;
   /** Answers by row, for `asked`. */
   @state() private answers: readonly (PreviewAnswer | undefined)[] = [];
+  /** What the texts write by now where the run wrote something else. */
+  @state() private rewritten: readonly Rewritten[] = [];
   private asked = 0;
   private rows: readonly Row[] = [];
 
@@ -64,7 +63,7 @@ export class ExplainPanel extends LitElement {
     if (context === undefined || found === undefined) {
       return html`<p class="empty">Put the cursor into an expression such as <code>{{body.id}}</code> to see what it does, piece by piece.</p>`;
     }
-    const reason = undefinedAt(this.text, this.offset, this.section, context);
+    const reason = undefinedAt(this.text, this.offset, this.section, { ...context, rewritten: this.rewritten });
     // What is undefined by itself is the first thing to explain; a piece that is undefined may well be meant so.
     const root = this.answers[0];
     const first = root?.ok === true && root.value === undefined;
@@ -118,11 +117,15 @@ export class ExplainPanel extends LitElement {
       this.answers = [];
       return;
     }
-    const scope = scopeAt(place, context);
+    const evaluate: Evaluate = async (questions) => (await this.evaluate?.(questions)) ?? [];
+    const rewritten = await followEdits(this.section, context, evaluate);
+    if (mine !== this.asked) return;
+    this.rewritten = rewritten;
+    const scope = scopeAt(place, { ...context, rewritten });
     const asked = rows.flatMap(({ node: { template } }, row) =>
       template === undefined ? [] : [{ row, template, scope }],
     );
-    const given = (await this.evaluate?.(asked)) ?? [];
+    const given = await evaluate(asked);
     if (mine !== this.asked) return;
     const answers: (PreviewAnswer | undefined)[] = rows.map(() => undefined);
     for (const [index, { row }] of asked.entries()) answers[row] = given[index];

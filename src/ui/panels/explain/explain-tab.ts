@@ -37,7 +37,7 @@ export class ExplainTab extends AppElement {
   }
 
   #evaluate = (questions: Parameters<typeof evaluatePreviews>[1]): ReturnType<typeof evaluatePreviews> =>
-    evaluatePreviews(this.ports, questions);
+    evaluatePreviews(this.ports, questions, 'explain');
 
   #reveal = ({ detail }: CustomEvent<{ readonly section: SectionName; readonly range: SourceRange }>): void =>
     reveal(this.ports, detail.section, detail.range, { focus: false });

@@ -44,7 +44,11 @@ export class ReferenceTab extends AppElement {
   }
 
   #evaluate = async (template: string, own?: Readonly<Record<string, unknown>>): Promise<PreviewAnswer | undefined> => {
-    const [answer] = await evaluatePreviews(this.ports, [{ template, scope: { ...this.#scope(), ...(own as Scope) } }]);
+    const [answer] = await evaluatePreviews(
+      this.ports,
+      [{ template, scope: { ...this.#scope(), ...(own as Scope) } }],
+      'reference',
+    );
     return answer;
   };
 
