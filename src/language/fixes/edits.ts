@@ -27,6 +27,7 @@ export const replaceAt = (section: SectionName, range: SourceRange, text: string
  * than an object is in the way.
  *
  * @param value JSON; a tab at the beginning of a line stands for one step of indentation
+ * @param comments what stands above it, each with a line of its own
  */
 export function addMember(
   project: DiagnosedProject,
@@ -34,19 +35,21 @@ export function addMember(
   path: JsonPath,
   name: string,
   value: string,
+  comments: readonly string[] = [],
 ): readonly TextEdit[] {
   const text = project.sections[section] ?? '';
   const { root, problems } = readJson(text);
   if (problems.length > 0) return [];
+  const member = [...comments, `${JSON.stringify(name)}: ${value}`].join('\n');
   if (root === undefined) {
-    const body = `{\n\t${JSON.stringify(name)}: ${value.replaceAll('\n', '\n\t')}\n}\n`.replaceAll('\t', '  ');
+    const body = `{\n\t${member.replaceAll('\n', '\n\t')}\n}\n`.replaceAll('\t', '  ');
     return path.length === 0 ? [{ section, range: { start: text.length, end: text.length }, text: body }] : [];
   }
   let depth = path.length;
   while (depth > 0 && findNode(root, path.slice(0, depth)) === undefined) depth--;
   const container = findNode(root, path.slice(0, depth));
   if (container?.kind !== 'object') return [];
-  let piece = `${JSON.stringify(name)}: ${value}`;
+  let piece = member;
   for (const missing of path.slice(depth).toReversed()) {
     piece = `${JSON.stringify(missing)}: {\n\t${piece.replaceAll('\n', '\n\t')}\n}`;
   }
@@ -73,7 +76,7 @@ export function addItem(
   return insertEdits(text, list, item).map((edit) => ({ section, ...edit }));
 }
 
-/** Removes the member or item that a path ends with; of equal keys the one at `index`. */
+/** Removes the member or item that a path ends with; of equal keys the one at `index`. Comments around it stay. */
 export function removeAt(
   { project }: FixContext,
   section: SectionName,

@@ -1,10 +1,12 @@
 import type { SectionName } from '../../project/index.ts';
 import { findNode, type JsonPath, type JsonProperty } from '../../source/index.ts';
 import { documentOf } from '../diagnose/sources.ts';
-import { addMember, fix, removeAt, replaceAt } from './edits.ts';
+import { addMember, fix, replaceAt } from './edits.ts';
 import type { Fix, FixContext, FixMaker } from './fix.ts';
 import { indentAt, unitOf } from './insert-edit.ts';
+import { tailOf } from './piece-tail.ts';
 import { rawText } from './raw-text.ts';
+import { removeEdit } from './remove-edit.ts';
 import { removeOrRename, removeProperty } from './schema-fixes.ts';
 
 /** The member that the problem's path ends with. */
@@ -13,15 +15,26 @@ function memberOf({ document, problem }: FixContext): JsonProperty | undefined {
   return parent?.kind === 'object' ? parent.properties.findLast(({ key }) => key === problem.path.at(-1)) : undefined;
 }
 
-/** Takes the member from where it stands to another object; nothing when that has such a member already. */
+/**
+ * Takes the member from where it stands to another object, and the comments behind it along; nothing when that has such a
+ * member already.
+ */
 function moveTo(context: FixContext, title: string, section: SectionName, path: JsonPath): readonly Fix[] {
   const { project, document, problem } = context;
   const member = memberOf(context);
   if (member?.value === undefined) return [];
   const { root } = documentOf(project.sections[section] ?? '');
   if (findNode(root, [...path, member.key]) !== undefined) return [];
-  const added = addMember(project, section, path, member.key, rawText(document, member.value.range));
-  return added.length === 0 ? [] : fix(title, ...removeAt(context, problem.section, problem.path), ...added);
+  const around = findNode(document.root, problem.path.slice(0, -1));
+  if (around?.kind !== 'object') return [];
+  const at = around.properties.indexOf(member);
+  const next = around.properties[at + 1]?.keyRange.start ?? around.range.end - 1;
+  const comments = tailOf(document.text, member.value.range.end, next).comments.map((range) =>
+    rawText(document, range),
+  );
+  const added = addMember(project, section, path, member.key, rawText(document, member.value.range), comments);
+  if (added.length === 0) return [];
+  return fix(title, { section: problem.section, ...removeEdit(document.text, around, at, 'take') }, ...added);
 }
 
 /** Where there is no response yet, one is put around the member, so that its comments stay with it. */

@@ -1,31 +1,63 @@
-import type { JsonArray, JsonObject } from '../../source/index.ts';
+import type { JsonArray, JsonObject, SourceRange } from '../../source/index.ts';
+import { type PieceTail, tailOf } from './piece-tail.ts';
 
-/** Takes a piece of an object or list out, with its comma and, where it has a line of its own, that line. */
+interface Edit {
+  readonly range: SourceRange;
+  readonly text: string;
+}
+
+/**
+ * Takes a piece of an object or list out, with its comma and, where nothing else is left on it, its line. Comments around
+ * it stay; those behind it go along when they are taken elsewhere.
+ */
 export function removeEdit(
   text: string,
   container: JsonObject | JsonArray,
   index: number,
-): { readonly range: { readonly start: number; readonly end: number }; readonly text: string } {
-  const pieces =
-    container.kind === 'array'
-      ? container.items.map(({ range }) => range)
-      : container.properties.map(({ keyRange, value }) => ({
-          start: keyRange.start,
-          end: value?.range.end ?? keyRange.end,
-        }));
-  const { start, end } = pieces[index] as { start: number; end: number };
-  const comma = /^(?:\s|\/\*[\s\S]*?\*\/|\/\/[^\n]*\n)*,/.exec(text.slice(end));
-  if (comma !== null) {
-    const stop = end + comma[0].length;
-    const lineStart = text.lastIndexOf('\n', start - 1) + 1;
-    const ownLine = text.slice(lineStart, start).trim() === '' && /^[ \t]*(?:\/\/[^\n]*)?\r?\n/.exec(text.slice(stop));
-    if (ownLine) return { range: { start: lineStart, end: stop + ownLine[0].length }, text: '' };
-    const blanks = /^[ \t]*/.exec(text.slice(stop))?.[0].length ?? 0;
-    return { range: { start, end: stop + blanks }, text: '' };
-  }
+  comments: 'keep' | 'take' = 'keep',
+): Edit {
+  const pieces = piecesOf(container);
+  const { start, end } = pieces[index] as SourceRange;
+  const tail = tailOf(text, end, pieces[index + 1]?.start ?? container.range.end - 1);
+  const stays = comments === 'keep' && tail.comments.length > 0;
+  if (tail.comma !== undefined) return stays ? commentsAlone(text, start, tail) : wholeLine(text, start, tail.end);
   const previous = pieces[index - 1];
-  const before = previous === undefined ? '' : text.slice(previous.end, start);
-  // Comments between the two belong to the author; only the comma goes with the piece.
-  if (previous !== undefined && /^\s*,\s*$/.test(before)) return { range: { start: previous.end, end }, text: '' };
-  return { range: { start, end }, text: '' };
+  const stop = stays ? blanksFrom(text, end) : tail.end;
+  if (previous === undefined) return stays ? { range: { start, end: stop }, text: '' } : wholeLine(text, start, stop);
+  // The comma between the two goes with the piece; comments there belong to the author.
+  const { comma } = tailOf(text, previous.end, start);
+  const between =
+    comma === undefined
+      ? text.slice(previous.end, start)
+      : text.slice(previous.end, comma) + text.slice(comma + 1, start);
+  const lineEnds = /^[ \t]*\r?\n/.test(text.slice(stop));
+  const isClosed = stays || (!lineEnds && /\/\/[^\n]*\n\s*$/.test(between));
+  return { range: { start: previous.end, end: stop }, text: isClosed ? between : between.trimEnd() };
+}
+
+const piecesOf = (container: JsonObject | JsonArray): readonly SourceRange[] =>
+  container.kind === 'array'
+    ? container.items.map(({ range }) => range)
+    : container.properties.map(({ keyRange, value }) => ({
+        start: keyRange.start,
+        end: value?.range.end ?? keyRange.end,
+      }));
+
+const blanksFrom = (text: string, offset: number): number =>
+  offset + (/^[ \t]*/.exec(text.slice(offset))?.[0].length ?? 0);
+
+/** Takes the piece and its comma away; what is said before the comma and behind it takes its place. */
+function commentsAlone(text: string, start: number, { from, comma = from }: PieceTail): Edit {
+  const before = text.slice(from, comma).trimStart();
+  return { range: { start, end: before === '' ? blanksFrom(text, comma + 1) : comma + 1 }, text: before };
+}
+
+/** Takes a range away, and the line break where it has lines of its own. */
+function wholeLine(text: string, start: number, end: number): Edit {
+  const lineStart = text.lastIndexOf('\n', start - 1) + 1;
+  const rest = /^[ \t]*\r?\n/.exec(text.slice(end));
+  if (rest !== null && text.slice(lineStart, start).trim() === '') {
+    return { range: { start: lineStart, end: end + rest[0].length }, text: '' };
+  }
+  return { range: { start, end: text.charAt(end - 1) === ',' ? blanksFrom(text, end) : end }, text: '' };
 }

@@ -73,6 +73,28 @@ test.each<Case>([
     title: 'Move error into response',
     parts: ['\t// told\r\n\t"response": {\r\n\t\t"error": {\r\n\t\t\t"message": "no" // words\r\n\t\t}\r\n\t}\r\n}'],
   },
+  {
+    code: 'unknown-directive',
+    kind: 'basic',
+    sections: {
+      communication:
+        '{\n  "url": "https://h.test",\n  "valid": true, // always\n  "response": {\n    "uid": "1" /* one */\n  }\n}\n',
+    },
+    title: 'Move valid into response',
+    parts: [
+      '{\n  "url": "https://h.test",\n  "response": {\n    "uid": "1", /* one */\n    // always\n    "valid": true\n  }\n}\n',
+    ],
+  },
+  {
+    code: 'unknown-directive',
+    kind: 'basic',
+    sections: {
+      communication:
+        '{\r\n  "response": {\r\n    "qs": {\r\n      "a": 1 // first\r\n    } /* asked */\r\n  },\r\n  "url": "https://h.test"\r\n}\r\n',
+    },
+    title: 'Move qs out of response',
+    parts: ['  "url": "https://h.test",\r\n  /* asked */\r\n  "qs": {\r\n    "a": 1 // first\r\n  }\r\n}\r\n'],
+  },
 ])('$code: $title', ({ code, sections = { communication, common }, kind = 'oauth2', title, parts }) => {
   const project = { kind, sections };
   const before = diagnose(project);
