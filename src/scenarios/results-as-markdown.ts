@@ -1,8 +1,10 @@
 import { maskText, type Taint } from '../secrets/index.ts';
+import { escapeMarkdown } from './escape-markdown.ts';
 
 /** One row of the table, in the words of the page. */
 export interface ResultLine {
   readonly scenario: string;
+  /** Method and address of the last request, without its query. */
   readonly request: string;
   readonly status: string;
   readonly valid: string;
@@ -20,6 +22,10 @@ export interface ResultTable {
 
 export type MarkdownSize = 'full' | 'short' | 'chat';
 
+/** Readers of a forum do not know the playground. */
+const meaning =
+  'FALSE SUCCESS: the service meant to refuse, and Make would store the connection as connected all the same.';
+
 /** The longest message that chats accept. */
 const chatLimit = 2000;
 
@@ -31,7 +37,8 @@ export function resultsAsMarkdown(table: ResultTable, size: MarkdownSize, taint:
   const secrets = taint.texts.map(({ text }) => text);
   const safe = (text: string): string => maskText(text, secrets);
   const wrong = table.lines.filter(({ verdict }) => verdict === 'FALSE SUCCESS').length;
-  const summary = `${table.lines.length} scenarios, ${wrong === 0 ? 'no false success' : `${wrong} false success`}${table.coverage === undefined ? '' : `, coverage ${table.coverage} %`}`;
+  const lies = wrong === 0 ? 'no false success' : `${wrong} false success${wrong === 1 ? '' : 'es'}`;
+  const summary = `${table.lines.length} scenario${table.lines.length === 1 ? '' : 's'}, ${lies}${table.coverage === undefined ? '' : `, coverage ${table.coverage} %`}`;
   if (size === 'chat')
     return fit(
       `**${safe(table.name)}**: ${summary}`,
@@ -40,12 +47,16 @@ export function resultsAsMarkdown(table: ResultTable, size: MarkdownSize, taint:
     );
   const columns = size === 'full' ? full : short;
   const head = `| ${columns.map(([title]) => title).join(' | ')} |\n| ${columns.map(() => '---').join(' | ')} |`;
-  const rows = table.lines.map((line) => `| ${columns.map(([, cell]) => escape(safe(cell(line)))).join(' | ')} |`);
+  const rows = table.lines.map(
+    (line) => `| ${columns.map(([, cell]) => loud(escapeMarkdown(safe(cell(line))))).join(' | ')} |`,
+  );
   const differences =
     size === 'full'
-      ? table.lines.flatMap((line) => line.differences.map((text) => `- ${safe(`${line.scenario}: ${text}`)}`))
+      ? table.lines.flatMap((line) =>
+          line.differences.map((text) => `- ${escapeMarkdown(safe(`${line.scenario}: ${text}`))}`),
+        )
       : [];
-  return `## ${escape(safe(table.name))}\n\n${summary}\n\n${head}\n${rows.join('\n')}\n${differences.length === 0 ? '' : `\nNot as expected:\n\n${differences.join('\n')}\n`}`;
+  return `## ${escapeMarkdown(safe(table.name))}\n\n${summary}\n\n${wrong === 0 ? '' : `${meaning}\n\n`}${head}\n${rows.join('\n')}\n${differences.length === 0 ? '' : `\nNot as expected:\n\n${differences.join('\n')}\n`}`;
 }
 
 type Column = readonly [title: string, cell: (line: ResultLine) => string];
@@ -55,17 +66,16 @@ const full: readonly Column[] = [
   ['Request', ({ request }) => request],
   ['Status', ({ status }) => status],
   ['valid', ({ valid }) => valid],
-  ['Verdict', ({ verdict }) => (verdict === 'FALSE SUCCESS' ? '**FALSE SUCCESS**' : verdict)],
+  ['Verdict', ({ verdict }) => verdict],
   ['The user reads', ({ reads }) => reads],
 ];
 
 const short: readonly Column[] = full.filter(([title]) => ['Scenario', 'Verdict', 'The user reads'].includes(title));
 
-const chatLine = ({ scenario, verdict, reads }: ResultLine): string =>
-  `- ${scenario}: ${verdict === 'FALSE SUCCESS' ? '**FALSE SUCCESS**' : verdict}${reads === '' ? '' : `, ${reads.slice(0, 120)}`}`;
+const loud = (text: string): string => (text === 'FALSE SUCCESS' ? `**${text}**` : text);
 
-/** A pipe or a line break would end the cell. */
-const escape = (text: string): string => text.replaceAll('|', '\\|').replaceAll(/\s*\n\s*/g, ' ');
+const chatLine = ({ scenario, verdict, reads }: ResultLine): string =>
+  `- ${scenario}: ${loud(verdict)}${reads === '' ? '' : `, ${reads.slice(0, 120)}`}`;
 
 function fit(head: string, lines: readonly string[]): string {
   let text = head.slice(0, chatLimit - 40);

@@ -1,21 +1,25 @@
-import { readParameters, requestsOf } from '../runtime/index.ts';
-import { findNode, type JsonNode, readJson, type SourceRange } from '../source/index.ts';
 import type { Project, SectionName } from '../project/index.ts';
+import { readParameters, requestsOf } from '../runtime/index.ts';
+import { findLeaks, secretNames, type Taint } from '../secrets/index.ts';
+import { createLineIndex, findNode, type JsonNode, readJson, type SourceRange } from '../source/index.ts';
 import { isFalseSuccess, meansFailure } from './is-false-success.ts';
 import { referencesIn } from './paths-read.ts';
+import { publishedRules, type ReviewRule } from './review-rules.ts';
 import type { ScenarioRun } from './scenario-run.ts';
-import { secretNames, findLeaks, type Taint } from '../secrets/index.ts';
 
 /** One published rule of Make's app review, as far as it can be computed for a connection. */
 export interface ReviewItem {
-  readonly rule: 'sanitize' | 'check' | 'messages' | 'https' | 'label' | 'names';
+  readonly rule: ReviewRule;
   /** The rule in a sentence. */
   readonly text: string;
+  /** Where Make publishes it. */
+  readonly link: string;
   /** `unknown` when scenarios would have to run first. */
   readonly state: 'pass' | 'fail' | 'unknown';
   /** Why, in a sentence. */
   readonly reason: string;
-  readonly place?: { readonly section: SectionName; readonly range: SourceRange };
+  /** What it is about: what is wrong, else what was looked at. `line` counts from 1. */
+  readonly place?: { readonly section: SectionName; readonly range: SourceRange; readonly line: number };
 }
 
 export interface ReviewInput {
@@ -26,116 +30,123 @@ export interface ReviewInput {
   readonly taint: Taint;
 }
 
-/** Where Make publishes the rules. */
-export const reviewRules = 'https://developers.make.com/custom-apps-documentation/app-review/prerequisites';
+/** What a rule came to, at a node of the communication unless `section` says otherwise. */
+interface Outcome {
+  readonly state: ReviewItem['state'];
+  readonly reason: string;
+  readonly at?: { readonly range: SourceRange } | undefined;
+  readonly section?: SectionName;
+}
 
 /** Parameter names that Make fills in itself (connections.md §13). */
 const reserved = ['accountName', 'teamId', 'teamID'];
 
 /** The rules in the order of the published list. */
 export function reviewOf(input: ReviewInput): readonly ReviewItem[] {
-  const communication = readJson(input.project.sections.communication ?? '');
-  const requests = requestsOf(communication, input.project.kind).map(({ node }) => node);
-  const sending = requests.filter((node) => findNode(node, ['url']) !== undefined);
-  return [
-    sanitize(input, sending),
-    check(input),
-    messages(sending),
-    https(requests),
-    label(input, sending),
-    names(input.project),
-  ];
+  const { project } = input;
+  const requests = requestsOf(readJson(project.sections.communication ?? ''), project.kind);
+  const withAddress = requests.filter(({ node }) => findNode(node, ['url']) !== undefined);
+  // A browser opens the page of consent: nothing is answered to Make there, and nothing is logged.
+  const sent = withAddress.filter(({ step }) => step !== 'authorize');
+  const nodes = sent.map(({ node }) => node);
+  const proof = sent.findLast(({ step }) => step !== 'refresh' && step !== 'invalidate')?.node;
+  const outcomes: Readonly<Record<ReviewRule, Outcome>> = {
+    sanitize: sanitize(input, nodes),
+    check: check(input, proof),
+    messages: messages(nodes),
+    https: https(withAddress.map(({ node }) => node)),
+    label: label(nodes, proof),
+    names: names(project),
+  };
+  return (Object.keys(publishedRules) as ReviewRule[]).map((rule) => {
+    const { state, reason, at, section = 'communication' } = outcomes[rule];
+    const text = project.sections[section] ?? '';
+    const item = { rule, ...publishedRules[rule], state, reason };
+    if (at === undefined) return item;
+    const { line } = createLineIndex(text).positionAt(at.range.start);
+    return { ...item, place: { section, range: at.range, line } };
+  });
 }
 
-function sanitize({ project, runs, taint }: ReviewInput, requests: readonly JsonNode[]): ReviewItem {
-  const rule = { rule: 'sanitize', text: 'Credentials are sanitized in the log.' } as const;
+function sanitize({ project, runs, taint }: ReviewInput, requests: readonly JsonNode[]): Outcome {
   const secret = new Set(secretNames(readParameters(project.sections.parameters ?? '').parameters));
   const reads = (node: JsonNode): boolean =>
     referencesIn(node).some(
       ({ root, names: [name = ''] }) =>
         (['parameters', 'connection'].includes(root) && secret.has(name)) || root === 'common',
     );
-  const without = requests.find((node) => reads(node) && findNode(node, ['log', 'sanitize']) === undefined);
+  const listOf = (node: JsonNode): JsonNode | undefined => findNode(node, ['log', 'sanitize']);
+  const without = requests.find((node) => reads(node) && listOf(node) === undefined);
   if (without !== undefined)
-    return { ...rule, state: 'fail', reason: 'A request with credentials has no log.sanitize.', place: at(without) };
-  const leaking = runs.find(({ result }) =>
-    Object.values(result.logs).some((log) => findLeaks(log as never, taint).length > 0),
+    return { state: 'fail', reason: 'A request with credentials has no log.sanitize.', at: placeOf(without) };
+  const [list] = requests.flatMap((node) => listOf(node) ?? []);
+  const leaking = runs.flatMap(({ scenario, result }) =>
+    Object.entries(result.logs)
+      .filter(([, log]) => findLeaks(log as never, taint).length > 0)
+      .map(() => scenario.name),
   );
-  if (leaking !== undefined) {
-    return {
-      ...rule,
-      state: 'fail',
-      reason: `In "${leaking.scenario.name}" a secret is still readable in the log.`,
-      ...(requests[0] && { place: at(requests[0]) }),
-    };
-  }
+  const at = list ?? (requests[0] && placeOf(requests[0]));
+  const [name] = leaking;
+  if (name !== undefined) return { state: 'fail', reason: `In "${name}" a secret is still readable in the log.`, at };
   return runs.length === 0 && secret.size > 0
-    ? { ...rule, state: 'unknown', reason: 'Run all scenarios to see whether the paths hit.' }
-    : { ...rule, state: 'pass', reason: 'No secret is readable in any log.' };
+    ? { state: 'unknown', reason: 'Run all scenarios to see whether the paths hit.', at }
+    : { state: 'pass', reason: 'No secret is readable in any log.', at };
 }
 
-function check({ runs, project }: ReviewInput): ReviewItem {
-  const rule = { rule: 'check', text: 'The request fails when the credentials are wrong.' } as const;
-  if (runs.length === 0) return { ...rule, state: 'unknown', reason: 'Run all scenarios to prove it.' };
-  const place = {
-    section: 'communication',
-    range: { start: 0, end: project.sections.communication?.length ?? 0 },
-  } as const;
+function check({ runs }: ReviewInput, proof: JsonNode | undefined): Outcome {
+  const at = proof && (findNode(proof, ['response', 'valid']) ?? placeOf(proof));
+  if (runs.length === 0) return { state: 'unknown', reason: 'Run all scenarios to prove it.', at };
   const lying = runs.find(({ scenario, action, result, events }) => isFalseSuccess(scenario, action, result, events));
-  if (lying !== undefined)
-    return { ...rule, state: 'fail', reason: `"${lying.scenario.name}" is stored as connected.`, place };
-  const proof = runs.find(({ scenario, result }) => meansFailure(scenario) === true && result.verdict === 'refused');
-  return proof === undefined
-    ? { ...rule, state: 'fail', reason: 'No scenario shows a wrong key being refused. Add one.', place }
-    : { ...rule, state: 'pass', reason: `"${proof.scenario.name}" is refused.` };
+  if (lying !== undefined) return { state: 'fail', reason: `"${lying.scenario.name}" is stored as connected.`, at };
+  const refused = runs.find(({ scenario, result }) => meansFailure(scenario) === true && result.verdict === 'refused');
+  return refused === undefined
+    ? { state: 'fail', reason: 'No scenario shows a wrong key being refused. Add one.', at }
+    : { state: 'pass', reason: `"${refused.scenario.name}" is refused.`, at };
 }
 
-function messages(requests: readonly JsonNode[]): ReviewItem {
-  const rule = { rule: 'messages', text: 'Error messages show the status: [status] message.' } as const;
+function messages(requests: readonly JsonNode[]): Outcome {
+  const errorOf = (node: JsonNode): JsonNode | undefined => findNode(node, ['response', 'error']);
   const bad = requests.find((node) => {
-    const error = findNode(node, ['response', 'error']);
+    const error = errorOf(node);
     const message = error?.kind === 'string' ? error : findNode(error, ['message']);
     return !(message?.kind === 'string' && /\[\s*\{\{\s*statusCode\s*\}\}\s*\]/.test(message.value));
   });
-  if (bad === undefined) return { ...rule, state: 'pass', reason: 'Every request says [{{statusCode}}].' };
-  const error = findNode(bad, ['response', 'error']);
-  return {
-    ...rule,
-    state: 'fail',
-    reason: error === undefined ? 'A request has no response.error.' : 'A message lacks [{{statusCode}}].',
-    place: at(error ?? bad),
-  };
-}
-
-function https(requests: readonly JsonNode[]): ReviewItem {
-  const rule = { rule: 'https', text: 'Every address is https.' } as const;
-  const urls = requests.flatMap((node) => findNode(node, ['url']) ?? []);
-  const plain = urls.find((url) => url.kind === 'string' && /^http:/i.test(url.value));
-  return plain === undefined
-    ? { ...rule, state: 'pass', reason: 'No address begins with http:.' }
-    : { ...rule, state: 'fail', reason: 'This address sends credentials unencrypted.', place: at(plain) };
-}
-
-function label({ project }: ReviewInput, requests: readonly JsonNode[]): ReviewItem {
-  const rule = { rule: 'label', text: 'The connection has a label, so that users tell accounts apart.' } as const;
-  const found = requests.some((node) => findNode(node, ['response', 'metadata', 'value']) !== undefined);
-  const range = requests.at(-1)?.range ?? { start: 0, end: project.sections.communication?.length ?? 0 };
-  return found
-    ? { ...rule, state: 'pass', reason: 'response.metadata is there.' }
-    : { ...rule, state: 'fail', reason: 'There is no response.metadata.', place: { section: 'communication', range } };
-}
-
-function names({ sections }: Project): ReviewItem {
-  const rule = { rule: 'names', text: 'No parameter has a reserved name.' } as const;
-  const taken = readParameters(sections.parameters ?? '').parameters.find(({ name }) => reserved.includes(name));
-  return taken === undefined
-    ? { ...rule, state: 'pass', reason: 'None is accountName or teamId.' }
+  if (bad === undefined) {
+    const [first] = requests;
+    return { state: 'pass', reason: 'Every request says [{{statusCode}}].', at: first && errorOf(first) };
+  }
+  const error = errorOf(bad);
+  return error === undefined
+    ? { state: 'fail', reason: 'A request has no response.error.', at: placeOf(bad) }
     : {
-        ...rule,
         state: 'fail',
-        reason: `${taken.name} is filled in by Make itself.`,
-        place: { section: 'parameters', range: taken.range },
+        reason: 'A message lacks [{{statusCode}}].',
+        at: findNode(error, ['message']) ?? error,
       };
 }
 
-const at = ({ range }: JsonNode) => ({ section: 'communication', range }) as const;
+function https(requests: readonly JsonNode[]): Outcome {
+  const urls = requests.flatMap((node) => findNode(node, ['url']) ?? []);
+  const plain = urls.find((url) => url.kind === 'string' && /^http:/i.test(url.value));
+  return plain === undefined
+    ? { state: 'pass', reason: 'No address begins with http:.', at: urls[0] }
+    : { state: 'fail', reason: 'This address sends credentials unencrypted.', at: plain };
+}
+
+function label(requests: readonly JsonNode[], proof: JsonNode | undefined): Outcome {
+  const [found] = requests.flatMap((node) => findNode(node, ['response', 'metadata', 'value']) ?? []);
+  return found === undefined
+    ? { state: 'fail', reason: 'There is no response.metadata.', at: proof && placeOf(proof) }
+    : { state: 'pass', reason: 'response.metadata is there.', at: found };
+}
+
+function names({ sections }: Project): Outcome {
+  const { parameters } = readParameters(sections.parameters ?? '');
+  const taken = parameters.find(({ name }) => reserved.includes(name));
+  return taken === undefined
+    ? { state: 'pass', reason: 'None is accountName or teamId.', at: parameters[0], section: 'parameters' }
+    : { state: 'fail', reason: `${taken.name} is filled in by Make itself.`, at: taken, section: 'parameters' };
+}
+
+/** A request as a whole is told by its address. */
+const placeOf = (request: JsonNode): JsonNode => findNode(request, ['url']) ?? request;

@@ -5,6 +5,8 @@ import type { RunResult, TraceEvent } from '../runtime/index.ts';
 export interface RunSummary {
   /** Method of the last request; undefined when nothing was sent. */
   readonly method?: string;
+  /** Address of the last request without its query; empty when nothing was sent. */
+  readonly address: string;
   /** Requests sent, redirects included. */
   readonly requests: number;
   /** Of the last answer; undefined when none came. */
@@ -23,9 +25,10 @@ export function summarizeRun(events: readonly TraceEvent[], result: RunResult | 
   const checked = events.findLast(
     (event) => event.phase === 'valid' && (event.kind === 'phase-ended' || event.kind === 'phase-skipped'),
   );
-  const method = sent.at(-1)?.request.method;
+  const { method, url = '' } = sent.at(-1)?.request ?? {};
   return {
     ...(method === undefined ? {} : { method }),
+    address: url.replace(/[?#].*$/s, ''),
     requests: sent.length,
     ...(answer?.kind === 'response' ? { status: answer.response.status } : {}),
     ...(checked?.kind === 'phase-ended' ? { valid: checked.summary === 'Valid.' } : {}),

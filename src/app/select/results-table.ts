@@ -10,6 +10,7 @@ import type { AppState } from '../state.ts';
 import { coverageOfState } from './coverage-of-state.ts';
 import { rowsOf, scenarioRunsOf } from './rows-of.ts';
 import { taintOfRun } from './taint-of-state.ts';
+import type { ShownVerdict } from './verdict-of.ts';
 
 /** The table of scenarios as markdown, secrets gone. */
 export function resultsMarkdownOf(
@@ -19,11 +20,11 @@ export function resultsMarkdownOf(
 ): string {
   const lines = rowsOf(state).map(({ scenario, summary, verdict, differences = [] }) => ({
     scenario: scenario.name,
-    request: summary?.method ?? '–',
+    request: summary?.method === undefined ? '–' : `${summary.method} ${summary.address}`,
     status: String(summary?.status ?? '–'),
     valid: String(summary?.valid ?? '–'),
     verdict: verdict === undefined ? 'Not run' : verdictText(verdict),
-    reads: summary?.reads ?? '',
+    reads: summary?.reads === '' && isConnected(verdict) ? 'no label' : (summary?.reads ?? ''),
     differences: differences.map(
       ({ what, expected, actual }) => `${what} was ${quoted(actual)} instead of ${quoted(expected)}`,
     ),
@@ -33,13 +34,17 @@ export function resultsMarkdownOf(
   return resultsAsMarkdown(table, size, taintOfAll(state));
 }
 
+const isConnected = (verdict: ShownVerdict | undefined): boolean =>
+  verdict === 'connected' || verdict === 'false-success';
+
 const quoted = (text: string): string => (text === '' ? 'nothing' : `"${text}"`);
 
 /** Make's review rules for the connection as it stands. */
 export const reviewOfState = (state: AppState): readonly ReviewItem[] =>
   reviewOf({ project: state.project, runs: scenarioRunsOf(state), taint: taintOfAll(state) });
 
-export const reviewMarkdownOf = (state: AppState): string => reviewAsMarkdown(state.project.name, reviewOfState(state));
+export const reviewMarkdownOf = (state: AppState): string =>
+  reviewAsMarkdown(state.project.name, reviewOfState(state), taintOfAll(state));
 
 /** The secrets of every run in the table. */
 export function taintOfAll(state: AppState): Taint {

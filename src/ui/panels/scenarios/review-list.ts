@@ -1,5 +1,5 @@
 import { CircleCheck, CircleDashed, CircleX } from 'lucide';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { reveal, reviewMarkdownOf, reviewOfState } from '../../../app/index.ts';
 import { type ReviewItem, reviewRules } from '../../../scenarios/index.ts';
@@ -28,19 +28,18 @@ export class ReviewListElement extends AppElement {
     const state = this.ports.store.get();
     return html`<ul class="list">${reviewOfState(state).map((item) => this.#renderItem(item))}</ul>
       <div class="sub">
-        <a class="link grow" href=${reviewRules} target="_blank" rel="noopener noreferrer">Make's rules</a>
+        <a class="link grow" href=${reviewRules} target="_blank" rel="noopener noreferrer">All of Make's rules</a>
         <iml-copy label="Copy as markdown" .text=${() => reviewMarkdownOf(this.ports.store.get())}></iml-copy>
       </div>`;
   }
 
-  #renderItem({ state, text, reason, place }: ReviewItem): TemplateResult {
+  #renderItem({ state, text, link, reason, place }: ReviewItem): TemplateResult {
     const { icon, tone, word } = looks[state];
     return html`<li>
       <iml-icon class=${tone} .icon=${icon}></iml-icon>
       <p><span class="visually-hidden">${word}: </span><b>${text}</b></p>
-      ${place === undefined ? html`<span></span>` : html`<button class="link" @click=${() => reveal(this.ports, place.section, place.range)}>Show</button>`}
-      <small>${reason}</small>
-      ${nothing}
+      ${place === undefined ? html`<span></span>` : html`<button class="link" @click=${() => reveal(this.ports, place.section, place.range)}>${place.section === 'communication' ? '' : `${place.section}, `}line ${place.line}</button>`}
+      <small>${reason} <a class="link" href=${link} target="_blank" rel="noopener noreferrer">Rule<span class="visually-hidden">: ${text}</span></a></small>
     </li>`;
   }
 }

@@ -46,7 +46,7 @@ export class ScenariosPanel extends PanelElement {
   private readonly scenarios = this.follow((app) => app.scenarios);
   private readonly findings = this.follow((app) => app.findings);
   private readonly chosen = this.follow((app) => app.project.selectedScenario);
-  private readonly definition = this.follow((app) => app.project.sections.communication);
+  private readonly sections = this.follow((app) => app.project.sections);
   private readonly coverage = this.follow((app) => app.coverageQuestion);
   @state() private chosenBelow: Below = 'stage';
 
@@ -125,7 +125,7 @@ export class ScenariosPanel extends PanelElement {
       case 'findings':
         return html`<iml-findings-list .ports=${ports} .report=${this.findings.value}></iml-findings-list>`;
       case 'review':
-        return html`<iml-review-list .ports=${ports} .at=${[this.matrix.value, this.definition.value]}></iml-review-list>`;
+        return html`<iml-review-list .ports=${ports} .at=${[this.matrix.value, this.sections.value]}></iml-review-list>`;
       case 'coverage':
         return html`<iml-coverage-stage .ports=${ports} .question=${this.coverage.value}></iml-coverage-stage>`;
       case 'paste':
