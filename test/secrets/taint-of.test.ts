@@ -97,6 +97,7 @@ describe('leaks', () => {
     [{ request: { url: 'https://x.test?k=secret-1' } }, ['request.url']],
     [{ request: { url: 'https://x.test', headers: { 'x-key': 'Bearer secret-1' } } }, ['request.headers.x-key']],
     [{ response: { body: { list: ['a', { 'odd name': 'secret-1' }] } } }, ['response.body.list[2].`odd name`']],
+    [{ request: { body: { 'secret-1': { a: 'secret-1' }, b: 'secret-1' } } }, ['request.body']],
     [{ request: { url: 'https://x.test' } }, []],
   ])('%j lacks %j', (entry, paths) => expect(missingPaths(entry, taint)).toEqual(paths));
 

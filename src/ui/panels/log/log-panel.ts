@@ -98,15 +98,22 @@ export class LogPanel extends PanelElement {
       <div class="row titles" role="row">
         <span role="columnheader">On the wire</span><span role="columnheader">In Make's log</span>
       </div>
-      ${lines.map((line, index) => html`${line.group === lines[index - 1]?.group ? nothing : html`<div class="group" role="row"><span role="cell">${line.group}</span></div>`}${this.#renderLine(line, secrets, findLeaks(line.logged, taint).length > 0)}`)}
+      ${lines.map((line, index) => html`${line.group === lines[index - 1]?.group ? nothing : html`<div class="group" role="row"><span role="cell">${line.group}</span></div>`}${this.#renderLine(line, secrets, findLeaks(line.logged, taint).length > 0, line.logged !== undefined && findLeaks(line.name, taint).length > 0)}`)}
     </div>`;
   }
 
-  #renderLine({ name: written, wire, logged }: LogLine, secrets: readonly string[], leaks: boolean): TemplateResult {
+  /** `leaks` and `named`: a secret can be read in the logged value, and in its name. */
+  #renderLine(
+    { name: written, wire, logged }: LogLine,
+    secrets: readonly string[],
+    leaks: boolean,
+    named: boolean,
+  ): TemplateResult {
     const name = maskText(written, secrets);
-    return html`<div class="row ${leaks ? 'leaking' : ''}" role="row">
+    const readable = leaks || named;
+    return html`<div class="row ${readable ? 'leaking' : ''}" role="row">
       <span role="cell"><span class="key">${name}</span> <span>${maskText(wire ?? '', secrets)}</span></span>
-      <span role="cell">${logged === undefined ? html`<span class="key">–</span>` : html`<span class="key">${name}</span> <span class=${leaks ? 'readable' : ''}>${maskText(logged, secrets)}</span>`}${leaks ? html`<span class="visually-hidden">a secret is readable here</span>` : nothing}</span>
+      <span role="cell">${logged === undefined ? html`<span class="key">–</span>` : html`<span class="key ${named ? 'readable' : ''}">${name}</span> <span class=${leaks ? 'readable' : ''}>${maskText(logged, secrets)}</span>`}${readable ? html`<span class="visually-hidden">a secret is readable here</span>` : nothing}</span>
     </div>`;
   }
 }
