@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
   lastRequest,
   lastResponse,
+  mostTellingPhase,
   openExample,
   phaseGroups,
   phasesOf,
@@ -64,6 +65,19 @@ describe('phases', () => {
   });
 
   test('of no run there are none', () => expect(phasesOf(null)).toEqual([]));
+});
+
+test.each([
+  ['ok', 'request'],
+  ['wrong key 401', 'error'],
+  ['200 with error', 'valid'],
+  ['timeout', 'response'],
+])('of %s one looks at %s first', async (scenario, phase) => {
+  const ports = appPorts();
+  selectScenario(ports, scenario);
+  await run(ports);
+  const shown = phasesOf(ports.store.get().run);
+  expect(shown[mostTellingPhase(shown, ports.store.get())]?.phase).toBe(phase);
 });
 
 describe('phases by request', () => {

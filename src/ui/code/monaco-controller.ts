@@ -143,9 +143,12 @@ export class MonacoController implements ReactiveController {
   }
 
   /** Marks the directive that ran in the phase one looks at. */
-  #highlight(editor: Editor, { run, view }: AppState): void {
+  #highlight(editor: Editor, state: AppState): void {
+    const { run, view } = state;
     const phases = run?.status === 'done' ? phasesOf(run) : [];
-    const event = phases[view.phase ?? mostTellingPhase(phases)]?.events.find(({ kind }) => kind === 'evaluated');
+    const event = phases[view.phase ?? mostTellingPhase(phases, state)]?.events.find(
+      ({ kind }) => kind === 'evaluated',
+    );
     if (event?.kind === 'evaluated') editor.highlight(event.location.section, event.location.range);
     else editor.highlight(view.section, null);
   }

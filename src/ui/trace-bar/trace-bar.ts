@@ -135,7 +135,8 @@ export class TraceBar extends AppElement {
 
   #seen = '';
 
-  #at = (phases: readonly ShownPhase[]): number => this.chosen.value ?? mostTellingPhase(phases);
+  #at = (phases: readonly ShownPhase[]): number =>
+    this.chosen.value ?? mostTellingPhase(phases, this.ports.store.get());
 
   #choose(index: number): void {
     const phase = phasesOf(this.latest.value)[index];

@@ -42,7 +42,7 @@ export class TracePanel extends PanelElement {
     const phases = phasesOf(this.latest.value);
     if (phases.length === 0)
       return this.empty('Nothing has run yet.', 'Run the connection to see each expression with its value.');
-    const at = this.chosen.value ?? mostTellingPhase(phases);
+    const at = this.chosen.value ?? mostTellingPhase(phases, this.state);
     const phase = phases[at] ?? (phases[0] as ShownPhase);
     const groups = phaseGroups(phases);
     return html`${this.layout.value === 'narrow' ? html`<iml-trace-bar width="narrow" .ports=${this.ports}></iml-trace-bar>` : this.#renderSteps(groups, at)}
@@ -146,7 +146,7 @@ export class TracePanel extends PanelElement {
   #onKey = (event: KeyboardEvent): void => {
     const phases = phasesOf(this.latest.value);
     const order = phaseGroups(phases).flatMap((group) => group.phases.map(({ index }) => index));
-    const place = order.indexOf(this.chosen.value ?? mostTellingPhase(phases));
+    const place = order.indexOf(this.chosen.value ?? mostTellingPhase(phases, this.state));
     const step = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 }[event.key];
     const target =
       event.key === 'Home'
