@@ -4,6 +4,8 @@ import { escaped, fix, replaceAt, replaceMarked } from './edits.ts';
 import type { Fix, FixContext, FixMaker } from './fix.ts';
 import { functionsOfGlobals, functionsOfMethods } from './functions-of-methods.ts';
 import { innerQuotes } from './json-fixes.ts';
+import { openTextFixes } from './open-text.ts';
+import { mendQuotes } from './quote-fixes.ts';
 import { rewriteOperators } from './rewrite-operators.ts';
 
 const at = ({ problem }: FixContext, range: SourceRange, text: string) => replaceAt(problem.section, range, text);
@@ -211,15 +213,17 @@ export const imlFixes: Readonly<Record<string, FixMaker>> = {
   'unquoted-text': (context) => replaceMarked(context, 'Put it in quotes', `'${context.marked}'`),
   'unquoted-format': (context) => replaceMarked(context, 'Put it in quotes', `'${context.marked}'`),
   'optional-chaining': plainDots,
-  'missing-parenthesis': closeWith(')'),
-  'unclosed-mustache': (context) => innerQuotes(context) ?? closeWith('}}')(context),
-  'unexpected-token': ({ problem, marked, document }) =>
-    marked === '}' && document.text.charAt(problem.range.end) !== '}'
-      ? fix(
-          'Add the second brace',
-          replaceAt(problem.section, { start: problem.range.end, end: problem.range.end }, '}'),
-        )
-      : [],
+  'missing-parenthesis': (context) => openTextFixes(context) ?? closeWith(')')(context),
+  'unterminated-string': (context) => openTextFixes(context) ?? mendQuotes(context),
+  'adjacent-operands': mendQuotes,
+  'unexpected-character': mendQuotes,
+  'unclosed-mustache': (context) => innerQuotes(context) ?? openTextFixes(context) ?? closeWith('}}')(context),
+  'unexpected-token': (context) => {
+    const { problem, marked, document } = context;
+    const { end } = problem.range;
+    if (marked !== '}' || document.text.charAt(end) === '}') return mendQuotes(context);
+    return fix('Add the second brace', replaceAt(problem.section, { start: end, end }, '}'));
+  },
   ternary: rewrite('ternary', 'Use if(…)'),
   nullish: rewrite('nullish', 'Use ifempty(…)'),
 };

@@ -1,4 +1,5 @@
 import { fix, removeAt, replaceAt } from './edits.ts';
+import { escapeControls, openTextFixes } from './open-text.ts';
 import type { Fix, FixContext, FixMaker } from './fix.ts';
 
 /** The line that an offset is in. */
@@ -22,6 +23,9 @@ export function innerQuotes({ problem, document: { text } }: FixContext): readon
   return edits.length === 0 ? undefined : fix('Use single quotes in the expression', ...edits);
 }
 
+/** Texts that end too early or too late, which break whatever follows. */
+const brokenTexts = (context: FixContext): readonly Fix[] | undefined => innerQuotes(context) ?? openTextFixes(context);
+
 const literals: Readonly<Record<string, string>> = {
   True: 'true',
   TRUE: 'true',
@@ -38,7 +42,7 @@ const literals: Readonly<Record<string, string>> = {
 const bareWord: FixMaker = (context) => {
   const { problem, marked, document } = context;
   const { start, end } = problem.range;
-  const quotes = innerQuotes(context);
+  const quotes = brokenTexts(context);
   if (quotes !== undefined) return quotes;
   const literal = literals[marked];
   if (literal !== undefined) return fix(`Write ${literal}`, replaceAt(problem.section, problem.range, literal));
@@ -59,7 +63,7 @@ const bareWord: FixMaker = (context) => {
 /** Right behind what stands before, comments apart. */
 const comma: FixMaker = (context) => {
   const { problem, document } = context;
-  const quotes = innerQuotes(context);
+  const quotes = brokenTexts(context);
   if (quotes !== undefined) return quotes;
   const { start } = problem.range;
   const before = document.text.slice(0, start).replace(/(?:\s|\/\*(?:(?!\*\/)[\s\S])*\*\/|\/\/[^\n"]*\n)+$/, '');
@@ -68,7 +72,7 @@ const comma: FixMaker = (context) => {
 
 const colon: FixMaker = (context) => {
   const { start } = context.problem.range;
-  return innerQuotes(context) ?? fix('Add the colon', replaceAt(context.problem.section, { start, end: start }, ': '));
+  return brokenTexts(context) ?? fix('Add the colon', replaceAt(context.problem.section, { start, end: start }, ': '));
 };
 
 /** Fixes for the JSON itself. */
@@ -76,6 +80,9 @@ export const jsonFixes: Readonly<Record<string, FixMaker>> = {
   'invalid-symbol': bareWord,
   'missing-comma': comma,
   'missing-colon': colon,
+  'unclosed-string': (context) => openTextFixes(context) ?? [],
+  'invalid-character': ({ problem, document }) =>
+    fix('Write it as JSON does', ...escapeControls(document.text, problem.range, problem.section)),
   'duplicate-key': (context) =>
     fix(
       'Remove this one',

@@ -208,6 +208,9 @@ export const cases: readonly ProblemCase[] = [
 
   iml('unclosed-mustache', '⟦{{⟧body.x'),
   iml('unterminated-string', "{{upper(⟦'a)}}⟧"),
+  iml('unexpected-token', "{{if(body.ok; 'it'⟦s⟧ fine'; 'no')}}"),
+  iml('adjacent-operands', "{{⟦'rock'n'roll'⟧}}"),
+  iml('unexpected-character', "{{'l'⟦é⟧té'}}"),
   iml('unterminated-backtick', '{{body.⟦`a}}⟧'),
   iml('missing-parenthesis', '{{upper⟦(⟧body.x}}'),
   iml('iml-missing-bracket', '{{body.x⟦[⟧1}}'),
