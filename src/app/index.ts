@@ -13,7 +13,14 @@ export { pasteResponse } from './commands/paste-response.ts';
 export { runAll } from './commands/run-all.ts';
 export { followLock } from './follow-lock.ts';
 export { followChanges } from './follow-changes.ts';
-export type { CoverageOffer, CoverageQuestion, FindingsState, FixableFinding, MatrixRow, MatrixState } from './matrix-state.ts';
+export type {
+  CoverageOffer,
+  CoverageQuestion,
+  FindingsState,
+  FixableFinding,
+  MatrixRow,
+  MatrixState,
+} from './matrix-state.ts';
 export { coverageOfState } from './select/coverage-of-state.ts';
 export { coverageMarkAt } from './select/coverage-mark-at.ts';
 export { resultsMarkdownOf, reviewMarkdownOf, reviewOfState, taintOfAll } from './select/results-table.ts';
