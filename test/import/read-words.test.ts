@@ -35,11 +35,11 @@ describe('sh', () => {
     const word = fc.array(piece, { minLength: 1, maxLength: 4 }).map((pieces) => pieces.join(''));
     fc.assert(
       fc.property(fc.array(word, { minLength: 1, maxLength: 5 }), (words) => {
-        // A caret before a quote is how cmd is recognised.
+        // A caret before a quote is how cmd is recognised; `-f` leaves patterns of files as they are.
         const command = `curl ${words.join(' ')}`;
         if (/\^(?:"|\n)/.test(command) || /\\\n/.test(words.at(-1) ?? '')) return;
         const script = `for w in ${words.join(' ')}; do printf '%s\\037' "$w"; done`;
-        const real = execFileSync('bash', ['-c', script], { encoding: 'utf8' }).split('\u001f').slice(0, -1);
+        const real = execFileSync('bash', ['-f', '-c', script], { encoding: 'utf8' }).split('\u001f').slice(0, -1);
         if (words.some((text) => text.includes('\\\n'))) return;
         expect(readWords(command)).toEqual(['curl', ...real]);
       }),
