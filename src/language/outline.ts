@@ -71,7 +71,7 @@ function nameOf(node: JsonNode): string | undefined {
 function detailOf(node: JsonNode | undefined): string {
   switch (node?.kind) {
     case 'string':
-      return node.value.length > 60 ? `${node.value.slice(0, 59)}…` : node.value;
+      return cut(node.value.replaceAll(/\s+/g, ' '));
     case 'number':
     case 'boolean':
       return String(node.value);
@@ -80,4 +80,9 @@ function detailOf(node: JsonNode | undefined): string {
     default:
       return '';
   }
+}
+
+/** Never between the two halves of a character. */
+function cut(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 59).replace(/[\uD800-\uDBFF]$/, '')}…` : text;
 }

@@ -29,6 +29,17 @@ describe('the active argument', () => {
     ['{{upper(a)|}}', undefined],
     ['{{nobody(|', undefined],
     ['text(|', undefined],
+    ['{{replace(a.`b;c`; |', 'replace(text; [search]; replacement) → text'],
+    ['{{replace((a; b); |c)}}', 'replace(text; [search]; replacement) → text'],
+    ["{{replace('it''s;'; |)}}", 'replace(text; [search]; replacement) → text'],
+    ['{{if(a; if(b; |); d)}}', 'if(condition; [then]; else?) → any'],
+    ['{{switch(a; 1; 2; 3; |)}}', 'switch(expression; […value, result]) → any'],
+    ['{{replace(a)}} 😀 {{lower(|', 'lower([text]) → text'],
+    [String.raw`{{replace(a;\n  |b)}}`, 'replace(text; [search]; replacement) → text'],
+    [String.raw`\u007b\u007b\u0075pper(|)}}`, 'upper([text]) → text'],
+    ['{{a.lower(|)}}', undefined],
+    ['{{upper|(a)}}', undefined],
+    ['{{upper(a)}}|', undefined],
     [String.raw`{{upper(\"x\"; lower(|`, 'lower([text]) → text'],
   ])('%s', (expression, expected) => {
     expect(read(expression)).toBe(expected);

@@ -119,14 +119,19 @@ function partnerBefore(template: string, tokens: readonly ColouredToken[], index
 }
 
 function callsAround(template: string, tokens: readonly ColouredToken[]): readonly EnclosingCall[] {
-  type Open = { readonly call: { name: string; nameRange: SourceRange } | undefined; readonly starts: number[] };
+  type Open = {
+    readonly call: { name: string; nameRange: SourceRange } | undefined;
+    readonly starts: number[];
+  };
   const stack: Open[] = [];
   for (const [index, token] of tokens.entries()) {
     const text = textOf(template, token);
     if (text === '(' || text === '[' || text === '{') {
       const name = tokens[index - 1];
+      const before = tokens[index - 2];
+      const isMethod = before !== undefined && textOf(template, before) === '.';
       const call =
-        text === '(' && name !== undefined && isWord(template, name)
+        text === '(' && name !== undefined && isWord(template, name) && !isMethod
           ? { name: textOf(template, name), nameRange: name.range }
           : undefined;
       stack.push({ call, starts: [token.range.end] });
