@@ -4,7 +4,7 @@ import { escapeMarkdown } from './escape-markdown.ts';
 /** One row of the table, in the words of the page. */
 export interface ResultLine {
   readonly scenario: string;
-  /** Method and address of the last request, without its query. */
+  /** Method and address of every request, without queries. */
   readonly request: string;
   readonly status: string;
   readonly valid: string;

@@ -18,6 +18,8 @@ export interface StandardRequest {
   readonly paths: readonly (readonly string[])[];
   /** What its error messages read. */
   readonly errorPaths: readonly (readonly string[])[];
+  /** Names under `response.data`: what the connection holds after it, and whether that is a moment. */
+  readonly keeps: readonly { readonly name: string; readonly isMoment: boolean }[];
   /** The answer is a form, not JSON. */
   readonly form: boolean;
 }
@@ -38,9 +40,19 @@ export function definitionRequests({ kind, communication }: DefinitionTextsOf): 
         ...(url === undefined ? {} : { url }),
         paths: good.flatMap(bodyPathsIn),
         errorPaths: bodyPathsIn(findNode(response, ['error'])),
+        keeps: keptIn(findNode(response, ['data'])),
         form: isForm(type),
       };
     });
+}
+
+/** A token's end is a date made of `now`, or is called so. */
+function keptIn(data: JsonNode | undefined): StandardRequest['keeps'] {
+  if (data?.kind !== 'object') return [];
+  return data.properties.map(({ key, value }) => ({
+    name: key,
+    isMoment: /expir/i.test(key) || (value?.kind === 'string' && /\bnow\b/.test(value.value)),
+  }));
 }
 
 /** By status it may be several types; a form among them is the one of a good answer. */

@@ -1,5 +1,5 @@
 import { definitionRequests, type DefinitionTextsOf, type StandardRequest } from './standard-requests.ts';
-import { sampleBody } from './sample-body.ts';
+import { sampleBody, sampleValue } from './sample-body.ts';
 import { setAt } from './set-at.ts';
 import type { Json, Mock, Scenario } from '../runtime/index.ts';
 
@@ -12,13 +12,16 @@ const json = { 'content-type': 'application/json' };
 export function standardSet(definition: DefinitionTextsOf): readonly Scenario[] {
   const requests = definitionRequests(definition);
   const good = requests.map(goodMock);
+  const at = Math.max(
+    requests.findLastIndex(({ step }) => step !== 'refresh' && step !== 'invalidate'),
+    0,
+  );
   /** All answers are good until the one that proves the credentials. */
   const until = (bad: Partial<Mock>): readonly Mock[] => {
-    const at = requests.findLastIndex(({ step }) => step !== 'refresh' && step !== 'invalidate');
-    const match = matchOf(requests[Math.max(at, 0)]);
-    return [...good.slice(0, Math.max(at, 0)).filter((mock) => mock.match.url !== match.url), { match, ...bad }];
+    const match = matchOf(requests[at]);
+    return [...good.slice(0, at).filter((mock) => mock.match.url !== match.url), { match, ...bad }];
   };
-  const message = (text: string): Json => bodyOfError(requests.at(-1), text);
+  const message = (text: string): Json => bodyOfError(requests[at], text);
   const set: Scenario[] = [
     { name: 'ok', outcome: 'success', mocks: good },
     {
@@ -69,23 +72,12 @@ function signInSet(
     mocks: good,
   };
   if (kind !== 'oauth2') return [denied];
-  const stored = { accessToken: 'demo-expired-token', refreshToken: 'demo-refresh-token' };
-  const connection = { data: stored, expires: '2025-03-10T11:00:00.000Z' };
+  const connection = { data: storedBefore(requests) };
   const clock = '2025-03-10T12:00:00.000Z';
   const renewing = requests.find(({ step }) => step === 'refresh');
   const info = requests.findLast(({ step }) => step === 'info');
-  const revoked: Mock = {
-    match: matchOf(renewing ?? info),
-    status: 400,
-    headers: json,
-    body: { error: 'invalid_grant', error_description: 'The token was revoked' },
-  };
-  const expired: Mock = {
-    match: matchOf(info),
-    status: 401,
-    headers: json,
-    body: { error: 'invalid_token', error_description: 'The token has expired' },
-  };
+  const expired = tokenRefused(info, 401, 'invalid_token', 'The token has expired');
+  const revoked = tokenRefused(info, 401, 'invalid_token', 'The token was revoked');
   return [
     denied,
     renewing === undefined
@@ -97,15 +89,38 @@ function signInSet(
       action: 'verify',
       clock,
       connection,
-      mocks: [{ ...revoked, status: renewing ? 400 : 401 }],
+      // A definition that sees no need to renew the token is told by the account.
+      mocks: renewing ? [tokenRefused(renewing, 400, 'invalid_grant', 'The token was revoked'), revoked] : [revoked],
     },
   ];
 }
 
-function goodMock({ step, paths, form, ...request }: StandardRequest): Mock {
+/** When the stored token has ended. */
+const end = '2025-03-10T11:00:00.000Z';
+
+/** What an earlier sign-in left, under the names the definition stores it by. */
+function storedBefore(requests: readonly StandardRequest[]): Record<string, Json> {
+  const kept = requests.filter(({ step }) => step === 'token' || step === 'info').flatMap(({ keeps }) => keeps);
+  if (kept.length === 0) return { accessToken: 'demo-expired-token', refreshToken: 'demo-refresh-token' };
+  return Object.fromEntries(
+    kept.map(({ name, isMoment }) => {
+      const sample = isMoment ? end : sampleValue([name]);
+      return [name, sample === 'demo-access-token' ? 'demo-expired-token' : sample];
+    }),
+  );
+}
+
+/** As RFC 6749 words it, and in the shape that the definition's own error message reads. */
+function tokenRefused(request: StandardRequest | undefined, status: number, error: string, text: string): Mock {
+  const own = bodyOfError(request, text) as Readonly<Record<string, Json>>;
+  return { match: matchOf(request), status, headers: json, body: { error, error_description: text, ...own } };
+}
+
+function goodMock(request: StandardRequest): Mock {
+  const { paths, form } = request;
   const body = sampleBody(paths);
   if (Object.keys(body).length === 0) body['id'] = 4711;
-  const match = matchOf({ step, paths, form, ...request });
+  const match = matchOf(request);
   return form
     ? {
         match,

@@ -3,12 +3,8 @@ import type { RunResult, TraceEvent } from '../runtime/index.ts';
 
 /** What a table tells of a run. */
 export interface RunSummary {
-  /** Method of the last request; undefined when nothing was sent. */
-  readonly method?: string;
-  /** Address of the last request without its query; empty when nothing was sent. */
-  readonly address: string;
-  /** Requests sent, redirects included. */
-  readonly requests: number;
+  /** Requests sent, redirects included, in order; addresses without their query. */
+  readonly sent: readonly { readonly method: string; readonly address: string }[];
   /** Of the last answer; undefined when none came. */
   readonly status?: number;
   /** What `valid` came to, where it was asked last. */
@@ -25,11 +21,8 @@ export function summarizeRun(events: readonly TraceEvent[], result: RunResult | 
   const checked = events.findLast(
     (event) => event.phase === 'valid' && (event.kind === 'phase-ended' || event.kind === 'phase-skipped'),
   );
-  const { method, url = '' } = sent.at(-1)?.request ?? {};
   return {
-    ...(method === undefined ? {} : { method }),
-    address: url.replace(/[?#].*$/s, ''),
-    requests: sent.length,
+    sent: sent.map(({ request: { method, url } }) => ({ method, address: url.replace(/[?#].*$/s, '') })),
     ...(answer?.kind === 'response' ? { status: answer.response.status } : {}),
     ...(checked?.kind === 'phase-ended' ? { valid: checked.summary === 'Valid.' } : {}),
     reads: result === undefined ? '' : whatIsRead(result),

@@ -47,7 +47,7 @@ describe('run all', () => {
     expect(matrix?.status).toBe('done');
     expect(matrix?.rows.length).toBe(scenarios.length);
     for (const { summary, verdict } of rowsOf(state(ports))) {
-      expect(summary?.method).toBe('GET');
+      expect(summary?.sent).toEqual([{ method: 'GET', address: 'https://sample.com/api/v1' }]);
       if (verdict !== 'connected' && verdict !== 'false-success') expect(summary?.reads).not.toBe('');
     }
   });
@@ -103,7 +103,7 @@ describe('a change', () => {
     await runAll(ports);
     editSection(ports, 'communication', communication(ports).replace('POST', 'GET'));
     await vi.advanceTimersByTimeAsync(2000);
-    const methods = rowsOf(state(ports)).map(({ summary }) => summary?.method);
+    const methods = rowsOf(state(ports)).map(({ summary }) => summary?.sent[0]?.method);
     expect(new Set(methods)).toEqual(new Set(['GET']));
 
     const before = state(ports).matrix?.rows ?? [];
@@ -127,7 +127,7 @@ test('a change whose run was cancelled runs again afterwards', async () => {
   expect(state(ports).matrix?.status).toBe('cancelled');
   await vi.advanceTimersByTimeAsync(2000);
   expect(state(ports).matrix?.status).toBe('done');
-  expect(rowsOf(state(ports))[0]?.summary?.method).toBe('POST');
+  expect(rowsOf(state(ports))[0]?.summary?.sent[0]?.method).toBe('POST');
   stop();
 });
 

@@ -66,3 +66,44 @@ test('the good answer holds whatever the definition reads', () => {
     },
   ]);
 });
+
+describe('of an OAuth 2 definition whose token ends as the documentation writes it', () => {
+  const error = { message: '[{{statusCode}}] {{body.detail.text}}' };
+  const definition = {
+    kind: 'oauth2',
+    communication: JSON.stringify({
+      token: {
+        url: 'https://x.test/token',
+        method: 'POST',
+        response: { data: { bearer: '{{body.access_token}}', validUntil: '{{addSeconds(now, body.expires_in)}}' } },
+      },
+      refresh: {
+        condition: '{{data.validUntil < addMinutes(now, 5)}}',
+        url: 'https://x.test/renew',
+        method: 'POST',
+        response: { data: { bearer: '{{body.access_token}}' }, error },
+      },
+      info: { url: 'https://x.test/me', response: { uid: '{{body.id}}', error } },
+      invalidate: { url: 'https://x.test/revoke' },
+    }),
+  } as const;
+
+  test.each([
+    ['wrong key 401', ['POST https://x.test/token', 'GET https://x.test/me'], '[401] Invalid key'],
+    ['rate limit 429', ['POST https://x.test/token', 'GET https://x.test/me'], '[429] Slow down'],
+    ['expired token', ['POST https://x.test/renew', 'GET https://x.test/me'], undefined],
+    ['revoked token', ['POST https://x.test/renew'], '[400] The token was revoked'],
+  ])('%s sends %j', async (name, sent, message) => {
+    const scenario = standardSet(definition).find((candidate) => candidate.name === name);
+    const { data = null } = scenario?.connection ?? {};
+    const { result, requests } = await runDefinition({
+      ...definition,
+      action: scenario?.action ?? 'create',
+      connection: data && { data, uid: null, metadata: null, expires: null, scope: null },
+      transport: { kind: 'mock', scenario: scenario ?? { name, mocks: [] } },
+      mocks: scenario?.mocks ?? [],
+    });
+    expect(requests.map(({ method, url }) => `${method} ${url}`)).toEqual(sent);
+    expect(result.error?.message).toBe(message);
+  });
+});

@@ -20,7 +20,7 @@ export function resultsMarkdownOf(
 ): string {
   const lines = rowsOf(state).map(({ scenario, summary, verdict, differences = [] }) => ({
     scenario: scenario.name,
-    request: summary?.method === undefined ? '–' : `${summary.method} ${summary.address}`,
+    request: summary?.sent.map(({ method, address }) => `${method} ${address}`).join(', ') || '–',
     status: String(summary?.status ?? '–'),
     valid: String(summary?.valid ?? '–'),
     verdict: verdict === undefined ? 'Not run' : verdictText(verdict),

@@ -46,7 +46,7 @@ export class ScenariosTableElement extends LitElement {
         </button>
         <small class="narrow cut">${this.#renderReads(summary?.reads, verdict)}</small>
       </td>
-      <td class="data extra">${summary?.method ?? '–'}${summary !== undefined && summary.requests > 1 ? ` ×${summary.requests}` : nothing}</td>
+      <td class="data extra">${this.#renderSent(summary?.sent ?? [])}</td>
       <td class="data">${summary?.status ?? '–'}</td>
       <td class="data extra">${summary?.valid ?? '–'}</td>
       <td>${verdict === undefined ? html`<span class="data">–</span>` : html`<iml-verdict .verdict=${verdict}></iml-verdict>`}</td>
@@ -59,6 +59,15 @@ export class ScenariosTableElement extends LitElement {
     return count === 0
       ? html`<iml-icon class="met" .icon=${Check}></iml-icon><span class="visually-hidden">, as expected</span>`
       : html`<iml-icon class="unmet" .icon=${X}></iml-icon><span class="visually-hidden">, not as expected</span>`;
+  }
+
+  /** The last request decides; how many it took is told by a number, which ones by pointing at it. */
+  #renderSent(sent: readonly { readonly method: string; readonly address: string }[]): TemplateResult | string {
+    const last = sent.at(-1);
+    if (last === undefined) return '–';
+    const all = sent.map(({ method, address }) => `${method} ${address}`).join('\n');
+    const before = sent.length - 1;
+    return html`<span title=${maskText(all, this.secrets)}>${last.method}${before === 0 ? nothing : html` <small>+${before}<span class="visually-hidden"> before</span></small>`}</span>`;
   }
 
   #renderReads(reads: string | undefined, verdict: ShownRow['verdict']): TemplateResult | string {
