@@ -16,6 +16,29 @@ async function putCursorAfter(page: Page, text: string): Promise<void> {
   await page.keyboard.press('End');
 }
 
+/** A definition with one of each mistake that the fixes below mend. */
+const flawed = `{
+  "url": "https://h.test/{{parameters.shop}}",
+  "headers": { "authorization": "Bearer {{parameters.apiKey}}" },
+  "response": {
+    "uid": "{{body.items[0].id}}",
+    "metadata": { "value": "{{headers.content-type}}" }
+  },
+  "log": {
+    "sanitize": []
+  }
+}
+`;
+
+/** What mends each: the title, a line of the mistake, steps left from its end, and what stands there afterwards. */
+const ways = [
+  ['Add request.headers.authorization to log.sanitize', '"sanitize"', 4, '["request.headers.authorization"]'],
+  ['Put the name in backticks', '"metadata"', 8, '{{headers.`content-type`}}'],
+  ['Use [1]', '"uid"', 8, '{{body.items[1].id}}'],
+  ['Declare the parameter shop', '"url"', 6, '{{parameters.shop}}'],
+  ['Add valid', '"response"', 6, '"response"'],
+] as const;
+
 test.describe('the editor knows the language, Make and this connection', () => {
   test('completes from the reply, and shows the value beside it', async ({ page }) => {
     const app = playground(page);
@@ -78,13 +101,56 @@ test.describe('the editor knows the language, Make and this connection', () => {
     await expect(help.locator('.parameter.active')).toHaveText('search');
   });
 
+  test('every fix that a mistake names is one key away, and undone as one', async ({ page }) => {
+    const app = playground(page);
+    await app.open();
+    await app.typeCode(flawed);
+    // Without the values beside the code, which are drawn into its lines.
+    await page.keyboard.press('Alt+v');
+    await page.keyboard.press('Alt+v');
+    await expect(page.getByRole('tab', { name: /^Problems/ })).toContainText(/[5-9]/);
+    for (const [title, inLine, left, expected] of ways) {
+      await putCursorAfter(page, inLine);
+      for (let step = 0; step < left; step++) await page.keyboard.press('ArrowLeft');
+      await page.keyboard.press('ControlOrMeta+.');
+      await page.getByText(title, { exact: true }).click();
+      await expect(line(page, inLine)).toContainText(expected);
+    }
+    await expect(line(page, '"valid"')).toBeVisible();
+    await page.keyboard.press('ControlOrMeta+z');
+    await expect(line(page, '"valid"')).toHaveCount(0);
+    await expect(line(page, '"uid"')).toContainText('{{body.items[1].id}}');
+    await app.section('Parameters');
+    await expect(line(page, '"shop"')).toContainText('"type": "text", "label": "Shop"');
+  });
+
+  test('on a phone the same fixes stand in the list', async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto('./');
+    const code = page.getByRole('textbox', { name: 'Code' });
+    await code.fill(flawed);
+    for (const [title, , , expected] of ways) {
+      const fix = page.getByRole('button', { name: `Fix: ${title}`, exact: true });
+      await fix.click();
+      await expect(fix).toHaveCount(0);
+      expect((await code.inputValue()).replaceAll(/\s+/g, ' ')).toContain(expected);
+    }
+    expect(await code.inputValue()).toMatch(/"metadata": .*,\s+"valid": "\{\{/);
+    await page.getByRole('tab', { name: /^Parameters/ }).click();
+    await expect(code).toHaveValue(/"name": "shop", "type": "text"/);
+  });
+
   test('braces and quotes that close themselves can be typed all the same', async ({ page }) => {
     const app = playground(page);
     await app.open();
     await putCursorAfter(page, '"message"');
+    // Without the values beside the code, which are drawn into its lines.
+    await page.keyboard.press('Alt+v');
+    await page.keyboard.press('Alt+v');
     await page.keyboard.type(',\n"500": "{{upper(body.id)}}"');
     await page.keyboard.press('Escape');
-    await expect(line(page, '"500"')).toContainText(/"500":\s"\{\{upper\(body\.id\)\}\}"(?![}"])/);
+    await expect(page.locator('.iml-inlay')).toHaveCount(0);
+    await expect(line(page, '"500"')).toHaveText(/^\s*"500":\s"\{\{upper\(body\.id\)\}\}"$/);
   });
 
   test('a problem leads to its page inside the page, from the code and from the list', async ({ page }) => {
