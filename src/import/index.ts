@@ -3,6 +3,7 @@ export { type GivenFile, importFiles } from './import-files.ts';
 export { importYaml } from './import-yaml.ts';
 export { importText } from './import-text.ts';
 export type { ImportedProject, ImportFile, ImportResult } from './imported.ts';
+export { loneConnection } from './lone-connection.ts';
 export { readCurl } from './read-curl.ts';
 export { readWords } from './read-words.ts';
 export { unzipFiles, zipLimits } from './unzip-files.ts';

@@ -5,6 +5,7 @@ import {
   enableFunctions,
   keepShared,
   openHash,
+  openImported,
   openLink,
   run,
   runnableFunctions,
@@ -187,4 +188,14 @@ describe('a live run', () => {
     setTransport(ports, 'live');
     expect(await run(ports)).toEqual({ kind: 'network-off' });
   });
+});
+
+test('what is imported without scenarios gets the standard set of its definition, and runs', async () => {
+  const ports = appPorts();
+  await start(ports);
+  const sections = { communication: '{ "url": "https://x.test/me", "response": { "uid": "{{body.user.key}}" } }' };
+  await openImported(ports, { name: 'App', kind: 'basic', sections, values: {}, notes: [] });
+  const { scenarios, run: latest } = ports.store.get();
+  expect(scenarios.map(({ name }) => name)).toContain('wrong key 401');
+  expect(latest?.result?.connection?.uid).toBe('sample key');
 });

@@ -10,6 +10,7 @@ import {
   type ImportResult,
   importText,
   importYaml,
+  loneConnection,
 } from '../../../import/index.ts';
 import { baseStyles } from '../../../styles/base.styles.ts';
 import { buttonStyles } from '../../../styles/button.styles.ts';
@@ -117,7 +118,7 @@ export class ImportDialog extends AppElement {
       case 'link':
         return html`<p class="found">A link. It opens as a preview; nothing is sent.</p>`;
       case 'section':
-        return html`<p class="found">The text of the section ${result.section}.</p>`;
+        return html`<p class="found">The text of the section ${result.section}${this.#alone(result) ? ', of another kind than the open connection. It opens as one of its own' : ''}.</p>`;
       case 'backup':
         return html`<div class="found">
           <p>A backup. What is here stays as it is; what is new is added.</p>
@@ -163,21 +164,32 @@ export class ImportDialog extends AppElement {
     const { result } = this;
     switch (result?.kind) {
       case 'link':
-        return html`<button class="button primary" @click=${() => this.#finish(() => openLink(this.ports, result.text))}>Open the preview</button>`;
+        return this.#renderOpen(() => openLink(this.ports, result.text));
       case 'backup':
         return html`<button class="button primary" ?disabled=${this.lock.value === 'locked'} @click=${() => this.#restore(result.text)}>Restore</button>`;
-      case 'section':
+      case 'section': {
+        const alone = this.#alone(result);
+        if (alone) return this.#renderOpen(() => openImported(this.ports, alone));
         return html`<button class="button primary" @click=${() => this.#finish(() => replaceSection(this.ports, result.section, result.text))}>Replace ${result.section}</button>`;
+      }
       case 'projects': {
         const project = result.projects[this.chosen] ?? result.projects[0];
         if (project === undefined) return nothing;
         const module = project.modules?.[this.module]?.text;
-        return html`<button class="button primary" @click=${() => this.#finish(() => openImported(this.ports, project, module))}>Open the preview</button>`;
+        return this.#renderOpen(() => openImported(this.ports, project, module));
       }
       default:
         return nothing;
     }
   }
+
+  #renderOpen(act: () => unknown): TemplateResult {
+    return html`<button class="button primary" @click=${() => this.#finish(act)}>Open the preview</button>`;
+  }
+
+  /** Directives, form and scenarios of the open project fit its own kind only. */
+  #alone = ({ section, text }: Extract<ImportResult, { kind: 'section' }>): ImportedProject | undefined =>
+    section === 'communication' ? loneConnection(text, this.ports.store.get().project.kind) : undefined;
 
   #read(text: string): void {
     this.text = text.length > 200_000 ? `${text.slice(0, 200_000)}…` : text;
