@@ -127,6 +127,7 @@ test.describe('the editor knows the language, Make and this connection', () => {
   test('on a phone the same fixes stand in the list', async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 844 });
     await page.goto('./');
+    await page.getByRole('navigation', { name: 'Places' }).getByRole('button', { name: 'Code' }).click();
     const code = page.getByRole('textbox', { name: 'Code' });
     await code.fill(flawed);
     for (const [title, , , expected] of ways) {
