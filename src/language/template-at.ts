@@ -1,5 +1,8 @@
 import { type JsonDocument, type JsonString, pathAt, type SourceRange } from '../source/index.ts';
 
+/** Whether a section can hold expressions at all; their braces may be written as escapes. */
+export const mayHoldExpressions = (text: string): boolean => /\{\{|\\u007b/i.test(text);
+
 /** The template around a place in a document, and that place inside of it. */
 export interface TemplatePlace {
   readonly node: JsonString;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
+  applyEdits,
   definitionsAt,
   type LanguageContext,
   type Occurrence,
@@ -8,6 +9,7 @@ import {
   renameStart,
 } from '../../src/language/index.ts';
 import type { SectionName } from '../../src/project/index.ts';
+import { cursor } from '../support/cursor.ts';
 import { languageContext } from '../support/language-context.ts';
 
 const sections = {
@@ -72,6 +74,37 @@ describe('uses', () => {
 
   test('of temp stay in the communication', () => {
     expect(places(referencesAt('communication', after('communication', '"au'), context))).toHaveLength(3);
+  });
+});
+
+describe('every spelling of a use is found, renamed, and nothing else', () => {
+  const field = '[{ "name": "zone" }]';
+  test.each<[expression: string, renamed: string]>([
+    ['{{parameters.|zone}}', '{{parameters.area}}'],
+    ['{{upper(if(a; parameters.zo|ne.x[1]; 1))}}', '{{upper(if(a; parameters.area.x[1]; 1))}}'],
+    ['{{connection.`zone|`}} 😀 {{data . zone}}', '{{connection.area}} 😀 {{data . area}}'],
+    [String.raw`\u007b\u007bparameters.z\u006f|ne}}`, String.raw`\u007b\u007bparameters.area}}`],
+    ["{{get(parameters; 'zo|ne')}}", "{{get(parameters; 'area')}}"],
+    [String.raw`{{get(connection, \"zone|.x[1]\")}}`, String.raw`{{get(connection, \"area.x[1]\")}}`],
+    ["{{parameters['|zone']}}", "{{parameters['area']}}"],
+    [
+      "{{parameters[1].zo|ne}} {{body.zone}} {{'zone; parameters.zone'}}",
+      "{{parameters[1].area}} {{body.zone}} {{'zone; parameters.zone'}}",
+    ],
+    ['{{if(parameters.zo|ne; data.}} {{(}}', '{{if(parameters.area; data.}} {{(}}'],
+  ])('%s', (marked, expected) => {
+    const { text, offset } = cursor(`{\r\n "url": "${marked}", // parameters.zone\r\n "zone": 1 }`);
+    const known = languageContext({ sections: { parameters: field, communication: text } });
+    const result = renameAt('communication', offset, 'area', known);
+    const changed = applyEdits(known.sections, result.ok ? result.value : []);
+    expect(changed.get('communication')).toBe(`{\r\n "url": "${expected}", // parameters.zone\r\n "zone": 1 }`);
+    expect(changed.get('parameters')).toBe('[{ "name": "area" }]');
+  });
+
+  test('a name that a text cannot hold is refused', () => {
+    const communication = `{ "url": "{{get(parameters; 'zone')}}" }`;
+    const known = languageContext({ sections: { parameters: field, communication } });
+    expect(renameAt('communication', communication.indexOf('zone'), 'a.b', known).ok).toBe(false);
   });
 });
 

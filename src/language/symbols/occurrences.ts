@@ -6,6 +6,7 @@ import { declaredFunctions } from '../declared-functions.ts';
 import type { LanguageContext } from '../language-context.ts';
 import { writtenKeys } from '../place/reading-order.ts';
 import { stringsIn } from '../place/strings-in.ts';
+import { mayHoldExpressions } from '../template-at.ts';
 import type { Occurrence, ProjectSymbol } from './project-symbol.ts';
 
 /** Every place where a project's names are declared or used, section by section in the order of the text. */
@@ -69,7 +70,7 @@ function writtenIn(text: string, kind: LanguageContext['kind']): readonly Occurr
 }
 
 function usesIn(section: SectionName, text: string, custom: ReadonlySet<string>): readonly Occurrence[] {
-  if (!text.includes('{{')) return [];
+  if (!mayHoldExpressions(text)) return [];
   return stringsIn(readJson(text).root).flatMap(({ node }) => {
     if (!node.value.includes('{{')) return [];
     const found: Occurrence[] = [];
@@ -78,7 +79,7 @@ function usesIn(section: SectionName, text: string, custom: ReadonlySet<string>)
       walkExpression(part.expression, (expression) => {
         const use = useIn(expression, section, custom);
         if (use === undefined) return;
-        found.push({ ...use, section, range: toDocument(node, use.range), role: 'use', written: 'expression' });
+        found.push({ ...use, section, range: toDocument(node, use.range), role: 'use' });
       });
     }
     return found;
@@ -90,17 +91,42 @@ function useIn(
   expression: Expression,
   section: SectionName,
   custom: ReadonlySet<string>,
-): { readonly symbol: ProjectSymbol; readonly range: SourceRange } | undefined {
-  if (expression.kind === 'call') {
-    const { name, nameRange } = expression;
-    return custom.has(name) ? { symbol: { space: 'function', name }, range: nameRange } : undefined;
+): Pick<Occurrence, 'symbol' | 'range' | 'written'> | undefined {
+  if (expression.kind === 'call' && custom.has(expression.name)) {
+    const { name, nameRange: range } = expression;
+    return { symbol: { space: 'function', name }, range, written: 'expression' };
   }
-  if (expression.kind !== 'path') return undefined;
-  const space = spaces[expression.root.name];
-  const first = expression.segments.find(({ kind }) => kind === 'name');
-  if (space === undefined || first?.kind !== 'name') return undefined;
-  if (section !== 'communication' && expression.root.name !== 'connection') return undefined;
-  return { symbol: { space, name: first.name }, range: first.range };
+  const member = memberIn(expression);
+  const space = spaces[member?.root ?? ''];
+  if (member === undefined || space === undefined) return undefined;
+  if (section !== 'communication' && member.root !== 'connection') return undefined;
+  const { name, range, written } = member;
+  return { symbol: { space, name }, range, written };
+}
+
+/** The first name below a variable: `parameters.zone`, `parameters['zone']` and `get(parameters; 'zone')`. */
+function memberIn(
+  expression: Expression,
+): (Pick<Occurrence, 'range' | 'written'> & { readonly root: string; readonly name: string }) | undefined {
+  if (expression.kind === 'path') {
+    const { root, segments } = expression;
+    const first = segments.find((segment) => segment.kind === 'name' || segment.form === 'computed');
+    if (first?.kind === 'name') return { root: root.name, name: first.name, range: first.range, written: 'expression' };
+    return first?.expression && inText(root.name, first.expression, /^.+$/s);
+  }
+  if (expression.kind !== 'call' || expression.name !== 'get') return undefined;
+  const [object, path] = expression.args;
+  if (object?.kind !== 'path' || object.segments.length > 0 || path === undefined) return undefined;
+  return inText(object.root.name, path, /^[^.[\]`]+/);
+}
+
+/** The name that a text begins with; none where quotes inside of it are doubled. */
+function inText(root: string, text: Expression, pattern: RegExp): ReturnType<typeof memberIn> {
+  if (text.kind !== 'literal' || typeof text.value !== 'string') return undefined;
+  const { start, end } = text.range;
+  const [name] = pattern.exec(text.value) ?? [];
+  if (name === undefined || end - start !== text.value.length + 2) return undefined;
+  return { root, name, range: { start: start + 1, end: start + 1 + name.length }, written: 'text' };
 }
 
 const spaces: Readonly<Record<string, ProjectSymbol['space']>> = {

@@ -17,8 +17,8 @@ export interface Occurrence {
   /** The name alone; backticks included, quotes of JSON not. */
   readonly range: SourceRange;
   readonly role: 'declaration' | 'use';
-  /** How the name is written there, which tells how another one must be. */
-  readonly written: 'json' | 'expression' | 'script';
+  /** How the name is written there, which tells how another one must be; `text` is a text of an expression. */
+  readonly written: 'json' | 'expression' | 'text' | 'script';
 }
 
 export const isSame = (a: ProjectSymbol, b: ProjectSymbol): boolean => a.space === b.space && a.name === b.name;

@@ -25,11 +25,11 @@ export function renameAt(
   const all = occurrencesIn(context);
   const problem = problemWith(name, found.symbol, all);
   if (problem !== undefined) return fail(problem);
-  return ok(
-    all
-      .filter(({ symbol }) => isSame(symbol, found.symbol))
-      .map(({ section: where, range, written }) => ({ section: where, range, text: spell(name, written) })),
-  );
+  const same = all.filter(({ symbol }) => isSame(symbol, found.symbol));
+  if (/[.[\]'"]/.test(name) && same.some(({ written }) => written === 'text')) {
+    return fail(`${name} cannot be read through a text, as get(…) does. Use letters, digits, - and _.`);
+  }
+  return ok(same.map(({ section: where, range, written }) => ({ section: where, range, text: spell(name, written) })));
 }
 
 /** What stands at the offset without its backticks, as the text to begin with. */

@@ -6,6 +6,7 @@ import { remember } from '../diagnose/remember.ts';
 import type { LanguageContext } from '../language-context.ts';
 import { type RequestPlace, requestPlace } from '../place/request-place.ts';
 import { type PlacedString, stringsIn } from '../place/strings-in.ts';
+import { mayHoldExpressions } from '../template-at.ts';
 import { rewrittenBefore } from './rewritten.ts';
 import { eventsOf, scopeAt } from './scope-at.ts';
 import { createSecretTest } from './secret-test.ts';
@@ -40,7 +41,7 @@ export type PreviewAnswer =
  */
 export function expressionValues(section: SectionName, context: LanguageContext): readonly ExpressionValue[] {
   const text = context.sections[section] ?? '';
-  if (!text.includes('{{')) return [];
+  if (!mayHoldExpressions(text)) return [];
   const traced = tracedIn(section as TracedSection, context);
   const places = new Map<string, Surroundings>();
   const secrets = createSecretTest(context);
