@@ -17,7 +17,7 @@ export function loneConnection(communication: string, open: ConnectionKind): Imp
   const reads = (root: string): boolean => communication.includes(`${root}.${usualName[kind] ?? 'apiKey'}`);
   const { parameters, common } = starterSections[kind];
   return {
-    name: 'Imported connection',
+    name: 'Imported',
     kind,
     sections: {
       communication,

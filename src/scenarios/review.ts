@@ -1,5 +1,5 @@
 import type { Project, SectionName } from '../project/index.ts';
-import { readParameters, requestsOf } from '../runtime/index.ts';
+import { readParameters, type RequestNode, requestsOf } from '../runtime/index.ts';
 import { findLeaks, secretNames, type Taint } from '../secrets/index.ts';
 import { createLineIndex, findNode, type JsonNode, readJson, type SourceRange } from '../source/index.ts';
 import { isFalseSuccess, meansFailure } from './is-false-success.ts';
@@ -51,7 +51,7 @@ export function reviewOf(input: ReviewInput): readonly ReviewItem[] {
   const nodes = sent.map(({ node }) => node);
   const proof = sent.findLast(({ step }) => step !== 'refresh' && step !== 'invalidate')?.node;
   const outcomes: Readonly<Record<ReviewRule, Outcome>> = {
-    sanitize: sanitize(input, nodes),
+    sanitize: sanitize(input, sent),
     check: check(input, proof),
     messages: messages(nodes),
     https: https(withAddress.map(({ node }) => node)),
@@ -68,7 +68,7 @@ export function reviewOf(input: ReviewInput): readonly ReviewItem[] {
   });
 }
 
-function sanitize({ project, runs, taint }: ReviewInput, requests: readonly JsonNode[]): Outcome {
+function sanitize({ project, runs, taint }: ReviewInput, requests: readonly RequestNode[]): Outcome {
   const secret = new Set(secretNames(readParameters(project.sections.parameters ?? '').parameters));
   const reads = (node: JsonNode): boolean =>
     referencesIn(node).some(
@@ -76,18 +76,18 @@ function sanitize({ project, runs, taint }: ReviewInput, requests: readonly Json
         (['parameters', 'connection'].includes(root) && secret.has(name)) || root === 'common',
     );
   const listOf = (node: JsonNode): JsonNode | undefined => findNode(node, ['log', 'sanitize']);
-  const without = requests.find((node) => reads(node) && listOf(node) === undefined);
+  const without = requests.find(({ node }) => reads(node) && listOf(node) === undefined);
   if (without !== undefined)
-    return { state: 'fail', reason: 'A request with credentials has no log.sanitize.', at: placeOf(without) };
-  const [list] = requests.flatMap((node) => listOf(node) ?? []);
-  const leaking = runs.flatMap(({ scenario, result }) =>
-    Object.entries(result.logs)
-      .filter(([, log]) => findLeaks(log as never, taint).length > 0)
-      .map(() => scenario.name),
+    return { state: 'fail', reason: 'A request with credentials has no log.sanitize.', at: placeOf(without.node) };
+  const [leak] = runs.flatMap(({ scenario, result }) =>
+    Object.entries(result.logs).flatMap(([step, log]) =>
+      findLeaks(log as never, taint).length > 0 ? [{ name: scenario.name, step }] : [],
+    ),
   );
-  const at = list ?? (requests[0] && placeOf(requests[0]));
-  const [name] = leaking;
-  if (name !== undefined) return { state: 'fail', reason: `In "${name}" a secret is still readable in the log.`, at };
+  const about = requests.find(({ step }) => step === leak?.step) ?? requests[0];
+  const at = about && (listOf(about.node) ?? placeOf(about.node));
+  if (leak !== undefined)
+    return { state: 'fail', reason: `In "${leak.name}" a secret is still readable in the log.`, at };
   return runs.length === 0 && secret.size > 0
     ? { state: 'unknown', reason: 'Run all scenarios to see whether the paths hit.', at }
     : { state: 'pass', reason: 'No secret is readable in any log.', at };

@@ -139,3 +139,83 @@ test('what is pasted and is no answer is named; what is one answers at once', as
   await expect(page.getByText('Read as curl -v, status 403.')).toBeVisible();
   await expect(app.verdict).toHaveText('Refused');
 });
+
+test('every review rule leads to its place, and results are copied in three sizes', async ({ page }) => {
+  await page.addInitScript(() => {
+    navigator.clipboard.writeText = async (text) => {
+      document.documentElement.dataset['copied'] = text;
+    };
+  });
+  const app = playground(page);
+  await app.open();
+  const copied = page.locator('html');
+  await page.keyboard.press('ControlOrMeta+Shift+Enter');
+  await expect(app.results.getByText('1 false success', { exact: true })).toBeVisible();
+  for (const [label, text] of [
+    [
+      'Full',
+      /\| 200 with error \| GET https:\/\/sample\.com\/api\/v1 \| 200 \| true \| \*\*FALSE SUCCESS\*\* \| no label \|/,
+    ],
+    ['Short', /\| wrong key 401 \| Refused \| No such key \|/],
+    ['For a chat', /^\*\*API key\*\*: 8 scenarios, 1 false success/],
+  ] as const) {
+    await app.results.getByRole('button', { name: label, exact: true }).click();
+    await expect(copied).toHaveAttribute('data-copied', text);
+  }
+
+  await app.results.getByRole('button', { name: 'Review', exact: true }).click();
+  const rules = app.results.locator('iml-review-list').getByRole('listitem');
+  await expect(rules).toHaveCount(6);
+  for (const [rule, place, current] of [
+    ['wrong', 'line 15', /valid/],
+    ['[status]', 'line 12', /message/],
+    ['https', 'line 3', /url/],
+  ] as const) {
+    const item = rules.filter({ hasText: rule });
+    await expect(item.getByRole('link', { name: /^Rule/ })).toHaveAttribute(
+      'href',
+      /^https:\/\/developers\.make\.com\//,
+    );
+    await item.getByRole('button', { name: place }).click();
+    await expect(page.locator('.monaco-editor .selected-text').first()).toBeVisible();
+    await expect(page.locator('.monaco-editor .active-line-number')).toHaveText(place.slice('line '.length));
+    await expect(page.locator('.monaco-editor .view-line').filter({ hasText: current }).first()).toBeVisible();
+  }
+  await rules.filter({ hasText: 'reserved' }).getByRole('button').click();
+  await expect(page.getByRole('tab', { name: 'Parameters', selected: true })).toBeVisible();
+  await app.results.getByRole('button', { name: 'Copy as markdown' }).click();
+  await expect(copied).toHaveAttribute('data-copied', /\(communication, line 15\)/);
+});
+
+test('a pasted OAuth 2 connection opens as one, and its token is renewed, refused and denied', async ({ page }) => {
+  const app = playground(page);
+  await app.open();
+  const url = 'https://acme.test';
+  const data = { accessToken: '{{body.access_token}}', expires: '{{addSeconds(now, body.expires_in)}}' };
+  const error = { message: '[{{statusCode}}] {{body.error_description}}' };
+  const definition = {
+    authorize: { url: `${url}/authorize`, response: { temp: { code: '{{query.code}}' } } },
+    token: { url: `${url}/token`, method: 'POST', body: { code: '{{temp.code}}' }, response: { data } },
+    refresh: {
+      condition: '{{data.expires < now}}',
+      url: `${url}/renew`,
+      method: 'POST',
+      response: { data, error },
+    },
+    info: { url: `${url}/me`, response: { uid: '{{body.id}}', error } },
+  };
+  await page.getByRole('button', { name: 'Connection JSON or cURL' }).click();
+  await page.getByRole('textbox', { name: /^Paste a cURL/ }).fill(JSON.stringify(definition));
+  await page.getByRole('button', { name: 'Open the preview' }).click();
+  await page.keyboard.press('ControlOrMeta+Shift+Enter');
+  const row = (name: string) => app.results.getByRole('row', { name: new RegExp(`^${name}`) });
+  await expect(row('expired token')).toContainText('Connected');
+  await expect(row('revoked token')).toContainText('[400] The token was revoked');
+  await expect(row('consent denied')).toContainText('The user denied access');
+
+  await app.results.getByRole('button', { name: 'expired token' }).click();
+  await app.tab('Trace');
+  const phases = app.results.getByRole('listbox', { name: 'Phases of the run' });
+  await expect(phases).toContainText(`POST ${url}/renew`);
+  await expect(phases).toContainText(`GET ${url}/me`);
+});

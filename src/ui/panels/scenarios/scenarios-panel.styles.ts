@@ -229,6 +229,14 @@ export const scenariosStyles = css`
     .name {
       max-width: 180px;
     }
+    /* The icon says it; the words stay for those who cannot see it. */
+    [data-word='again'] {
+      position: absolute;
+      width: 1px;
+      height: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
   }
   @container (max-width: 540px) {
     .bar {
@@ -248,14 +256,6 @@ export const scenariosStyles = css`
     }
     .name {
       max-width: 134px;
-    }
-    /* The icon says it; the words stay for those who cannot see it. */
-    [data-word='again'] {
-      position: absolute;
-      width: 1px;
-      height: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
     }
   }
   @container (max-width: 420px) {
