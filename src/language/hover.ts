@@ -16,7 +16,7 @@ import type { LanguageContext } from './language-context.ts';
 import { codeBlock, inlineCode, plain } from './markdown.ts';
 import { type RequestPlace, requestPlace } from './place/request-place.ts';
 import { membersOf } from './complete/members-of.ts';
-import { propertyAt } from './schemas/schema-at.ts';
+import { choicesAt, propertyAt, shapesAt } from './schemas/schema-at.ts';
 import { templateAt, type TemplatePlace } from './template-at.ts';
 import { scopeAt } from './values/scope-at.ts';
 
@@ -60,7 +60,7 @@ export function hoverAt(
     });
     if (hover !== undefined) return hover;
   }
-  return found.inKey ? hoverKey(found, place, section, context) : undefined;
+  return found.inKey ? hoverKey(found, place, section, context) : hoverChoice(found, place, section, context);
 }
 
 function hoverKey(
@@ -70,10 +70,39 @@ function hoverKey(
   { kind }: LanguageContext,
 ): Hover | undefined {
   const property = propertyAt(section, kind, path);
-  if (property === undefined) return undefined;
+  if (property === undefined) return hoverNamed({ node, path }, place, section, kind);
   const names = (place?.directive ?? path).filter((segment) => typeof segment === 'string');
   const title = `**${plain(names.join('.'))}**: ${plain(property.summary)}`;
   return { range: node.range, blocks: [title, ...describeProperty(property).slice(1)], parts: [], place };
+}
+
+/** A key of a form, such as a status: what stands there. */
+function hoverNamed(
+  { node, path }: Pick<PlaceInJson, 'node' | 'path'>,
+  place: RequestPlace | undefined,
+  section: SectionName,
+  kind: LanguageContext['kind'],
+): Hover | undefined {
+  const isForm = shapesAt(section, kind, path.slice(0, -1)).some(
+    (shape) => shape.kind === 'object' && shape.pattern?.test(String(path.at(-1))),
+  );
+  const shape = shapesAt(section, kind, path).find((candidate) => candidate.kind === 'object');
+  if (!isForm || shape?.kind !== 'object') return undefined;
+  const names = (place?.directive ?? path).filter((segment) => typeof segment === 'string');
+  return { range: node.range, blocks: [`**${plain(names.join('.'))}**: ${plain(shape.title)}`], parts: [], place };
+}
+
+/** A value that is one of those known for its place. */
+function hoverChoice(
+  { node, path }: PlaceInJson,
+  place: RequestPlace | undefined,
+  section: SectionName,
+  { kind }: LanguageContext,
+): Hover | undefined {
+  if (node.kind !== 'string') return undefined;
+  const choices = choicesAt(section, kind, path).filter(({ value }) => value === node.value);
+  const blocks = choices.map(({ value, summary }) => `${inlineCode(value)}: ${plain(summary)}`);
+  return blocks.length === 0 ? undefined : { range: node.range, blocks, parts: [], place };
 }
 
 function hoverExpression(

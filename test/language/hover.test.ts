@@ -22,6 +22,20 @@ describe('what is under the pointer', () => {
     ['{{upper(body.us|er.id)}}', 'body.user.id', ['body.user.id']],
     ["{{if(a; 'x'; b.c) |= 1}}", "if(a; 'x'; b.c) = 1", ["if(a; 'x'; b.c) = 1", "if(a; 'x'; b.c)", 'a', 'b.c']],
     ['x {{no|w}} y', 'now', ['now']],
+    ["{{replace('a|;b'; ';'; '-')}}", "'a;b'", ["'a;b'"]],
+    [String.raw`{{lower(\"x\") + bo|dy.user.id}}`, 'body.user.id', ['body.user.id']],
+    [
+      String.raw`\u007b\u007b\u0075pp|er(body.user.id)}}`,
+      String.raw`\u0075pper`,
+      ['upper(body.user.id)', 'body.user.id'],
+    ],
+    ['{{body.user.`first na|me`}}', 'body.user.`first name`', ['body.user.`first name`']],
+    ['{{body.items[1|].a}}', 'body.items[1].a', ['body.items[1].a']],
+    ['😀😀 {{bo|dy.user.id}}', 'body.user.id', ['body.user.id']],
+    ["{{if(body.us|er.id = 7; 'yes'; 'no'}}", 'body.user.id', ['body.user.id']],
+    ['{{body.us|er.}}', 'body.user', ['body.user']],
+    ['{{nope(bo|dy.user.id)}}', 'body.user.id', ['body.user.id']],
+    ['{{body.user.id}}{{bo|dy.items}}', 'body.items', ['body.items']],
   ])('%s', async (marked, at, parts) => {
     const found = await hover(marked);
     expect([found?.at, found?.parts.map(({ source }) => source)]).toEqual([at, parts]);
@@ -49,6 +63,28 @@ describe('documentation', () => {
     const found = hoverAt(text, offset, 'communication', await ran);
     expect(found?.blocks.join('\n')).toMatch(/response\\\.valid.*success/);
   });
+
+  test.each([
+    ['{ "response": { "error": { "40|4": { "message": "x" } } } }', '"404"', /response\\\.error\\\.404/],
+    ['{ "type": "urlen|coded" }', '"urlencoded"', /^`urlencoded`: \S/],
+    ['{ "response": { "metadata": { "type": "|email" } } }', '"email"', /^`email`: \S/],
+    ['{ "r\\u0065sp|onse": {} }', '"r\\u0065sponse"', /How the answer is read/],
+    ['[{ "u|rl": "x" }]', '"url"', /Address of the request/],
+    ['{ "u|rl', '"url', /Address of the request/],
+  ])('of keys of a form and of known values: %s', async (marked, at, expected) => {
+    const { text, offset } = cursor(marked);
+    const found = hoverAt(text, offset, 'communication', await ran);
+    expect(found && text.slice(found.range.start, found.range.end)).toBe(at);
+    expect(found?.blocks.join('\n')).toMatch(expected);
+  });
+
+  test.each(['{ "headers": { "x-|y": 1 } }', '{ "type": "no|ne" }', '{ "headers": { "{{.|..}}": 1 } }'])(
+    'nothing is known of %s',
+    async (marked) => {
+      const { text, offset } = cursor(marked);
+      expect(hoverAt(text, offset, 'communication', await ran)).toBeUndefined();
+    },
+  );
 
   test('a guess says that it is one', async () => {
     expect((await hover('{{arrayD|iff(a; b)}}'))?.blocks.join('\n')).toMatch(/best reading/);

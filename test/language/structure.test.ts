@@ -31,6 +31,16 @@ test('folding hides objects, lists and comments over several lines', () => {
   expect(foldingRanges('{\n"a": [\n1\n')).toEqual([]);
 });
 
+test.each([
+  ['{\r\n  "a": {\r\n    "b": 1\r\n  }\r\n}', ['1-4', '2-3']],
+  ['{\n "a": "{ [ //",\n "b": [\n1\n]\n}', ['1-5', '3-4']],
+  ['{\n"a": "x\n}\n}', ['1-2']],
+  ['// a\n\n// b\n// c\n{\n}', ['3-4']],
+  ['{\n}}\n}\n[\n1\n]', ['4-5']],
+])('folding of %j', (source, expected) => {
+  expect(foldingRanges(source).map(({ startLine, endLine }) => `${startLine}-${endLine}`)).toEqual(expected);
+});
+
 const tree = (items: readonly OutlineItem[]): readonly unknown[] =>
   items.map(({ name, kind, children }) =>
     children.length === 0 ? `${name} ${kind}` : [`${name} ${kind}`, tree(children)],
@@ -49,6 +59,11 @@ describe('outline', () => {
       ],
       ['headers directive', ['[1] value']],
     ]);
+  });
+
+  test('shows the beginning of values, on one line and without half a character', () => {
+    const [first] = outline(`{ "a": "one\\n  two ${'x'.repeat(51)}😀y" }`, 'common');
+    expect(first?.detail).toBe(`one two ${'x'.repeat(51)}…`);
   });
 
   test('of steps begins with them', () => {
