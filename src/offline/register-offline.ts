@@ -28,11 +28,29 @@ export async function registerOffline(
   }
   // Tools that block service workers answer with nothing at all.
   if (registration === undefined) return false;
-  const offer = (waiting: ServiceWorker): void =>
+  let accepted = false;
+  let offered = false;
+  let replaced = false;
+  const offer = (waiting?: ServiceWorker): void => {
+    offered = true;
     ports.offer(() => {
-      container.addEventListener('controllerchange', () => ports.reload(), { once: true });
-      void ports.save().then(() => waiting.postMessage({ type: 'SKIP_WAITING' }, []));
+      accepted = true;
+      void ports.save().then(() => (replaced ? ports.reload() : waiting?.postMessage({ type: 'SKIP_WAITING' }, [])));
     });
+  };
+  // On the first visit the worker takes over a page of its own version.
+  if (container.controller !== null) {
+    container.addEventListener(
+      'controllerchange',
+      () => {
+        if (accepted) return ports.reload();
+        // Another tab said yes. This page goes on, but what it has not loaded yet is no longer there.
+        replaced = true;
+        if (!offered) offer();
+      },
+      { once: true },
+    );
+  }
   if (registration.waiting !== null && container.controller !== null) offer(registration.waiting);
   registration.addEventListener('updatefound', () => {
     const installing = registration?.installing;

@@ -1,3 +1,6 @@
+import { appendFile, cp, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
 import { serveFolder } from '../support/serve-folder.ts';
@@ -81,6 +84,42 @@ test('and with the server gone for good, below any path', async ({ page, guard }
   await page.goto(`${server.url}?embed`);
   await page.goto(server.url);
   await works(page);
+});
+
+test('a new version waits for a yes, in every tab, and loses no work', async ({ page, context, guard }) => {
+  const folder = await mkdtemp(join(tmpdir(), 'playground-'));
+  await cp(dist, folder, { recursive: true });
+  const server = await serveFolder(folder);
+  guard.allowOrigin(new URL(server.url).origin);
+  const ready = (tab: Page) => tab.getByText('A new version of the playground is ready.');
+  const name = (tab: Page) => tab.getByRole('textbox', { name: 'Name of the project' });
+  try {
+    await page.goto(server.url);
+    await readyOffline(page);
+    await page.reload();
+    await expect(page.locator('.monaco-editor .view-line').first()).toBeVisible();
+    const other = await context.newPage();
+    await other.goto(server.url);
+    await expect(other.locator('.monaco-editor .view-line').first()).toBeVisible();
+    await expect(ready(page)).toBeHidden();
+
+    await appendFile(join(folder, 'sw.js'), '\n// The next version.');
+    await expect(async () => {
+      await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
+      await expect(ready(page)).toBeVisible({ timeout: 2000 });
+    }).toPass();
+    await name(page).fill('Typed just before the yes');
+    await page.getByRole('button', { name: 'Reload' }).click();
+    await expect(ready(page)).toBeHidden();
+    await expect(name(page)).toHaveValue('Typed just before the yes');
+    await expect(ready(other)).toBeVisible();
+    await other.getByRole('button', { name: 'Reload' }).click();
+    await expect(ready(other)).toBeHidden();
+    await expect(other.locator('.monaco-editor .view-line').first()).toBeVisible();
+  } finally {
+    await server.close();
+    await rm(folder, { recursive: true, force: true });
+  }
 });
 
 test('the worker rules its own folder only', async ({ page, baseURL }) => {

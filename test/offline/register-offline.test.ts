@@ -67,6 +67,29 @@ describe('a new version', () => {
     expect(done).toEqual(['save', 'reload']);
   });
 
+  test('that another tab said yes to is offered here, and no work is lost', async () => {
+    const container = new FakeContainer({});
+    const { offers, done, ports: given } = ports();
+    await registerOffline(asContainer(container), './sw.js', given);
+    container.dispatchEvent(new Event('controllerchange'));
+    expect(done).toEqual([]);
+    offers[0]?.();
+    await vi.waitFor(() => expect(done).toEqual(['save', 'reload']));
+  });
+
+  test('is offered once, whoever says yes first', async () => {
+    const container = new FakeContainer({});
+    const waiting = new FakeWorker();
+    container.registration.waiting = waiting;
+    const { offers, done, ports: given } = ports();
+    await registerOffline(asContainer(container), './sw.js', given);
+    container.dispatchEvent(new Event('controllerchange'));
+    expect(offers).toHaveLength(1);
+    offers[0]?.();
+    await vi.waitFor(() => expect(done).toEqual(['save', 'reload']));
+    expect(waiting.postMessage).not.toHaveBeenCalled();
+  });
+
   test('that was found on an earlier visit is offered at once', async () => {
     const container = new FakeContainer({});
     container.registration.waiting = new FakeWorker();
