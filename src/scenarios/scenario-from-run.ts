@@ -1,20 +1,29 @@
 import { decodeUtf8 } from '../base/utf8.ts';
-import type { Json, Mock, RunResult, Scenario, TraceEvent } from '../runtime/index.ts';
+import type { Json, Mock, RunAction, RunResult, Scenario, StoredConnection, TraceEvent } from '../runtime/index.ts';
 import type { Value } from '../engine/index.ts';
 import { dots, maskText, maskValue, type Taint } from '../secrets/index.ts';
 
 /** What stands in a kept answer where a secret stood. */
 const placeholder = 'demo-secret';
 
+/** What a run started from, besides the form. */
+export interface RunStart {
+  readonly action: RunAction;
+  /** What was stored before it. */
+  readonly before?: StoredConnection | undefined;
+}
+
 /**
  * The answers of a run as mocks, one for each request in order, so that the same run needs no service. Secrets are
- * replaced; an answer whose body is no text keeps its status and headers only.
+ * replaced; an answer whose body is no text keeps its status and headers only. With its start, the run is of the same action
+ * and from the same stored connection.
  */
 export function scenarioFromRun(
   name: string,
   events: readonly TraceEvent[],
   result: Pick<RunResult, 'verdict'>,
   taint: Taint,
+  start: RunStart = { action: 'create' },
 ): Scenario {
   const secrets = taint.texts.map(({ text }) => text);
   const mocks: Mock[] = [];
@@ -35,11 +44,25 @@ export function scenarioFromRun(
       mocks.push({ match, networkError: networkErrorOf(event.failure.kind, event.failure.code) });
     }
   }
-  const kept = maskValue(mocks as unknown as Value, secrets);
+  const kept = maskValue({ mocks, ...startOf(start) } as unknown as Value, secrets);
   return {
     name,
     outcome: result.verdict === 'connected' ? 'success' : 'failure',
-    mocks: replaceDots(kept) as readonly Mock[],
+    ...(replaceDots(kept) as Pick<Scenario, 'mocks' | 'action' | 'connection'>),
+  };
+}
+
+function startOf({ action, before }: RunStart): Pick<Scenario, 'action' | 'connection'> {
+  if (action === 'create') return {};
+  if (before === undefined) return { action };
+  const { data, uid, expires } = before;
+  return {
+    action,
+    connection: {
+      data: data as Record<string, Json>,
+      ...(typeof uid === 'string' || typeof uid === 'number' ? { uid } : {}),
+      ...(expires === null ? {} : { expires }),
+    },
   };
 }
 

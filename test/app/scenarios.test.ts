@@ -197,6 +197,39 @@ describe('editing', () => {
     await run(ports);
     expect(state(ports).run).toMatchObject({ scenario: kept, result: { verdict: 'connected' } });
   });
+
+  test.each(['mock', 'live'] as const)(
+    'a %s run that started from what was stored is kept with its start',
+    async (transport) => {
+      const ports = appPorts();
+      ports.store.update((now) => ({ ...now, project: { ...now.project, kind: 'oauth2' } }));
+      const info = {
+        url: 'https://x.test/me',
+        headers: { a: '{{connection.accessToken}}' },
+        response: { uid: '{{body.id}}' },
+      };
+      write(ports, { info }, [
+        {
+          name: 'verified',
+          action: 'verify',
+          connection: { data: { accessToken: 'stored-token-4711' } },
+          mocks: answer({ id: 7 }),
+        },
+      ]);
+      await runAll(ports);
+      openRow(ports, 'verified');
+      const { run: latest } = state(ports);
+      if (latest === null) throw new Error('There is no run.');
+      const before = { data: { accessToken: 'stored-token-4711' }, uid: 7, metadata: null, expires: null, scope: null };
+      ports.store.update((now) => ({ ...now, run: { ...latest, transport, before } }));
+      keepAsScenario(ports);
+      await runAll(ports);
+      const row = rowsOf(state(ports)).at(-1);
+      expect(row).toMatchObject({ verdict: 'connected', scenario: { action: 'verify', connection: { data: {} } } });
+      if (transport === 'live')
+        expect(state(ports).project.sections.scenarios?.match(/stored-token-4711/g)).toHaveLength(1);
+    },
+  );
 });
 
 test('breaking the connection finds at most ten things, each with a scenario that shows it', async () => {

@@ -1,5 +1,6 @@
 import { expectationFromRun, scenarioFromRun } from '../../scenarios/index.ts';
 import type { AppPorts } from '../ports.ts';
+import { startOfRun } from '../select/start-of-run.ts';
 import { taintOfRun } from '../select/taint-of-state.ts';
 import { editScenarios } from './edit-scenarios.ts';
 import { notify } from './notify.ts';
@@ -11,8 +12,8 @@ export function keepAsScenario(ports: AppPorts): void {
   if (run?.result === undefined) return;
   const name =
     run.transport === 'live' ? `live ${run.startedAt.slice(0, 16).replace('T', ' ')}` : `${run.scenario} kept`;
-  const scenario = scenarioFromRun(name, run.events, run.result, taintOfRun(state, run.events));
-  editScenarios(ports, { kind: 'add', scenario });
+  const kept = scenarioFromRun(name, run.events, run.result, taintOfRun(state, run.events), run);
+  editScenarios(ports, { kind: 'add', scenario: { ...kept, ...startOfRun(state), name } });
   notify(ports, { kind: 'success', text: `Kept the answers as "${name}". Secrets in them were replaced.` });
 }
 

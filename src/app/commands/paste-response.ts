@@ -1,7 +1,8 @@
 import { readPastedResponse, scenarioFromRun } from '../../scenarios/index.ts';
-import { matchesRequest, type Mock, type Scenario } from '../../runtime/index.ts';
+import { matchesRequest, type Mock } from '../../runtime/index.ts';
 import type { AppPorts } from '../ports.ts';
 import { lastRequest } from '../select/last-request.ts';
+import { startOfRun } from '../select/start-of-run.ts';
 import { taintOfRun } from '../select/taint-of-state.ts';
 import type { AppState } from '../state.ts';
 import { selectedScenario } from '../to-run-request.ts';
@@ -26,7 +27,7 @@ export async function pasteResponse(ports: AppPorts, text: string): Promise<stri
     request === undefined ? before(state).slice(1) : before(state).filter((old) => !matchesRequest(old.match, request));
   const outcome = pasted.mock.networkError ?? `status ${pasted.mock.status ?? 200}`;
   const name = `pasted ${pasted.mock.networkError ?? pasted.mock.status ?? 200}`;
-  editScenarios(ports, { kind: 'add', scenario: { ...startOf(state), name, mocks: [mock, ...others] } });
+  editScenarios(ports, { kind: 'add', scenario: { ...startOfRun(state), name, mocks: [mock, ...others] } });
   setTransport(ports, 'mock');
   notify(ports, { kind: 'success', text: `Read as ${pasted.from}, ${outcome}. It answers in a new scenario.` });
   await run(ports);
@@ -40,13 +41,6 @@ function before(state: AppState): readonly Mock[] {
   if (latest.result === undefined) return [];
   const { mocks } = scenarioFromRun('', latest.events, latest.result, taintOfRun(state, latest.events));
   return mocks.filter(({ networkError }) => networkError === undefined);
-}
-
-/** What the run started from, so that the next one gets as far. */
-function startOf(state: AppState): Partial<Scenario> {
-  if (state.run?.transport === 'live' || state.scenarios.length === 0) return {};
-  const { mocks: _mocks, expect: _expected, outcome: _outcome, ...start } = selectedScenario(state);
-  return start;
 }
 
 /** Queries may hold secrets, and differ from run to run. */
