@@ -49,7 +49,15 @@ export interface EditorProblem {
   readonly docs: string;
 }
 
-export type EditorCommand = 'run' | 'run-all' | 'save' | 'next-problem' | 'palette' | 'inlays' | 'coverage';
+export type EditorCommand =
+  | 'run'
+  | 'run-all'
+  | 'save'
+  | 'next-problem'
+  | 'previous-problem'
+  | 'palette'
+  | 'inlays'
+  | 'coverage';
 
 /** A template to evaluate, and the variables it sees. */
 export interface PreviewQuestion {

@@ -184,6 +184,57 @@ test.describe('the editor knows the language, Make and this connection', () => {
     await expect(page.getByRole('textbox', { name: 'Code' })).toBeFocused();
   });
 
+  test('one walk: completion, hover, a quick fix, rename, a value beside the code, and from problem to problem', async ({
+    page,
+  }) => {
+    const app = playground(page);
+    await app.open();
+    await putCursorAfter(page, '"valid"');
+    await page.keyboard.type(',\n"uid": "{{', { delay: 40 });
+    const list = page.locator('.suggest-widget');
+    await expect(list).toContainText('parameters');
+    await page.keyboard.type('parameters.dom');
+    await expect(list.getByText('domain', { exact: true }).first()).toBeVisible();
+    await page.keyboard.press('Enter');
+    await expect(line(page, '"uid"')).toContainText('"uid": "{{parameters.domain}}"');
+    await expect(page.locator('.iml-inlay-value', { hasText: 'acme' }).first()).toBeVisible();
+    await word(page, '"uid"', 'domain').hover();
+    await expect(page.locator('.monaco-hover').filter({ visible: true })).toContainText('a field of type');
+    await page.mouse.move(5, 5);
+
+    await word(page, '"uid"', 'domain').click();
+    await page.keyboard.press('F2');
+    await expect(page.locator('.rename-input')).toHaveValue('domain');
+    await page.locator('.rename-input').fill('host');
+    await page.keyboard.press('Enter');
+    await expect(line(page, '"uid"')).toContainText('{{parameters.host}}');
+    await expect(line(page, 'connection.')).toContainText('connection.host');
+
+    await putCursorAfter(page, '"uid"');
+    await page.keyboard.type(',\n"expires": "{{body.items[0]}}"');
+    await page.keyboard.press('Escape');
+    await putCursorAfter(page, '"expires"');
+    for (const _ of '0]}}"') await page.keyboard.press('ArrowLeft');
+    await page.keyboard.press('ControlOrMeta+.');
+    await page.getByText('Use [1]', { exact: true }).click();
+    await expect(line(page, '"expires"')).toContainText('{{body.items[1]}}');
+
+    // A mistake in another section: its tab counts it, and F8 gets there and back.
+    await app.section('Parameters');
+    await app.typeCode('[{ "name": "accountName", "type": "text" }]');
+    const tab = (name: string): Locator => page.getByRole('tablist', { name: 'Sections' }).getByRole('tab', { name });
+    await expect(tab('Parameters')).toContainText(/\d/);
+    await app.section('Communication');
+    await expect(tab('Communication')).toContainText(/\d/);
+    await putCursorAfter(page, '"expires"');
+    const isThere = async (): Promise<boolean> => (await tab('Parameters').getAttribute('aria-selected')) === 'true';
+    for (let steps = 0; steps < 12 && !(await isThere()); steps++) await page.keyboard.press('F8');
+    await expect(tab('Parameters')).toHaveAttribute('aria-selected', 'true');
+    await page.keyboard.press('Shift+F8');
+    await expect(tab('Communication')).toHaveAttribute('aria-selected', 'true');
+    await expect(page.locator('.zone-widget')).toHaveCount(0);
+  });
+
   test('renames a field in every section', async ({ page }) => {
     const app = playground(page);
     await app.open();

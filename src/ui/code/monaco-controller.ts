@@ -176,6 +176,7 @@ const actionOf: Readonly<Record<EditorCommand, string>> = {
   'run-all': 'run-all',
   save: 'save',
   'next-problem': 'next-problem',
+  'previous-problem': 'previous-problem',
   palette: 'palette',
   inlays: 'inlays',
   coverage: 'coverage',
