@@ -19,7 +19,7 @@ export function taintOfRun(state: Secretive, events: readonly TraceEvent[]): Tai
   const parameters = obtained.length === 0 ? state.parameters : [...state.parameters, ...obtainedFields];
   const values = { ...everyValue(state), [obtainedName]: obtained };
   const { root } = readJson(project.sections.common ?? '');
-  const taint = taintOf({ parameters, values, common: root && (toJson(root) as Value), events });
+  const taint = namedByField(taintOf({ parameters, values, common: root && (toJson(root) as Value), events }));
   known.set(events, { state, taint });
   return taint;
 }
@@ -34,6 +34,14 @@ function obtainedIn({ run }: Secretive, events: readonly TraceEvent[]): readonly
   if (run?.obtained === undefined || run.events !== events) return [];
   return Object.values(run.obtained).filter((text) => parseDateText(text, 'UTC') === undefined);
 }
+
+/** A field is one to its user, wherever a value of it is held. */
+const namedByField = ({ texts }: Taint): Taint => ({
+  texts: texts.map((tainted) => ({
+    ...tainted,
+    origin: tainted.origin.replace(/^(parameters\..+?)\.\d+(?=\.|$)/, '$1'),
+  })),
+});
 
 /** What the form holds and what was stored from it before: a run may start from any saved connection. */
 function everyValue({ values, connections }: Secretive): FormValues {

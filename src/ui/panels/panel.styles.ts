@@ -76,7 +76,7 @@ export const panelStyles = css`
   .note p {
     overflow-wrap: anywhere;
   }
-  .note p + p {
+  .note p ~ p {
     grid-column: 2;
     font-size: var(--text-xs);
   }
