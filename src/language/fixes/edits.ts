@@ -27,7 +27,7 @@ export const replaceAt = (section: SectionName, range: SourceRange, text: string
  * than an object is in the way.
  *
  * @param value JSON; a tab at the beginning of a line stands for one step of indentation
- * @param comments what stands above it, each with a line of its own
+ * @param comments what stands above it, each with a line of its own; in an object of one line, before it
  */
 export function addMember(
   project: DiagnosedProject,
@@ -40,7 +40,8 @@ export function addMember(
   const text = project.sections[section] ?? '';
   const { root, problems } = readJson(text);
   if (problems.length > 0) return [];
-  const member = [...comments, `${JSON.stringify(name)}: ${value}`].join('\n');
+  const named = `${JSON.stringify(name)}: ${value}`;
+  const member = [...comments, named].join('\n');
   if (root === undefined) {
     const body = `{\n\t${member.replaceAll('\n', '\n\t')}\n}\n`.replaceAll('\t', '  ');
     return path.length === 0 ? [{ section, range: { start: text.length, end: text.length }, text: body }] : [];
@@ -49,12 +50,19 @@ export function addMember(
   while (depth > 0 && findNode(root, path.slice(0, depth)) === undefined) depth--;
   const container = findNode(root, path.slice(0, depth));
   if (container?.kind !== 'object') return [];
-  let piece = member;
+  const isFlat = path.length === depth && container.properties.length > 0 && isOneLine(text, container);
+  let piece = isFlat && comments.every(fitsBlock) ? [...comments.map(inBlock), named].join(' ') : member;
   for (const missing of path.slice(depth).toReversed()) {
     piece = `${JSON.stringify(missing)}: {\n\t${piece.replaceAll('\n', '\n\t')}\n}`;
   }
   return insertEdits(text, container, piece).map((edit) => ({ section, ...edit }));
 }
+
+const isOneLine = (text: string, { range }: JsonNode): boolean => !text.slice(range.start, range.end).includes('\n');
+
+const fitsBlock = (comment: string): boolean => comment.startsWith('/*') || !comment.includes('*/');
+
+const inBlock = (comment: string): string => (comment.startsWith('//') ? `/* ${comment.slice(2).trim()} */` : comment);
 
 /** Adds an item to the list at a path. */
 export function addItem(

@@ -90,6 +90,16 @@ test.each<Case>([
     kind: 'basic',
     sections: {
       communication:
+        '{\n  "url": "https://h.test",\n  "valid": true, /* a */ // b\n  "response": { "uid": "1" } // c\n}\n',
+    },
+    title: 'Move valid into response',
+    parts: ['  "response": { "uid": "1", /* a */ /* b */ "valid": true } // c\n}\n'],
+  },
+  {
+    code: 'unknown-directive',
+    kind: 'basic',
+    sections: {
+      communication:
         '{\r\n  "response": {\r\n    "qs": {\r\n      "a": 1 // first\r\n    } /* asked */\r\n  },\r\n  "url": "https://h.test"\r\n}\r\n',
     },
     title: 'Move qs out of response',
