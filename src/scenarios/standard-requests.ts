@@ -1,6 +1,7 @@
 import { type ConnectionKind, requestsOf } from '../runtime/index.ts';
 import { findNode, type JsonNode, readJson } from '../source/index.ts';
 import { bodyPathsIn } from './paths-read.ts';
+import { type Wanted, wantedOf } from './wanted-of.ts';
 
 /** What the standard set is made from. */
 export interface DefinitionTextsOf {
@@ -16,6 +17,8 @@ export interface StandardRequest {
   readonly url?: string;
   /** What the definition reads of the body when all is well. */
   readonly paths: readonly (readonly string[])[];
+  /** What `valid` asks of the body. */
+  readonly wanted: readonly Wanted[];
   /** What its error messages read. */
   readonly errorPaths: readonly (readonly string[])[];
   /** Names under `response.data`: what the connection holds after it, and whether that is a moment. */
@@ -39,6 +42,7 @@ export function definitionRequests({ kind, communication }: DefinitionTextsOf): 
         method: method?.kind === 'string' && !method.value.includes('{{') ? method.value.toUpperCase() : 'GET',
         ...(url === undefined ? {} : { url }),
         paths: good.flatMap(bodyPathsIn),
+        wanted: wantedOf(findNode(response, ['valid', 'condition']) ?? findNode(response, ['valid'])),
         errorPaths: bodyPathsIn(findNode(response, ['error'])),
         keeps: keptIn(findNode(response, ['data'])),
         form: isForm(type),

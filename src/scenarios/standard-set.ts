@@ -117,8 +117,12 @@ function tokenRefused(request: StandardRequest | undefined, status: number, erro
 }
 
 function goodMock(request: StandardRequest): Mock {
-  const { paths, form } = request;
-  const body = sampleBody(paths);
+  const { paths, wanted, form } = request;
+  const sample = sampleBody([...paths, ...wanted.map(({ path }) => path)]);
+  const body = wanted.reduce<Json>(
+    (so, { path, value }) => (value === undefined ? so : setAt(so, path, value)),
+    sample,
+  ) as Record<string, Json>;
   if (Object.keys(body).length === 0) body['id'] = 4711;
   const match = matchOf(request);
   return form

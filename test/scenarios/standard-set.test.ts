@@ -107,3 +107,17 @@ describe('of an OAuth 2 definition whose token ends as the documentation writes 
     expect(result.error?.message).toBe(message);
   });
 });
+
+test.each([
+  ["{{body.status = 'active'}}"],
+  ["{{if(body.account.state == 'open', true, false)}}"],
+  ['{{body.ok === true && body.code = 0}}'],
+  ['{{body.granted}}'],
+  ['{{if(body.member; true; false)}}'],
+  ['{{if(body.code, false, true)}}'],
+])('the good answer holds what %s asks for', async (valid) => {
+  const communication = JSON.stringify({ url: 'https://x.test', response: { valid, uid: '{{body.account.id}}' } });
+  const [ok] = standardSet({ kind: 'basic', communication });
+  const { result } = await runDefinition({ communication, mocks: ok?.mocks ?? [] });
+  expect(result.verdict).toBe('connected');
+});
