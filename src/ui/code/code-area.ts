@@ -17,6 +17,9 @@ const chips: readonly { readonly text: string; readonly back: number }[] = [
   { text: 'if(; ; )', back: 5 },
 ];
 
+/** Which place was shown last: the area is made anew each time one comes back to it, often in order to see a place. */
+const lastRevealed = new WeakMap<object, number>();
+
 /**
  * The code of a section as a plain text area, for small screens, where Monaco cannot be used with a thumb. Letters of 16
  * pixels, so that nothing zooms; problems as a list to tap.
@@ -94,7 +97,6 @@ export class CodeArea extends AppElement {
   private readonly readOnly = this.follow((state) => state.readOnly);
   private readonly section = this.follow((state) => state.view.section);
   private readonly revealed = this.follow((state) => state.view.reveal);
-  private revealedAt: number | undefined;
 
   override render(): TemplateResult {
     if (this.below.value === 'reference') return this.#renderReference();
@@ -125,13 +127,13 @@ export class CodeArea extends AppElement {
 
   override updated(): void {
     const { value } = this.revealed;
-    if (this.revealedAt === undefined) this.revealedAt = value?.at ?? 0;
-    if (value === null || value.at === this.revealedAt || value.section !== this.section.value) return;
+    const { store } = this.ports;
+    if (value === null || value.at === lastRevealed.get(store) || value.section !== this.section.value) return;
     const { area } = this;
     // The reference stands in the way; the next drawing has the code.
     if (area === null) return showBelow(this.ports, 'problems');
-    this.revealedAt = value.at;
-    area.focus();
+    lastRevealed.set(store, value.at);
+    if (value.focus) area.focus();
     area.setSelectionRange(value.range.start, value.range.end);
     const { line } = createLineIndex(area.value).positionAt(value.range.start);
     area.scrollTop = Math.max(0, (line - 4) * 24);
