@@ -34,3 +34,16 @@ for (const { name, width, height } of sizes) {
     }
   });
 }
+
+test('phone: a rule of the review shows its line in the code', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('./');
+  await page.getByRole('button', { name: 'Review', exact: true }).click();
+  await page.locator('iml-review-list').getByRole('button', { name: 'line 15' }).click();
+  const area = page.locator('iml-code-area textarea');
+  await expect(area).toBeFocused();
+  const selected = await area.evaluate((element: HTMLTextAreaElement) =>
+    element.value.slice(element.selectionStart, element.selectionEnd),
+  );
+  expect(selected).toBe('"{{if(body.code, false, true)}}"');
+});
