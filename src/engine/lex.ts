@@ -180,16 +180,23 @@ export class Lexer {
   private readOperator(at: number): void {
     const { text } = this;
     if (text.startsWith('=>', at)) return this.bad('arrow-function', at + 2);
-    for (let length = 3; length > 0; length--) {
-      const spelling = text.substr(at, length);
-      if (spelling.length === length && operatorsBySpelling.has(spelling))
-        return this.set('operator', at + length, spelling);
+    let stop = at + 1;
+    while (stop < at + longestOperator && operatorParts.has(text.charCodeAt(stop))) stop++;
+    for (; stop > at; stop--) {
+      const spelling = text.slice(at, stop);
+      if (operatorsBySpelling.has(spelling)) return this.set('operator', stop, spelling);
     }
     if (text.charCodeAt(at) === 33) return this.set('not', at + 1, '!');
     const character = String.fromCodePoint(text.codePointAt(at) as number);
     this.bad(smartQuotes.has(character) ? 'smart-quote' : 'unexpected-character', at + character.length);
   }
 }
+
+const longestOperator = 3;
+
+const operatorParts: ReadonlySet<number> = new Set(
+  [...operatorsBySpelling.keys()].flatMap((spelling) => [...spelling].map((part) => part.charCodeAt(0))),
+);
 
 const smartQuotes: ReadonlySet<string> = new Set(['‘', '’', '‚', '“', '”', '„', '«', '»', '‹', '›', '´']);
 

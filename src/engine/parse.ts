@@ -23,7 +23,7 @@ export function parseTemplate(source: string, limits: Limits = defaultLimits): P
   const parts: (TextPart | ExpressionPart)[] = [];
   const diagnostics: Diagnostic[] = [];
   const lexer = new Lexer(source, source.length, false);
-  const mayEscape = /\\['"]/.test(source);
+  const mayEscape = source.includes('\\') && /\\['"]/.test(source);
   let failure: Diagnostic | undefined;
   let unread = 0;
   let at = 0;

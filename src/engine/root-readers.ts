@@ -66,9 +66,9 @@ const known = new Map<string, RootReader>(
 
 /** The reader of a known root alone, or of one or two members below it; undefined for everything else. */
 export function readerOfRoot(root: string, names: readonly string[]): Reader | undefined {
-  const [alone, member, memberOfMember] = known.get(root) ?? [];
-  const [a, b] = names as readonly [string, string];
-  if (names.length === 0) return alone;
-  if (names.length === 1) return member?.(a);
-  return names.length === 2 ? memberOfMember?.(a, b) : undefined;
+  const readers = known.get(root);
+  if (readers === undefined) return undefined;
+  if (names.length === 0) return readers[0];
+  if (names.length === 1) return readers[1](names[0] as string);
+  return names.length === 2 ? readers[2](names[0] as string, names[1] as string) : undefined;
 }

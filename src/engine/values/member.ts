@@ -30,7 +30,8 @@ export function keyed(value: Value, key: string | number): Value {
 
 /** Whether reading this name can meet something that no collection owns: an inherited name, or an index of a list. */
 export function needsOwnCheck(name: string): boolean {
-  return integer.test(name) || inheritedNames.has(name);
+  const first = name.charCodeAt(0);
+  return (first < 58 && integer.test(name)) || inheritedNames.has(name);
 }
 
 function item(list: readonly Value[], index: number): Value {

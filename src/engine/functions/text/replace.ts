@@ -24,8 +24,11 @@ export const replace = defineEnvFunction({
     { call: "replace('aXbxc'; '/x/gi'; '-')", result: 'a-b-c' },
   ],
   evaluate: (env, text, search, replacement) => {
-    const [, body, flags] = search.startsWith('/') ? (/^\/(.+)\/([dgimsuvy]*)$/s.exec(search) ?? []) : [];
-    if (body !== undefined) return substituteMatches(text, { body, flags: flags ?? '' }, replacement, env);
+    const pattern = search.startsWith('/') ? /^\/(.+)\/([dgimsuvy]*)$/s.exec(search) : null;
+    if (pattern !== null) {
+      const [, body = '', flags = ''] = pattern;
+      return substituteMatches(text, { body, flags }, replacement, env);
+    }
     return search === '' ? text : substitute(text, search, replacement, env);
   },
 });

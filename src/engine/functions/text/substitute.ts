@@ -21,8 +21,9 @@ type Replacer = (match: string, ...rest: readonly (string | number | undefined)[
  * behind the match, or what looking around has caught, may each time be the whole text.
  */
 function growthOf(text: string, pattern: string | RegExp, replacement: string): number {
+  if (!replacement.includes('$')) return replacement.length;
   const marks = replacement.split('$').length - 1;
-  const looksAround = marks > 0 && typeof pattern !== 'string' && pattern.source.includes('(?');
+  const looksAround = typeof pattern !== 'string' && pattern.source.includes('(?');
   return replacement.length + (looksAround || /\$[`']/.test(replacement) ? text.length : marks);
 }
 
