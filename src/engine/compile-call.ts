@@ -78,13 +78,12 @@ function unknownFunction({ name, nameRange }: Call, table: FunctionTable): Closu
 function argumentsOf({ args }: Call, { params }: FunctionDefinition, compile: Compile): ArgumentClosure[] {
   const last = params.at(-1);
   const count = last?.rest === true ? Math.max(args.length, params.length - 1) : params.length;
-  const closures: ArgumentClosure[] = [];
-  for (let index = 0; index < count; index++) {
+  const places = count === params.length ? params : count === args.length ? args : params.slice(0, count);
+  return places.map((_, index) => {
     const param = params[Math.min(index, params.length - 1)] as Param;
     const arg = args[index];
-    closures.push(coerced(param, arg === undefined ? absent : compile(arg)));
-  }
-  return closures;
+    return coerced(param, arg === undefined ? absent : compile(arg));
+  });
 }
 
 const absent = constant(undefined);

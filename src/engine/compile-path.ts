@@ -19,11 +19,8 @@ export function compilePath({ root, segments }: Path, compile: Compile): Closure
   const { name } = root;
   if (needsOwnCheck(name)) return compileSegments((scope) => member(scope, name), segments, compile);
   const names = leadingNames(segments);
-  return compileSegments(
-    (readerOfRoot(name, names) ?? compileNames(name, names)) as unknown as Closure,
-    segments.slice(names.length),
-    compile,
-  );
+  const start = (readerOfRoot(name, names) ?? compileNames(name, names)) as unknown as Closure;
+  return names.length === segments.length ? start : compileSegments(start, segments.slice(names.length), compile);
 }
 
 /**
@@ -58,12 +55,9 @@ export function compileSegments(object: Closure, segments: readonly Segment[], c
 
 /** The names a path begins with that no list and no prototype answers to. */
 function leadingNames(segments: readonly Segment[]): readonly string[] {
-  const names: string[] = [];
-  for (const segment of segments) {
-    if (segment.kind !== 'name' || needsOwnCheck(segment.name)) break;
-    names.push(segment.name);
-  }
-  return names;
+  const names = segments.map((segment) => (segment.kind === 'name' ? segment.name : undefined));
+  const end = names.findIndex((name) => name === undefined || needsOwnCheck(name));
+  return (end < 0 ? names : names.slice(0, end)) as string[];
 }
 
 function compileSegment(from: Closure, segment: Segment, compile: Compile): Closure {

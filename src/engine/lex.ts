@@ -33,10 +33,11 @@ export class Lexer {
   next(): void {
     const { text } = this;
     let at = this.end;
-    while (isBlank(text.charCodeAt(at))) at++;
+    let code = text.charCodeAt(at);
+    while (isBlank(code)) code = text.charCodeAt(++at);
     this.start = at;
     if (at >= text.length) this.set('end', at, '');
-    else this.read(at, text.charCodeAt(at));
+    else this.read(at, code);
   }
 
   /** Reads again from an offset. */

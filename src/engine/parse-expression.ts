@@ -86,14 +86,15 @@ export class ExpressionParser extends ParseState {
       let operator = this.currentOperator();
       if (operator === undefined || operator.precedence < precedence) return left;
       const level = operator.precedence;
-      const rest: OperationStep[] = [];
+      let rest: OperationStep[] = [];
       while (operator?.precedence === level) {
         const operatorRange = this.tokenRange();
         if (this.lexer.kind === 'name')
           this.report('word-operator', operatorRange, { word: this.lexer.value, symbol: operator.symbol });
         const spelling = this.lexer.value;
         this.lexer.next();
-        rest.push({ operator, operatorRange, operand: this.parseOperandOf(spelling, operatorRange, level + 1) });
+        const operand = this.parseOperandOf(spelling, operatorRange, level + 1);
+        rest = append(rest, { operator, operatorRange, operand });
         operator = this.currentOperator();
       }
       left = { kind: 'operation', first: left, rest, range: span(left, (rest.at(-1) as OperationStep).operand) };
@@ -204,9 +205,13 @@ export class ExpressionParser extends ParseState {
 
   private parseSegments(): Segment[] {
     const { lexer } = this;
-    const segments: Segment[] = [];
+    let segments: Segment[] = [];
     for (;;) {
-      if (lexer.is('[')) segments.push(parseIndex(this, () => this.parseExpression()));
+      if (lexer.is('['))
+        segments = append(
+          segments,
+          parseIndex(this, () => this.parseExpression()),
+        );
       else if (lexer.is('.')) {
         const dot = this.tokenRange();
         lexer.nextMember();
@@ -217,7 +222,8 @@ export class ExpressionParser extends ParseState {
           return segments;
         }
         const name = lexer.value;
-        segments.push({ kind: 'name', name, quoted: lexer.kind === 'backtick', range: this.tokenRange() });
+        const quoted = lexer.kind === 'backtick';
+        segments = append(segments, { kind: 'name', name, quoted, range: this.tokenRange() });
         lexer.next();
         if (lexer.is('(')) {
           this.report('method-call', { start: dot.start, end: lexer.end }, { name });
@@ -230,11 +236,11 @@ export class ExpressionParser extends ParseState {
   private parseArguments(): Expression[] {
     const { lexer } = this;
     const open = this.tokenRange();
-    const args: Expression[] = [];
+    let args: Expression[] = [];
     lexer.next();
     if (!lexer.is(')')) {
       for (;;) {
-        args.push(this.parseArgument());
+        args = append(args, this.parseArgument());
         if (!this.atSeparator() && !lexer.is(')') && !this.standsAtEnd()) this.skipToSeparator();
         if (!this.atSeparator()) break;
         lexer.next();
@@ -267,5 +273,15 @@ export class ExpressionParser extends ParseState {
 }
 
 const unquotedText = /[\w .:/+\-\t\r\n]+(?=[,;)])/y;
+
+/** As `push`, which makes room for seventeen at once: most lists of a tree have one to three members. */
+function append<T>(list: T[], item: T): T[] {
+  const [first, second] = list;
+  if (list.length === 0) return [item];
+  if (list.length === 1) return [first as T, item];
+  if (list.length === 2) return [first as T, second as T, item];
+  list.push(item);
+  return list;
+}
 
 const span = (first: Expression, last: Expression): SourceRange => ({ start: first.range.start, end: last.range.end });
