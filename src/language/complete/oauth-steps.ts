@@ -59,6 +59,20 @@ const info = {
 /** The steps of OAuth 2, in the order of a flow (connections.md §2.4). */
 export const oauth2Steps: readonly StepBlock[] = [
   {
+    step: 'preauthorize',
+    label: 'preauthorize: before the sign-in',
+    summary: 'Fetches what the sign-in address needs, here the address itself.',
+    content: {
+      url: `${site}/.well-known/oauth-authorization-server`,
+      response: {
+        error: { message: '[{{statusCode}}] {{body.message}}' },
+        temp: { signIn: '{{body.authorization_endpoint}}' },
+      },
+      // Nothing to hide, but without the list Make would show no log.
+      log: mask(),
+    },
+  },
+  {
     step: 'authorize',
     label: 'authorize: sign-in address',
     summary: 'Where the user gives consent, and what comes back.',

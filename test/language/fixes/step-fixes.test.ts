@@ -132,6 +132,11 @@ test.each([
   ['OAuth 1', 'oauth1', flow(oauth1Steps, '')],
   ['OAuth 2', 'oauth2', flow(oauth2Steps, 'authorize:', 'token: code', 'info', 'refresh', 'invalidate')],
   ['OAuth 2 with PKCE', 'oauth2', flow(oauth2Steps, 'authorize with', 'token with', 'info', 'refresh')],
+  [
+    'OAuth 2 with preauthorize',
+    'oauth2',
+    flow(oauth2Steps, 'preauthorize:', 'authorize:', 'token: code', 'info', 'refresh'),
+  ],
   ['client credentials', 'oauth2', flow(oauth2Steps, 'token: client', 'info')],
 ] as const)('the steps that completion inserts are without remark: %s', (_, kind, communication) => {
   expect(diagnose({ kind, sections: { communication } }).map(({ code, message }) => `${code}: ${message}`)).toEqual([]);
