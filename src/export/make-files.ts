@@ -25,9 +25,9 @@ export function makeFiles({ name, kind, sections }: Project): readonly ExportFil
     defaultScope: add(`${connection}.default-scope.iml.json`, sections.scopes),
   };
   const module = add('modules/module/module.communication.iml.json', sections.module);
-  const functions = splitFunctions(sections.functions ?? '').map((piece) => [
-    piece.name,
-    { codeFiles: { code: add(`functions/${piece.name}/${piece.name}.js`, withoutBlankEnd(piece.text)) } },
+  const functions = splitFunctions(sections.functions ?? '').map(({ name, text }, index, { length }) => [
+    name,
+    { codeFiles: { code: add(`functions/${name}/${name}.js`, index < length - 1 ? withoutLineEnd(text) : text) } },
   ]);
   const base = add('general/base.iml.json', sections.base ?? '{}');
   const common = add('general/common.json', '{}');
@@ -56,8 +56,8 @@ export function makeFiles({ name, kind, sections }: Project): readonly ExportFil
   return [{ path: 'makecomapp.json', text: `${JSON.stringify(manifest, null, 4)}\n` }, ...files];
 }
 
-/** A blank line parts functions in one script; in a file of its own each ends with its line. */
-const withoutBlankEnd = (text: string): string => text.replace(/(\r?\n)(?:\r?\n)+$/, '$1');
+/** Without the one line end that parts functions in a script: a file that was imported is then as it was. */
+const withoutLineEnd = (text: string): string => text.replace(/\r?\n$/, '');
 
 /** Letters and digits, as Make wants identifiers; never empty. */
 function identifierOf(name: string): string {

@@ -75,7 +75,7 @@ describe.each([
         base: texts['app/general/base.iml.json'],
         common: '{}',
         module: '{ "url": "/list" }',
-        functions: 'function twice(n) { return n * 2; }\n\nfunction thrice(n) { return n * 3; }\n',
+        functions: 'function twice(n) { return n * 2; }\nfunction thrice(n) { return n * 3; }\n',
       },
     });
     expect(one?.modules?.map(({ name }) => name)).toEqual(['List', 'Other']);
@@ -225,7 +225,7 @@ describe('apps as they come', () => {
         base: '{ "baseUrl": "b" }',
         common: '{}',
         module: '{ "url": "/list" }',
-        functions: 'function f() {}\n',
+        functions: 'function f() {}',
       },
     });
     expect(project?.modules).toEqual([{ name: 'List', text: '{ "url": "/list" }' }]);
@@ -248,6 +248,9 @@ describe('apps as they come', () => {
     const made = makeFiles(createProject({ id: 'p', now: new Date(0), ...project }));
     const [again] = await projects(made.map(({ path, text: content }) => ({ path, bytes: strToU8(content) })));
     expect(again?.sections).toEqual(project.sections);
+    const written = (path: string) => made.find((file) => file.path === path)?.text;
+    expect(written('functions/twice/twice.js')).toBe(texts['app/functions/twice.js']);
+    expect(written('functions/thrice/thrice.js')).toBe(texts['app/functions/thrice.js']);
   });
 });
 
