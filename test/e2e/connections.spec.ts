@@ -1,15 +1,7 @@
 import type { Page } from '@playwright/test';
+import { command } from './support/command.ts';
 import { playground } from './support/playground.ts';
 import { expect, test } from './support/test.ts';
-
-/** Types a command into the palette and carries it out. */
-async function command(page: Page, words: string): Promise<void> {
-  await page.keyboard.press('ControlOrMeta+k');
-  await expect(page.getByRole('combobox', { name: /search|command/i }).first()).toBeFocused();
-  await page.keyboard.type(words);
-  await expect(page.getByRole('option', { name: new RegExp(words, 'i') }).first()).toBeVisible();
-  await page.keyboard.press('Enter');
-}
 
 /** Presses Tab until the focus stands on the control with this name. */
 async function tabTo(page: Page, name: RegExp, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {

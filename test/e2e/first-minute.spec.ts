@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { command } from './support/command.ts';
 import { playground } from './support/playground.ts';
 import { expect, test } from './support/test.ts';
 
@@ -67,10 +68,7 @@ test('the first minute, by keyboard alone', async ({ page }) => {
   await page.keyboard.press('ControlOrMeta+Enter');
   await expect.poll(async () => (await spoken(page)).join()).toContain('Run finished: 200, connected');
 
-  await page.keyboard.press('ControlOrMeta+k');
-  await expect(page.getByRole('combobox', { name: 'Search or run a command' })).toBeFocused();
-  await page.keyboard.type('User name and password');
-  await page.keyboard.press('Enter');
+  await command(page, 'User name and password');
   await expect(page.getByRole('textbox', { name: 'Name of the project' })).toHaveValue('User name and password');
   await expect(app.verdict).toHaveText('Connected');
 
@@ -86,8 +84,6 @@ test('the first minute, by keyboard alone', async ({ page }) => {
   await spoken(page);
   await page.keyboard.press('ControlOrMeta+Enter');
   await expect.poll(async () => (await spoken(page)).join()).toContain('Run finished: 200, connected');
-  await page.keyboard.press('ControlOrMeta+k');
-  await page.keyboard.type('Save the result as a connection');
-  await page.keyboard.press('Enter');
+  await command(page, 'Save the result as a connection');
   await expect(page.locator('iml-connection-row')).toHaveCount(1);
 });

@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { command } from './support/command.ts';
 import { playground } from './support/playground.ts';
 import { expect, test } from './support/test.ts';
 
@@ -10,9 +11,7 @@ test('nothing that is imported becomes markup or runs, wherever it is named', as
   await app.open();
   const dialog = page.locator('iml-import-dialog');
   const openImport = async (): Promise<void> => {
-    await page.keyboard.press('ControlOrMeta+k');
-    await page.keyboard.type('import');
-    await page.keyboard.press('Enter');
+    await command(page, 'import');
   };
   const scheme = { type: 'http', scheme: 'basic' };
   const texts = [

@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { command } from './support/command.ts';
 import { playground } from './support/playground.ts';
 import { expect, test } from './support/test.ts';
 
@@ -9,9 +10,7 @@ const unlock = (page: Page): Locator => page.locator('iml-unlock-dialog');
 const rail = (page: Page): Locator => page.locator('iml-connection-list');
 
 async function openSettings(page: Page): Promise<void> {
-  await page.keyboard.press('ControlOrMeta+k');
-  await page.keyboard.type('settings');
-  await page.keyboard.press('Enter');
+  await command(page, 'settings');
   await expect(settings(page)).toBeVisible();
 }
 
@@ -37,9 +36,7 @@ async function comeBackLocked(page: Page): Promise<void> {
   await key(page).fill('my-very-own-key');
   await app.run();
   await expect(app.verdict).toHaveText('Connected');
-  await page.keyboard.press('ControlOrMeta+k');
-  await page.keyboard.type('save the result');
-  await page.keyboard.press('Enter');
+  await command(page, 'save the result');
   await expect(rail(page).locator('iml-connection-row')).toHaveCount(1);
   await lockWith(page);
   await page.reload();
@@ -123,9 +120,7 @@ test('forgotten, the secrets go and the projects stay', async ({ page }) => {
 
 test('a backup with secrets waits for the passphrase of the lock, one without does not', async ({ page }) => {
   await comeBackLocked(page);
-  await page.keyboard.press('ControlOrMeta+k');
-  await page.keyboard.type('export');
-  await page.keyboard.press('Enter');
+  await command(page, 'export');
   const dialog = page.locator('iml-export-dialog');
   await expect(dialog).toContainText('Your secrets are locked');
   await expect(dialog.getByLabel('Passphrase')).toBeDisabled();

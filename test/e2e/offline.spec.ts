@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
 import { serveFolder } from '../support/serve-folder.ts';
+import { command } from './support/command.ts';
 import { playground } from './support/playground.ts';
 import { expect, test } from './support/test.ts';
 
@@ -53,9 +54,7 @@ test('parts that are loaded on demand are there too: YAML, QuickJS, zip files', 
   await app.tab('Request');
   await expect(app.results).toContainText('https://a.example/abab');
 
-  await page.keyboard.press('ControlOrMeta+k');
-  await page.keyboard.type('import');
-  await page.keyboard.press('Enter');
+  await command(page, 'import');
   const dialog = page.locator('iml-import-dialog');
   await dialog
     .getByRole('textbox')
@@ -66,9 +65,7 @@ test('parts that are loaded on demand are there too: YAML, QuickJS, zip files', 
   await dialog.getByRole('button', { name: 'Open the preview' }).click();
   await expect(page.getByRole('textbox', { name: 'Name of the project' })).toHaveValue('Acme: a');
 
-  await page.keyboard.press('ControlOrMeta+k');
-  await page.keyboard.type('export');
-  await page.keyboard.press('Enter');
+  await command(page, 'export');
   const saved = page.waitForEvent('download');
   await page.locator('iml-export-dialog').getByRole('button', { name: 'Download zip' }).click();
   expect((await saved).suggestedFilename()).toMatch(/\.zip$/);
