@@ -1,4 +1,5 @@
 import type { KeptSecrets } from '../kept-secrets.ts';
+import { withoutLock } from '../without-lock.ts';
 import { detachSecrets } from './detach-secrets.ts';
 import type { SecretsContext } from './secrets-context.ts';
 
@@ -6,14 +7,7 @@ import type { SecretsContext } from './secrets-context.ts';
 export function createOpenSecrets(context: SecretsContext): KeptSecrets & { close(): void } {
   const { database, guard } = context;
   return {
-    lock: 'unavailable',
-    onLock: () => () => undefined,
-    saveFirst: () => undefined,
-    unlock: async () => true,
-    lockNow: async () => undefined,
-    protect: async () => false,
-    unprotect: async () => false,
-    hidden: async () => ({ values: false, connections: 0 }),
+    ...withoutLock,
     detach: (projectId) => guard(() => detachSecrets(context, projectId)),
     forget: () =>
       guard(async () => {

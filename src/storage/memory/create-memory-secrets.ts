@@ -1,6 +1,7 @@
 import type { FormValues } from '../../project/index.ts';
 import type { KeptSecrets } from '../kept-secrets.ts';
 import type { SavedConnection } from '../saved-connection.ts';
+import { withoutLock } from '../without-lock.ts';
 
 /** In memory nothing is sealed, so nothing can be locked. */
 export function createMemorySecrets(
@@ -8,14 +9,7 @@ export function createMemorySecrets(
   inputs: Map<string, FormValues>,
 ): KeptSecrets {
   return {
-    lock: 'unavailable',
-    onLock: () => () => undefined,
-    saveFirst: () => undefined,
-    unlock: async () => true,
-    lockNow: async () => undefined,
-    protect: async () => false,
-    unprotect: async () => false,
-    hidden: async () => ({ values: false, connections: 0 }),
+    ...withoutLock,
     async detach(projectId) {
       const values = inputs.get(projectId);
       const saved = [...connections.values()].filter((connection) => connection.projectId === projectId);

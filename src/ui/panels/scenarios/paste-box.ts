@@ -5,6 +5,7 @@ import { baseStyles } from '../../../styles/base.styles.ts';
 import { buttonStyles } from '../../../styles/button.styles.ts';
 import { toCurl } from '../request/to-curl.ts';
 import { PanelElement } from '../panel-element.ts';
+import { pasteStyles } from './paste-box.styles.ts';
 import { scenariosStyles } from './scenarios-panel.styles.ts';
 import '../../elements/copy-button.ts';
 
@@ -14,7 +15,7 @@ import '../../elements/copy-button.ts';
  */
 @customElement('iml-paste-box')
 export class PasteBoxElement extends PanelElement {
-  static override styles = [baseStyles, buttonStyles, scenariosStyles];
+  static override styles = [baseStyles, buttonStyles, scenariosStyles, pasteStyles];
 
   @state() private problem: string | null = null;
 
