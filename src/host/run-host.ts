@@ -10,6 +10,12 @@ import { createWorkerHost, type WorkerHost } from './worker-host.ts';
 
 export type AskUser = (question: ConsentQuestion) => Promise<ConsentAnswer>;
 
+/**
+ * How much of an answer a slow and busy machine works through from one question for a sign of life to the next. Honest
+ * work on a large answer is no hang.
+ */
+const bytesPerInterval = 4_000_000;
+
 const nobody: AskUser = async () => ({ kind: 'unavailable' });
 
 /** Carries out runs in a worker, one after the other; a run that hangs never holds up the page. */
@@ -74,6 +80,7 @@ async function carryOut(
   const endings: (() => void)[] = [];
   let over = false;
   let beat = (): void => undefined;
+  let allow = (_intervals: number): void => undefined;
   const listener = proxy({
     events(batch: readonly TraceEvent[]) {
       beat();
@@ -81,6 +88,7 @@ async function carryOut(
     },
     askUser,
     alive: () => beat(),
+    received: (bytes: number) => allow(Math.floor(bytes / bytesPerInterval)),
   });
   const cancel = (): void => {
     void worker.call((api) => api.cancel(request.runId));
@@ -97,7 +105,7 @@ async function carryOut(
         ping: () => api.ping(),
         onSilence: () => worker.stop(runHung),
       });
-      beat = pulse.beat;
+      ({ beat, allow } = pulse);
       endings.push(pulse.stop);
       return api.run(request, listener);
     });

@@ -3,6 +3,8 @@ import type { Timer } from './timer.ts';
 export interface Pulse {
   /** The worker has just shown that it is alive. */
   beat(): void;
+  /** The worker has so much to do at once that it may be silent for this many intervals more, all in all. */
+  allow(intervals: number): void;
   stop(): void;
 }
 
@@ -12,11 +14,12 @@ export interface PulseOptions {
   readonly everyMs: number;
   /** Resolves with the worker's answer; a worker that is stuck never answers. */
   ping(): Promise<unknown>;
-  /** Called once, when two questions in a row had no answer and no other sign of life came. */
+  /** Called once, when two questions in a row, or as many more as were allowed, had no answer and no other sign of life came. */
   onSilence(): void;
 }
 
-const allowedMisses = 2;
+/** Intervals of silence that a worker with little to do may have. */
+const usualMisses = 2;
 
 /**
  * Asks for a sign of life again and again. The next look comes a full interval after the last one, never sooner: a page
@@ -26,6 +29,7 @@ export function watchPulse({ timer, everyMs, ping, onSilence }: PulseOptions): P
   let heard = false;
   let asking = false;
   let missed = 0;
+  let allowedMisses = usualMisses;
   let stopped = false;
   let forget: () => void = () => undefined;
 
@@ -53,6 +57,9 @@ export function watchPulse({ timer, everyMs, ping, onSilence }: PulseOptions): P
   ask();
   return {
     beat,
+    allow(intervals) {
+      allowedMisses += intervals;
+    },
     stop() {
       stopped = true;
       forget();

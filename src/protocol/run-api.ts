@@ -24,4 +24,6 @@ export interface RunListener {
   askUser(question: ConsentQuestion): Promise<ConsentAnswer>;
   /** Called about every half second while a custom function keeps the worker from answering `ping`. */
   alive(): void | Promise<void>;
+  /** Called when an answer has arrived, before it is worked on: the larger it is, the longer `ping` waits for its turn. */
+  received(bytes: number): void | Promise<void>;
 }

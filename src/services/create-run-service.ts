@@ -62,7 +62,7 @@ async function carryOut(
   const batches = batchEvents({ send: (batch) => listener.events(batch), elapsed, later });
   try {
     const result = await run(request, {
-      transport: createTransport(transport, fetch),
+      transport: tellSizes(createTransport(transport, fetch), (bytes) => void listener.received(bytes)),
       env: createRunEnv(request),
       emit: batches.add,
       signal,
@@ -85,6 +85,18 @@ function createTransport(config: RunRequest['transport'], fetchFunction: typeof 
   if (config.kind === 'mock') return createMockTransport(config.scenario);
   const transport = createFetchTransport(fetchFunction, undefined, config.proxy);
   return config.origins === undefined ? transport : guardTransport(transport, config.origins);
+}
+
+/** Says how large each answer is before anything else is done with it. */
+function tellSizes(transport: Transport, tell: (bytes: number) => void): Transport {
+  return {
+    ...transport,
+    async send(request, options) {
+      const answer = await transport.send(request, options);
+      if (answer.ok) tell(answer.value.body.length);
+      return answer;
+    },
+  };
 }
 
 /** Nothing is sent then: a request with half of its values missing helps nobody. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { watchPulse } from '../../src/host/watch-pulse.ts';
 
-/** Each letter is one interval: `a` the ping is answered in it, `b` another sign of life comes, `-` nothing. */
+/** Each letter is one interval: `a` the ping is answered in it, `b` another sign of life comes, `m` more are allowed, `-` nothing. */
 async function silentAfter(intervals: string): Promise<number | null> {
   let look: () => void = () => undefined;
   let answer: () => void = () => undefined;
@@ -23,6 +23,7 @@ async function silentAfter(intervals: string): Promise<number | null> {
   for (const [at, interval] of [...intervals].entries()) {
     if (interval === 'a') answer();
     if (interval === 'b') pulse.beat();
+    if (interval === 'm') pulse.allow(2);
     await Promise.resolve();
     look();
     if (silent) return at + 1;
@@ -39,6 +40,10 @@ describe('a pulse', () => {
     ['-b-b-b', null],
     ['bbbbbb', null],
     ['bbb--', 5],
+    ['m---', 4],
+    ['ma----', 6],
+    ['-m--', 4],
+    ['mm-----', 6],
   ])('%s is given up after %s', async (intervals, expected) => {
     expect(await silentAfter(intervals)).toBe(expected);
   });
