@@ -39,6 +39,8 @@ async function browser() {
     test: {
       name: 'browser',
       include: ['test/browser/**/*.test.ts'],
+      // A busy machine now and then loses a key press between the test and its page; the summary counts second tries.
+      retry: 1,
       browser: {
         enabled: true,
         headless: true,

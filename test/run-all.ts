@@ -93,13 +93,14 @@ function runCommand(command: Command, env: NodeJS.ProcessEnv): Promise<number> {
 
 async function countOf(stage: Stage): Promise<TestCount> {
   const file = report(stage.name);
-  if (stage.count === undefined || !existsSync(file)) return { passed: 0, failed: 0 };
+  if (stage.count === undefined || !existsSync(file)) return { passed: 0, failed: 0, retried: 0 };
   return stage.count(JSON.parse(await readFile(file, 'utf8')));
 }
 
 function describeStage(stage: Stage, count: TestCount, good: boolean, ms: number): string {
   const counts = stage.count === undefined ? '' : `  ${count.passed} passed, ${count.failed} failed`;
-  return `${good ? 'ok    ' : 'FAILED'}  ${stage.name.padEnd(16)} ${(ms / 1000).toFixed(1).padStart(6)} s${counts}`;
+  const retried = count.retried === 0 ? '' : ` (${count.retried} passed at the second try only)`;
+  return `${good ? 'ok    ' : 'FAILED'}  ${stage.name.padEnd(16)} ${(ms / 1000).toFixed(1).padStart(6)} s${counts}${retried}`;
 }
 
 await runAll();
