@@ -29,14 +29,13 @@ export {
   binaryOperators,
   negate,
   not,
-  operatorsBySpelling,
   type UnaryOperator,
 } from './operators.ts';
 export { parseTemplate } from './parse.ts';
 export { printTemplate } from './print.ts';
 export type { EvaluatedExpression, Program, TracedValue } from './program.ts';
 export type { Reference } from './references.ts';
-export { randomHex, randomUuid, seededRandom } from './seeded-random.ts';
+export { randomHex, seededRandom } from './seeded-random.ts';
 export { nearestName } from './suggest-function.ts';
 export { type ColouredToken, type TokenColour, tokenizeTemplate } from './tokenize.ts';
 export { deepEqual } from './values/deep-equal.ts';
@@ -47,7 +46,6 @@ export { renderText } from './values/render-text.ts';
 export { setMember } from './values/set-member.ts';
 export { type TypeName, typeName } from './values/type-name.ts';
 export type { EmptyText, Scope, Value, ValueObject } from './values/value.ts';
-export { walkPath } from './values/walk-path.ts';
 export { writeJson } from './values/write-json.ts';
 export { childrenOf, walk as walkExpression } from './walk.ts';
 export { readXml, type XmlProblem } from './xml/read-xml.ts';

@@ -201,20 +201,20 @@ const operatorParts: ReadonlySet<number> = new Set(
 
 const smartQuotes: ReadonlySet<string> = new Set(['‘', '’', '‚', '“', '”', '„', '«', '»', '‹', '›', '´']);
 
-export function isBlank(code: number): boolean {
+function isBlank(code: number): boolean {
   if (code <= 32) return code === 32 || (code >= 9 && code <= 13);
   return code >= 0xa0 && (code === 0xa0 || code === 0xfeff || code === 0x2028 || code === 0x2029);
 }
 
-export function isDigit(code: number): boolean {
+function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
 }
 
 /** `[A-Za-z_$]`, the start of an unquoted name. */
-export function isNameStart(code: number): boolean {
+function isNameStart(code: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code === 95 || code === 36;
 }
 
-export function isNamePart(code: number): boolean {
+function isNamePart(code: number): boolean {
   return isNameStart(code) || isDigit(code);
 }

@@ -50,7 +50,7 @@ export const and: BinaryOperator = {
   summary: 'The first operand when it is falsy, else the second.',
 };
 
-export const plus: BinaryOperator = {
+const plus: BinaryOperator = {
   symbol: '+',
   aliases: [],
   precedence: 13,
@@ -58,7 +58,7 @@ export const plus: BinaryOperator = {
   apply: add,
 };
 
-export const remainder: BinaryOperator = {
+const remainder: BinaryOperator = {
   symbol: '%',
   aliases: [],
   precedence: 14,

@@ -7,7 +7,7 @@ export function printTemplate({ parts }: Template): string {
   return parts.map((part) => (part.kind === 'text' ? part.text : `{{${printExpression(part.expression)}}}`)).join('');
 }
 
-export function printExpression(expression: Expression): string {
+function printExpression(expression: Expression): string {
   switch (expression.kind) {
     case 'literal':
       return typeof expression.value === 'number' ? printNumber(expression.value) : printText(expression.value);

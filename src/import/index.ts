@@ -4,6 +4,5 @@ export { importYaml } from './import-yaml.ts';
 export { importText } from './import-text.ts';
 export type { ImportedProject, ImportFile, ImportResult } from './imported.ts';
 export { loneConnection } from './lone-connection.ts';
-export { readCurl } from './read-curl.ts';
 export { readWords } from './read-words.ts';
-export { unzipFiles, zipLimits } from './unzip-files.ts';
+export { unzipFiles } from './unzip-files.ts';

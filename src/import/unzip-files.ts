@@ -3,7 +3,7 @@ import type { ImportFile } from './imported.ts';
 import { textOfBytes } from './text-of-bytes.ts';
 
 /** Bounds on what a zip may unpack to; apps have some hundred small text files. */
-export const zipLimits = { entries: 5000, file: 3_000_000, total: 40_000_000 } as const;
+const zipLimits = { entries: 5000, file: 3_000_000, total: 40_000_000 } as const;
 
 /** The files of an app that are read: definitions, code and texts. */
 const wanted = /\.(?:json|imljson|jsonc|js|har|ya?ml)$/i;

@@ -27,7 +27,7 @@ export function certaintyNote(certainty: Certainty): readonly string[] {
 }
 
 /** How sure we are of a behaviour, as a sentence. */
-export const certaintyText: Readonly<Record<Certainty, string>> = {
+const certaintyText: Readonly<Record<Certainty, string>> = {
   documented: 'Documented by Make.',
   'source-derived': 'Not documented by Make; taken from published notes about its source.',
   inferred: 'Not documented by Make; this is our best reading.',

@@ -6,7 +6,6 @@ export type { LanguageContext } from './language-context.ts';
 export { type EnclosingCall, type ExpressionPlace, expressionPlace } from './place/expression-place.ts';
 export { placeAt } from './place/place-at.ts';
 export { type RequestPlace, requestPlace } from './place/request-place.ts';
-export { templateAt, type TemplatePlace } from './template-at.ts';
 export {
   type ExpressionState,
   type ExpressionValue,
@@ -25,7 +24,7 @@ export { completeAt } from './complete/complete.ts';
 export type { Completion } from './complete/completion.ts';
 export { type DeclaredFunction, declaredFunctions } from './declared-functions.ts';
 export { type SignatureHelp, signatureAt, type SignatureParameter } from './signature.ts';
-export { definitionsAt, referencesAt, symbolAt } from './symbols/find-symbol.ts';
+export { definitionsAt, referencesAt } from './symbols/find-symbol.ts';
 export type { Occurrence, ProjectSymbol } from './symbols/project-symbol.ts';
 export { renameAt, renameStart } from './symbols/rename.ts';
 export { applyEdits } from './apply-edits.ts';
@@ -38,14 +37,10 @@ export { explainUndefined } from './explain/explain-undefined.ts';
 export type { Suggestion, UndefinedPlace, UndefinedReason, WalkStep } from './explain/undefined-reason.ts';
 export { explainExpression, type ExplainedNode, type Explanation } from './explain/explain-expression.ts';
 export { type LocatedReason, type TitledFix, undefinedAt } from './explain/undefined-at.ts';
-export type { Choice, ObjectShape, PropertySchema, Shape } from './schemas/schema.ts';
-export { choicesAt, propertiesAt, propertyAt, shapesAt } from './schemas/schema-at.ts';
-export { sectionShape } from './schemas/section-shape.ts';
-export { problemName } from './reference/problem-entries.ts';
 export { referenceEntries, searchReference } from './reference/reference-entries.ts';
 export type { ReferenceEntry, ReferenceExample } from './reference/reference-entry.ts';
 export { diagnose } from './diagnose/diagnose.ts';
-export { catalogue, type CatalogueGroup, catalogueEntry } from './diagnose/catalogue/catalogue.ts';
+export { catalogue, type CatalogueGroup } from './diagnose/catalogue/catalogue.ts';
 export type { CatalogueEntry } from './diagnose/catalogue/entry.ts';
 export type { Problem, ProblemSeverity } from './diagnose/problem.ts';
 export type { DiagnosedProject } from './diagnose/sources.ts';

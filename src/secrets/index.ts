@@ -1,5 +1,4 @@
 /** Secrets: where they come from, what is made of them, where they can be read, and how they are hidden. */
-export { type DerivedForm, derivedForms } from './derived-forms.ts';
 export { findLeaks, type Leak } from './find-leaks.ts';
 export { dots, maskText, maskValue } from './mask.ts';
 export { maskHeaders } from './mask-headers.ts';
@@ -8,5 +7,5 @@ export { redact } from './redact.ts';
 export { extendSanitize, missingPaths, sanitizePath } from './sanitize-fix.ts';
 export { secretNames, tellsSecret } from './secret-names.ts';
 export { type ShellPart, shellVariables } from './shell-variables.ts';
-export { noTaint, shortestSecret, type Taint, type TaintedText } from './taint.ts';
+export type { Taint, TaintedText } from './taint.ts';
 export { taintOf, type TaintSource } from './taint-of.ts';

@@ -12,7 +12,5 @@ export interface Taint {
   readonly texts: readonly TaintedText[];
 }
 
-export const noTaint: Taint = { texts: [] };
-
 /** Shorter texts occur everywhere; hiding them would hide the page and protect nothing. */
 export const shortestSecret = 4;

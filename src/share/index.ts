@@ -11,15 +11,13 @@ export {
   wholeProject,
 } from './describe-link.ts';
 export { embedCode } from './embed-code.ts';
-export { encodeLink, linkVersion } from './encode-link.ts';
+export { encodeLink } from './encode-link.ts';
 export { findLink, type FoundLink } from './find-link.ts';
 export { findTokens, type TokenLiteral } from './find-tokens.ts';
 export { linkLimits } from './limits.ts';
 export { linkAsMarkdown } from './link-as-markdown.ts';
 export { type HashTarget, readHash } from './read-hash.ts';
 export { readUntrusted, type UntrustedJson } from './read-untrusted.ts';
-export { scrubText } from './scrub-text.ts';
-export { splitValues, type SplitValues } from './secret-values.ts';
 export type { Shared } from './shared.ts';
 export { readSharedDocument, type SharedDocument, writeSharedDocument } from './shared-document.ts';
 export type { ShareError } from './share-error.ts';

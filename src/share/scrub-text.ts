@@ -1,5 +1,5 @@
 /** Stands where a secret was. */
-export const leftOut = '(left out)';
+const leftOut = '(left out)';
 
 /** Shorter secrets are only taken for themselves where they are a whole JSON text: `test` occurs everywhere. */
 const shortest = 8;

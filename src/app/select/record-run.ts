@@ -6,7 +6,7 @@ import { taintOfRun } from './taint-of-state.ts';
 import { verdictOf } from './verdict-of.ts';
 
 /** Bytes of all answers up to which a run's trace is kept; of larger ones only the line in the list. */
-export const largestTrace = 256 * 1024;
+const largestTrace = 256 * 1024;
 
 export interface Recorded {
   readonly record: RunRecord;

@@ -152,7 +152,7 @@ const fixedMembers: Readonly<Record<string, (kind: ConnectionKind) => Fixed>> = 
 };
 
 /** Whether a name stands for itself after a dot or at the start, without backticks. */
-export const isPlainName = (name: string): boolean => /^[A-Za-z_$][\w$]*$/.test(name);
+const isPlainName = (name: string): boolean => /^[A-Za-z_$][\w$]*$/.test(name);
 
 /** A name as it is written in an expression: in backticks where it must be. Undefined when it cannot be written. */
 export function writeName(name: string, first = false): string | undefined {

@@ -4,7 +4,7 @@ import { fixableCodes } from '../fixes/fixes-for.ts';
 import type { ReferenceEntry } from './reference-entry.ts';
 
 /** What a problem is called in the reference; also the end of its address, after `#`. */
-export const problemName = (code: string): string => `problem/${code}`;
+const problemName = (code: string): string => `problem/${code}`;
 
 /** Every problem that can be reported, from the objects that word it. */
 export const problemEntries: readonly ReferenceEntry[] = catalogue.flatMap(({ title, entries }) =>

@@ -92,7 +92,7 @@ const texts = {
 const typeChoices: readonly Choice[] = [...parameterTypes].map(([value, { summary }]) => ({ value, summary }));
 
 /** One field of the form (connections.md §13, schema-notes.md §6). What is wrong with its type the form itself reports. */
-export const parameterShape: ObjectShape = {
+const parameterShape: ObjectShape = {
   kind: 'object',
   title: 'A field',
   properties: [

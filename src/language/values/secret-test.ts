@@ -14,7 +14,7 @@ export interface SecretTest {
 }
 
 /** What stands for a secret; the length helps to see whether it is the right one. */
-export const dots = (value: Value): string => (typeof value === 'string' ? `••••(${value.length})` : '••••');
+const dots = (value: Value): string => (typeof value === 'string' ? `••••(${value.length})` : '••••');
 
 /** Whether a value stands for a secret. */
 export const isDots = (value: Value): boolean => typeof value === 'string' && value.startsWith('••••');

@@ -4,7 +4,7 @@ import { evaluateDirective } from './evaluate-directive.ts';
 import type { Evaluation } from './evaluation.ts';
 
 /** Milliseconds a request may take when nothing else is said. */
-export const defaultTimeout = 40_000;
+const defaultTimeout = 40_000;
 
 /** The longest that Make accepts. */
 const longest = 300_000;

@@ -4,7 +4,7 @@ import { maskQuery } from './mask-query.ts';
 import { type LogPath, type LogSegment, parseLogPath } from './parse-log-path.ts';
 
 /** What stands in place of a masked value (U3). */
-export const mask = '***';
+const mask = '***';
 
 /**
  * A log entry as Make shows it: whatever stands at a path becomes `***`, names compared without regard to case. A
