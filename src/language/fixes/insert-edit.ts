@@ -38,7 +38,7 @@ function insertFirst(text: string, { range }: JsonNode, piece: string): readonly
   const inner = text.slice(range.start + 1, range.end - 1);
   const at = range.start + 1;
   if (text.charAt(range.start) === '[' && inner.trim() === '') {
-    return [{ range: { start: at, end: range.end - 1 }, text: piece.includes('\n') ? piece : piece }];
+    return [{ range: { start: at, end: range.end - 1 }, text: piece }];
   }
   const outer = indentAt(text, range.start);
   const indent = outer + unitOf(text);
@@ -75,7 +75,7 @@ function after(text: string, from: number, close: number): { readonly comma?: nu
   return comma === undefined ? { lineEnd } : { comma, lineEnd: Math.max(lineEnd, comma) };
 }
 
-export const lineBreak = (text: string): string => (text.includes('\r\n') ? '\r\n' : '\n');
+const lineBreak = (text: string): string => (text.includes('\r\n') ? '\r\n' : '\n');
 
 /** The blanks that the line of an offset begins with. */
 export function indentAt(text: string, offset: number): string {
