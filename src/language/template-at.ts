@@ -1,4 +1,4 @@
-import { type JsonDocument, type JsonString, pathAt, type SourceRange } from '../source/index.ts';
+import { type JsonDocument, type JsonString, pathAt, type SourceRange, toSourceRange } from '../source/index.ts';
 
 /** Whether a section can hold expressions at all; their braces may be written as escapes. */
 export const mayHoldExpressions = (text: string): boolean => /\{\{|\\u007b/i.test(text);
@@ -21,6 +21,6 @@ export function templateAt(document: JsonDocument, offset: number): TemplatePlac
     node,
     template: node.value,
     offset: node.toDecodedOffset(offset),
-    toDocument: ({ start, end }) => ({ start: node.toSourceOffset(start), end: node.toSourceOffset(end) }),
+    toDocument: (range) => toSourceRange(node, range),
   };
 }

@@ -1,5 +1,5 @@
 import { compileTemplate, walkExpression } from '../engine/index.ts';
-import type { JsonString, SourceRange } from '../source/index.ts';
+import { type JsonString, type SourceRange, toSourceRange } from '../source/index.ts';
 
 /** One way in which a call can choose. */
 export interface Branch {
@@ -20,10 +20,7 @@ export function branchesOf(directive: JsonString): readonly Branch[] {
     if (part.kind !== 'expression') continue;
     walkExpression(part.expression, (expression) => {
       if (expression.kind !== 'call') return;
-      const call = {
-        start: directive.toSourceOffset(expression.range.start),
-        end: directive.toSourceOffset(expression.range.end),
-      };
+      const call = toSourceRange(directive, expression.range);
       const written = (index: number): string => {
         const argument = expression.args[index];
         return argument === undefined ? 'nothing' : directive.value.slice(argument.range.start, argument.range.end);

@@ -9,4 +9,5 @@ export { pathAt, type PlaceInJson } from './path-at.ts';
 export { printJson } from './print-json.ts';
 export { type JsonDocument, readJson } from './read-json.ts';
 export { toJson } from './to-json.ts';
+export { toSourceRange } from './to-source-range.ts';
 export { createStringOffsets, type StringOffsets } from './string-offsets.ts';

@@ -8,6 +8,7 @@ import {
   readJson,
   toJson,
   toJsonPointer,
+  toSourceRange,
 } from '../../src/source/index.ts';
 
 describe('lines and columns', () => {
@@ -56,6 +57,18 @@ describe('offsets inside of texts with escapes', () => {
         expect(offsets.toDecodedOffset(offsets.toSourceOffset(offset))).toBe(offset);
       }),
     );
+  });
+});
+
+test.each([
+  ['"ab|{{c}}|d"', 2, 7],
+  [String.raw`"a\n|{{c}}|\u0041"`, 2, 7],
+  [String.raw`"|\u007b{c}}|"`, 0, 5],
+])('a range of the text in %s', (marked, start, end) => {
+  const [from, to] = [marked.indexOf('|'), marked.lastIndexOf('|') - 1];
+  expect(toSourceRange(createStringOffsets(0, marked.replaceAll('|', '')), { start, end })).toEqual({
+    start: from,
+    end: to,
   });
 });
 

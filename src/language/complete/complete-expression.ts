@@ -1,7 +1,7 @@
 import { type FunctionDefinition, keywordList, signatureOf, typeName, type Value } from '../../engine/index.ts';
 import type { SectionName } from '../../project/index.ts';
 import { isKnownAt, variables } from '../../runtime/index.ts';
-import type { JsonString, SourceRange } from '../../source/index.ts';
+import { type JsonString, type SourceRange, toSourceRange } from '../../source/index.ts';
 import { describeFunction } from '../describe-function.ts';
 import type { LanguageContext } from '../language-context.ts';
 import { codeBlock } from '../markdown.ts';
@@ -13,7 +13,7 @@ import { typeLine, valueLine } from '../values/value-line.ts';
 import type { Completion } from './completion.ts';
 import { completeTextArgument } from './complete-text-argument.ts';
 import { type Member, membersOf, writeName } from './members-of.ts';
-import { escapeJson, escapeSnippet, inDocument } from './written-text.ts';
+import { escapeJson, escapeSnippet } from './written-text.ts';
 
 /** A place inside of a template. */
 export interface TemplateCursor {
@@ -35,7 +35,7 @@ export function completeExpression(
   const secrets = createSecretTest(context);
   if (inside.text !== undefined) return completeTextArgument(cursor, inside, context);
   if (inside.object !== undefined) return completeMember(cursor, inside, inside.object, context, secrets);
-  const range = inDocument(cursor.node, inside.word);
+  const range = toSourceRange(cursor.node, inside.word);
   return [
     ...completeVariables(cursor, range, context, secrets),
     ...[...new Set(context.functions.values())].map((definition) => completeFunction(definition, range)),
@@ -51,7 +51,7 @@ function completeMember(
   secrets: SecretTest,
 ): readonly Completion[] {
   const source = node.value.slice(object.start, object.end);
-  const range = inDocument(node, word);
+  const range = toSourceRange(node, word);
   const members = membersOf(source, place, section, context);
   if (members.length > 0) {
     return members.flatMap((member) => completionOf(member, source, range, secrets));

@@ -1,4 +1,5 @@
 import { isCollection, type Value } from '../../engine/index.ts';
+import { toSourceRange } from '../../source/index.ts';
 import { dateFormats } from './date-formats.ts';
 import type { LanguageContext } from '../language-context.ts';
 import type { EnclosingCall, ExpressionPlace } from '../place/expression-place.ts';
@@ -6,7 +7,7 @@ import { sampleOf, sampleScope } from '../values/sample-of.ts';
 import { typeLine } from '../values/value-line.ts';
 import type { TemplateCursor } from './complete-expression.ts';
 import type { Completion } from './completion.ts';
-import { escapeJson, inDocument } from './written-text.ts';
+import { escapeJson } from './written-text.ts';
 
 /** Parameters whose text is a name in the first argument: `map(body.items; 'name')`. */
 const namesMember: ReadonlySet<string> = new Set(['key', 'keys', 'path', 'filterKey']);
@@ -29,7 +30,7 @@ export function completeTextArgument(
   if (text === undefined || call === undefined || param === undefined) return [];
   const { node } = cursor;
   const closed = text.end - text.start > 1 && /['"]$/.test(node.value.slice(text.start, text.end));
-  const range = inDocument(node, { start: text.start + 1, end: closed ? text.end - 1 : cursor.offset });
+  const range = toSourceRange(node, { start: text.start + 1, end: closed ? text.end - 1 : cursor.offset });
   const value = (label: string, detail: string): Completion => ({
     label,
     kind: 'value',

@@ -1,11 +1,3 @@
-import type { JsonString, SourceRange } from '../../source/index.ts';
-
-/** A range of a template as a range of the document. */
-export const inDocument = (node: JsonString, { start, end }: SourceRange): SourceRange => ({
-  start: node.toSourceOffset(start),
-  end: node.toSourceOffset(end),
-});
-
 /** Text as it stands inside of a JSON text. */
 export const escapeJson = (text: string): string => JSON.stringify(text).slice(1, -1);
 

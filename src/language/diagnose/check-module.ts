@@ -1,4 +1,5 @@
 import { compileTemplate, nearestName, type Reference } from '../../engine/index.ts';
+import { toSourceRange } from '../../source/index.ts';
 import { stringsIn } from '../place/strings-in.ts';
 import { knownNames } from './known-names.ts';
 import type { Finding } from './problem.ts';
@@ -44,8 +45,7 @@ export function checkModuleNames(sources: Sources): readonly Finding[] {
       return compileTemplate(node.value).references.flatMap((reference): readonly Finding[] => {
         const words = problemOf(reference, members);
         if (words === undefined) return [];
-        const start = node.toSourceOffset(reference.range.start);
-        return [{ section, path, range: { start, end: node.toSourceOffset(reference.range.end) }, ...words }];
+        return [{ section, path, range: toSourceRange(node, reference.range), ...words }];
       });
     }),
   );

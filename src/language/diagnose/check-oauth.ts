@@ -1,7 +1,7 @@
 import { compileTemplate } from '../../engine/index.ts';
 import type { ConnectionKind } from '../../project/index.ts';
 import { type RequestNode, requestsOf, stepsOf } from '../../runtime/index.ts';
-import { findNode, type JsonDocument, type JsonPath } from '../../source/index.ts';
+import { findNode, type JsonDocument, type JsonPath, toSourceRange } from '../../source/index.ts';
 import { stringsIn } from '../place/strings-in.ts';
 import type { Finding } from './problem.ts';
 import { remember } from './remember.ts';
@@ -56,8 +56,7 @@ function legacyAddresses(document: JsonDocument): readonly Finding[] {
     if (!node.value.includes('redirectUri')) return [];
     return compileTemplate(node.value).references.flatMap(({ root, names, range }): readonly Finding[] => {
       if (root !== 'oauth' || names[0] !== 'redirectUri') return [];
-      const place = { start: node.toSourceOffset(range.start), end: node.toSourceOffset(range.end) };
-      return [{ section: 'communication', path, range: place, code: 'legacy-redirect' }];
+      return [{ section: 'communication', path, range: toSourceRange(node, range), code: 'legacy-redirect' }];
     });
   });
 }

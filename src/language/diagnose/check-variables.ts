@@ -1,6 +1,6 @@
 import { compileTemplate, keywordList, nearestName, type Reference } from '../../engine/index.ts';
 import { findDirective, isKnownAt, type Variable, variables } from '../../runtime/index.ts';
-import type { SourceRange } from '../../source/index.ts';
+import { toSourceRange } from '../../source/index.ts';
 import { momentOf, type WrittenKey, writtenKeys } from '../place/reading-order.ts';
 import { type RequestPlace, requestPlace } from '../place/request-place.ts';
 import { stringsIn } from '../place/strings-in.ts';
@@ -57,7 +57,7 @@ export function checkVariables(sources: Sources): readonly Finding[] {
         documents.parameters.text,
       );
       if (words === undefined) return [];
-      return [{ section: 'communication', path, range: placed(reference.range, node), ...words }];
+      return [{ section: 'communication', path, range: toSourceRange(node, reference.range), ...words }];
     });
   });
 }
@@ -67,11 +67,6 @@ const saysMore: ReadonlySet<string> = new Set(['method-call', 'function-not-call
 
 /** Whether the name is none of Make's variables. */
 const isOwn = ({ root }: Reference): boolean => variables.every(({ name }) => name !== root);
-
-const placed = ({ start, end }: SourceRange, node: { toSourceOffset(offset: number): number }): SourceRange => ({
-  start: node.toSourceOffset(start),
-  end: node.toSourceOffset(end),
-});
 
 /** What is ignored anyway need not be right; its own diagnostic says so. */
 function isIgnored({ directive: [name, inner] }: RequestPlace, kind: Sources['kind']): boolean {

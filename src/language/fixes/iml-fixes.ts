@@ -1,5 +1,5 @@
 import { builtins } from '../../engine/index.ts';
-import type { SourceRange } from '../../source/index.ts';
+import { type SourceRange, toSourceRange } from '../../source/index.ts';
 import { escaped, fix, replaceAt, replaceMarked } from './edits.ts';
 import type { Fix, FixContext, FixMaker } from './fix.ts';
 import { functionsOfGlobals, functionsOfMethods } from './functions-of-methods.ts';
@@ -183,8 +183,7 @@ const rewrite =
     const offset = node.toDecodedOffset(context.problem.range.start);
     const found = rewriteOperators(node.value, offset, code);
     if (found === undefined) return [];
-    const range = { start: node.toSourceOffset(found.start), end: node.toSourceOffset(found.end) };
-    return fix(title, at(context, range, escaped(rewriteAll(found.text, code))));
+    return fix(title, at(context, toSourceRange(node, found), escaped(rewriteAll(found.text, code))));
   };
 
 /** Fixes inside of `{{…}}`. */

@@ -1,5 +1,5 @@
 import { compileTemplate } from '../../engine/index.ts';
-import { inDocument } from '../complete/written-text.ts';
+import { toSourceRange } from '../../source/index.ts';
 import { escaped, fix, replaceAt } from './edits.ts';
 import type { FixMaker } from './fix.ts';
 
@@ -44,7 +44,7 @@ export const mendQuotes: FixMaker = ({ problem, node }) => {
     if (mended === undefined) continue;
     const edits = mended.places.map((place) => {
       const at = open + 2 + place;
-      return replaceAt(problem.section, inDocument(node, { start: at, end: at }), escaped(quote));
+      return replaceAt(problem.section, toSourceRange(node, { start: at, end: at }), escaped(quote));
     });
     return fix(mended.title, ...edits);
   }

@@ -1,7 +1,7 @@
 import { compileTemplate, type Expression, walkExpression } from '../../engine/index.ts';
 import type { SectionName } from '../../project/index.ts';
 import { type Parameter, readParameters, visitParameters } from '../../runtime/index.ts';
-import { findNode, type JsonNode, type JsonString, readJson, type SourceRange } from '../../source/index.ts';
+import { findNode, type JsonNode, readJson, type SourceRange, toSourceRange } from '../../source/index.ts';
 import { declaredFunctions } from '../declared-functions.ts';
 import type { LanguageContext } from '../language-context.ts';
 import { writtenKeys } from '../place/reading-order.ts';
@@ -79,7 +79,7 @@ function usesIn(section: SectionName, text: string, custom: ReadonlySet<string>)
       walkExpression(part.expression, (expression) => {
         const use = useIn(expression, section, custom);
         if (use === undefined) return;
-        found.push({ ...use, section, range: toDocument(node, use.range), role: 'use' });
+        found.push({ ...use, section, range: toSourceRange(node, use.range), role: 'use' });
       });
     }
     return found;
@@ -136,8 +136,3 @@ const spaces: Readonly<Record<string, ProjectSymbol['space']>> = {
   temp: 'temp',
   common: 'common',
 };
-
-const toDocument = (node: JsonString, { start, end }: SourceRange): SourceRange => ({
-  start: node.toSourceOffset(start),
-  end: node.toSourceOffset(end),
-});

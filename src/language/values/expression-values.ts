@@ -1,7 +1,7 @@
 import { compileTemplate, type Scope, type Value } from '../../engine/index.ts';
 import type { SectionName } from '../../project/index.ts';
 import type { TracedSection } from '../../runtime/index.ts';
-import { type JsonPath, readJson, type SourceRange, toJsonPointer } from '../../source/index.ts';
+import { type JsonPath, readJson, type SourceRange, toJsonPointer, toSourceRange } from '../../source/index.ts';
 import { remember } from '../diagnose/remember.ts';
 import type { LanguageContext } from '../language-context.ts';
 import { type RequestPlace, requestPlace } from '../place/request-place.ts';
@@ -94,8 +94,7 @@ function expressionsOf({
     if (kind !== 'expression') return [];
     const closed = node.value.startsWith('}}', end - 2);
     const source = node.value.slice(start + 2, closed ? end - 2 : end).trim();
-    const range = { start: node.toSourceOffset(start), end: node.toSourceOffset(end) };
-    return source === '' || !closed ? [] : [{ range, source }];
+    return source === '' || !closed ? [] : [{ range: toSourceRange(node, { start, end }), source }];
   });
 }
 

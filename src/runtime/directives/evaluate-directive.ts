@@ -8,7 +8,7 @@ import {
   spreadKey,
   type Value,
 } from '../../engine/index.ts';
-import type { JsonProperty, JsonString } from '../../source/index.ts';
+import { type JsonProperty, type JsonString, toSourceRange } from '../../source/index.ts';
 import { RunStop } from '../errors/run-stop.ts';
 import type { Location, TracedBranch } from '../trace/trace-event.ts';
 import { type DirectiveNode, itemsOf, locationOf } from './directive-node.ts';
@@ -58,23 +58,19 @@ function evaluateObject(directive: DirectiveNode, properties: readonly JsonPrope
 function evaluateText(node: JsonString, location: Location, evaluation: Evaluation): Value {
   const { scope, env, functions, trace } = evaluation;
   if (!node.value.includes('{{')) return node.value;
-  const inSection = ({ start, end }: { readonly start: number; readonly end: number }) => ({
-    start: node.toSourceOffset(start),
-    end: node.toSourceOffset(end),
-  });
   const branches: TracedBranch[] = [];
-  const onBranch: EvalEnv['onBranch'] = (range, chosen) => branches.push({ range: inSection(range), chosen });
+  const onBranch: EvalEnv['onBranch'] = (range, chosen) => branches.push({ range: toSourceRange(node, range), chosen });
   const result = compileTemplate(node.value, { functions }).trace(scope, { ...env, onBranch });
   for (const line of evaluation.takeDebugLines()) trace.report({ kind: 'debug', ...line });
   if (!result.ok) {
-    const failure: EvalFailure = { ...result.error, range: inSection(result.error.range) };
+    const failure: EvalFailure = { ...result.error, range: toSourceRange(node, result.error.range) };
     trace.report({ kind: 'evaluation-failed', location, failure });
     throw new RunStop({ type: 'RuntimeError', message: failure.message, cause: 'evaluation', location });
   }
   const { value } = result.value;
   const expressions = result.value.expressions.map((expression) => ({
     ...expression,
-    range: inSection(expression.range),
+    range: toSourceRange(node, expression.range),
   }));
   trace.report({ kind: 'evaluated', location, expressions, ...(branches.length > 0 ? { branches } : {}), value });
   return value;
