@@ -1,6 +1,6 @@
 import { createScanner } from 'jsonc-parser';
 import { type TokenColour, tokenizeTemplate } from '../engine/index.ts';
-import { createStringOffsets } from '../source/index.ts';
+import { createStringOffsets, jsonToken } from '../source/index.ts';
 
 /** What a piece of a line is, as a colour theme needs to know. IML pieces are the engine's own, inside of JSON texts. */
 export type LineColour =
@@ -25,18 +25,7 @@ export interface ColouredLine {
   readonly inComment: boolean;
 }
 
-/** Kinds of the library's scanner, whose enumeration exists only at compile time (`SyntaxKind`). */
-const kinds = {
-  line: 12,
-  block: 13,
-  blank: 15,
-  lineBreak: 14,
-  string: 10,
-  number: 11,
-  words: [7, 8, 9],
-  end: 17,
-  unknown: 16,
-};
+const words: readonly number[] = [jsonToken.null, jsonToken.true, jsonToken.false];
 
 /**
  * One line of JSON with comments, and the templates in its texts, as coloured pieces. Lines are enough: a JSON text never
@@ -53,22 +42,22 @@ export function colourLine(line: string, inComment: boolean): ColouredLine {
   }
   const scanner = createScanner(line.slice(from));
   let open = false;
-  for (let kind: number = scanner.scan(); kind !== kinds.end; kind = scanner.scan()) {
+  for (let kind: number = scanner.scan(); kind !== jsonToken.end; kind = scanner.scan()) {
     const start = from + scanner.getTokenOffset();
     const text = line.slice(start, start + scanner.getTokenLength());
-    if (kind === kinds.string) colourString(tokens, line, start, text);
+    if (kind === jsonToken.string) colourString(tokens, line, start, text);
     else tokens.push({ start, colour: colourOf(kind) });
-    if (kind === kinds.block) open = !text.endsWith('*/') || text.length < 4;
+    if (kind === jsonToken.blockComment) open = !text.endsWith('*/') || text.length < 4;
   }
   return { tokens, inComment: open };
 }
 
 function colourOf(kind: number): LineToken['colour'] {
-  if (kind === kinds.line || kind === kinds.block) return 'comment';
-  if (kind === kinds.blank || kind === kinds.lineBreak) return 'blank';
-  if (kind === kinds.number) return 'number';
-  if (kinds.words.includes(kind)) return 'literal';
-  return kind === kinds.unknown ? 'invalid' : 'punctuation';
+  if (kind === jsonToken.lineComment || kind === jsonToken.blockComment) return 'comment';
+  if (kind === jsonToken.blank || kind === jsonToken.lineBreak) return 'blank';
+  if (kind === jsonToken.number) return 'number';
+  if (words.includes(kind)) return 'literal';
+  return kind === jsonToken.unknown ? 'invalid' : 'punctuation';
 }
 
 function colourString(tokens: LineToken[], line: string, start: number, raw: string): void {

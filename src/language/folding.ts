@@ -1,5 +1,5 @@
 import { createScanner } from 'jsonc-parser';
-import { createLineIndex } from '../source/index.ts';
+import { createLineIndex, jsonToken } from '../source/index.ts';
 
 /** Lines that can be hidden behind their first one; lines count from 1. */
 export interface FoldingRange {
@@ -7,9 +7,6 @@ export interface FoldingRange {
   readonly endLine: number;
   readonly kind: 'region' | 'comment';
 }
-
-/** Kinds of the library's scanner, whose enumeration exists only at compile time (`SyntaxKind`). */
-const kinds = { openBrace: 1, closeBrace: 2, openBracket: 3, closeBracket: 4, line: 12, block: 13, end: 17 };
 
 /** Objects and lists over several lines, block comments, and runs of line comments. Broken texts fold as far as they go. */
 export function foldingRanges(text: string): readonly FoldingRange[] {
@@ -25,14 +22,15 @@ export function foldingRanges(text: string): readonly FoldingRange[] {
     if (comments !== undefined) add(comments.start, comments.end, 'comment');
     comments = undefined;
   };
-  for (let kind: number = scanner.scan(); kind !== kinds.end; kind = scanner.scan()) {
+  for (let kind: number = scanner.scan(); kind !== jsonToken.end; kind = scanner.scan()) {
     const offset = scanner.getTokenOffset();
     const { line } = lines.positionAt(offset);
-    if (kind === kinds.openBrace || kind === kinds.openBracket) open.push(line);
-    else if (kind === kinds.closeBrace || kind === kinds.closeBracket) add(open.pop() ?? line, line - 1, 'region');
-    else if (kind === kinds.block) {
+    if (kind === jsonToken.openBrace || kind === jsonToken.openBracket) open.push(line);
+    else if (kind === jsonToken.closeBrace || kind === jsonToken.closeBracket)
+      add(open.pop() ?? line, line - 1, 'region');
+    else if (kind === jsonToken.blockComment) {
       add(line, lines.positionAt(offset + scanner.getTokenLength()).line, 'comment');
-    } else if (kind === kinds.line) {
+    } else if (kind === jsonToken.lineComment) {
       if (comments?.end === line - 1) comments = { start: comments.start, end: line };
       else {
         endComments();

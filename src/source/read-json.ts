@@ -1,6 +1,7 @@
 import { createScanner, type Node, type ParseError, parseTree } from 'jsonc-parser';
 import type { JsonNode, JsonProperty, JsonString } from './json-node.ts';
 import { type JsonProblem, problemOf } from './json-problem.ts';
+import { jsonToken } from './json-token.ts';
 import { createStringOffsets } from './string-offsets.ts';
 
 /** A text read as JSON with comments and trailing commas, as Make's own editor accepts it. */
@@ -14,8 +15,14 @@ export interface JsonDocument {
 /** Deeper nesting than any definition has; the bound keeps hostile texts from exhausting the stack. */
 const maxDepth = 200;
 
-/** Reads tolerantly and never throws. An empty text has no root and no problems. */
-export function readJson(text: string): JsonDocument {
+/** Reads tolerantly and never throws. An empty text has no root and no problems; a byte order mark counts as a blank. */
+export function readJson(written: string): JsonDocument {
+  const text = written.startsWith('\uFEFF') ? ` ${written.slice(1)}` : written;
+  const document = readText(text);
+  return text === written ? document : { ...document, text: written };
+}
+
+function readText(text: string): JsonDocument {
   const tooDeep = offsetBeyondDepth(text);
   if (tooDeep !== undefined) {
     const message = `Objects and lists are nested deeper than ${maxDepth} levels here.`;
@@ -30,17 +37,14 @@ export function readJson(text: string): JsonDocument {
   return { text, root: tree && toNode(tree, text), problems: errors.map((error) => problemOf(error, text)) };
 }
 
-/** Kinds of the library's scanner, whose enumeration exists only at compile time (`SyntaxKind`). */
-const tokens = { openBrace: 1, closeBrace: 2, openBracket: 3, closeBracket: 4, end: 17 };
-
 /** Where the nesting first passes the bound. A flat scan: no recursion. */
 function offsetBeyondDepth(text: string): number | undefined {
   const scanner = createScanner(text, true);
   let depth = 0;
-  for (let token: number = scanner.scan(); token !== tokens.end; token = scanner.scan()) {
-    if (token === tokens.openBrace || token === tokens.openBracket) {
+  for (let token: number = scanner.scan(); token !== jsonToken.end; token = scanner.scan()) {
+    if (token === jsonToken.openBrace || token === jsonToken.openBracket) {
       if (++depth > maxDepth) return scanner.getTokenOffset();
-    } else if (token === tokens.closeBrace || token === tokens.closeBracket) depth--;
+    } else if (token === jsonToken.closeBrace || token === jsonToken.closeBracket) depth--;
   }
   return undefined;
 }

@@ -1,5 +1,5 @@
 import { createScanner } from 'jsonc-parser';
-import type { JsonArray, JsonNode, JsonObject } from '../../source/index.ts';
+import { type JsonArray, type JsonNode, type JsonObject, jsonToken } from '../../source/index.ts';
 
 /** A change to one text. */
 interface Edit {
@@ -57,20 +57,18 @@ function lastOf(container: JsonObject | JsonArray): { readonly start: number; re
   return { start: property.keyRange.start, end: property.value?.range.end ?? property.keyRange.end };
 }
 
-const tokens = { comma: 5, lineComment: 12, blockComment: 13, lineBreak: 14, blank: 15, end: 17 };
-
 /** What follows the last piece: where its comma ends, and where the comments of its line end. */
 function after(text: string, from: number, close: number): { readonly comma?: number; readonly lineEnd: number } {
   const scanner = createScanner(text.slice(from, close));
   let comma: number | undefined;
   let lineEnd = from;
   let inLine = true;
-  for (let token: number = scanner.scan(); token !== tokens.end; token = scanner.scan()) {
+  for (let token: number = scanner.scan(); token !== jsonToken.end; token = scanner.scan()) {
     const end = from + scanner.getTokenOffset() + scanner.getTokenLength();
-    if (token === tokens.comma) comma = end;
-    if (token === tokens.lineBreak) inLine = false;
-    const counts = token === tokens.comma || token === tokens.lineComment || token === tokens.blockComment;
-    if (counts && (inLine || token === tokens.comma)) lineEnd = end;
+    if (token === jsonToken.comma) comma = end;
+    if (token === jsonToken.lineBreak) inLine = false;
+    const counts = token === jsonToken.comma || token === jsonToken.lineComment || token === jsonToken.blockComment;
+    if (counts && (inLine || token === jsonToken.comma)) lineEnd = end;
   }
   return comma === undefined ? { lineEnd } : { comma, lineEnd: Math.max(lineEnd, comma) };
 }

@@ -1,5 +1,5 @@
 import { createScanner } from 'jsonc-parser';
-import type { SourceRange } from '../../source/index.ts';
+import { jsonToken, type SourceRange } from '../../source/index.ts';
 
 /** What follows a member or an item up to the next one. */
 export interface PieceTail {
@@ -12,17 +12,14 @@ export interface PieceTail {
   readonly end: number;
 }
 
-/** Kinds of the library's scanner, whose enumeration exists only at compile time (`SyntaxKind`). */
-const kinds = { comma: 5, lineComment: 12, blockComment: 13, lineBreak: 14, end: 17 };
-
 /** Reads what follows a piece that ends at an offset; the next one, or the closing bracket, stands at `limit`. */
 export function tailOf(text: string, from: number, limit: number): PieceTail {
   const tokens = tokensIn(text, from, limit);
-  const comma = tokens.find(({ kind }) => kind === kinds.comma)?.start;
-  const isComment = ({ kind }: Token): boolean => kind === kinds.lineComment || kind === kinds.blockComment;
+  const comma = tokens.find(({ kind }) => kind === jsonToken.comma)?.start;
+  const isComment = ({ kind }: Token): boolean => kind === jsonToken.lineComment || kind === jsonToken.blockComment;
   const before = comma === undefined ? [] : tokens.filter((token) => token.start < comma && isComment(token));
   const after = tokens.filter(({ start }) => start > (comma ?? -1));
-  const lineBreak = after.findIndex(({ kind }) => kind === kinds.lineBreak);
+  const lineBreak = after.findIndex(({ kind }) => kind === jsonToken.lineBreak);
   const onLine = (lineBreak < 0 ? after : after.slice(0, lineBreak)).filter(isComment);
   // A comment between two members of one line may be about the next one.
   const endsLine = lineBreak >= 0 || /[}\]]/.test(text.charAt(limit));
@@ -37,7 +34,7 @@ interface Token extends SourceRange {
 function tokensIn(text: string, from: number, limit: number): readonly Token[] {
   const scanner = createScanner(text.slice(from, limit));
   const tokens: Token[] = [];
-  for (let kind: number = scanner.scan(); kind !== kinds.end; kind = scanner.scan()) {
+  for (let kind: number = scanner.scan(); kind !== jsonToken.end; kind = scanner.scan()) {
     const start = from + scanner.getTokenOffset();
     tokens.push({ kind, start, end: start + scanner.getTokenLength() });
   }
