@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { accessibilityViolations } from './support/axe.ts';
+import { command } from './support/command.ts';
 import { playground } from './support/playground.ts';
 import { expect, test } from './support/test.ts';
 
@@ -120,6 +121,64 @@ for (const theme of themes) {
       expect(found).toEqual([]);
     });
 
+    test('where secrets are locked', async ({ page }) => {
+      test.slow();
+      const app = playground(page);
+      const { view, found } = audit(page);
+      await app.open();
+      await page.getByRole('textbox', { name: 'API Key' }).fill('my-very-own-key');
+      await app.run();
+      await expect(app.verdict).toHaveText('Connected');
+      await command(page, 'save the result');
+      await command(page, 'settings');
+      const settings = page.locator('iml-settings-dialog');
+      await settings.getByRole('button', { name: 'Lock with a passphrase' }).click();
+      await settings.getByLabel('New passphrase').fill('four words are better');
+      await view('a new lock');
+      await settings.getByLabel('The same once more').fill('something else');
+      await settings.getByRole('button', { name: 'Lock with this passphrase' }).click();
+      await expect(settings.getByText('The two are not the same.')).toBeVisible();
+      await view('two passphrases that differ');
+      await settings.getByLabel('The same once more').fill('four words are better');
+      await settings.getByRole('button', { name: 'Lock with this passphrase' }).click();
+      await expect(settings.getByRole('button', { name: 'Lock now' })).toBeVisible();
+      await view('a lock');
+      await page.keyboard.press('Escape');
+      await page.reload();
+
+      const rail = page.locator('iml-connection-list');
+      await expect(rail).toContainText('1 connection locked');
+      await view('locked');
+      await rail.getByRole('button', { name: 'Unlock' }).click();
+      const unlock = page.locator('iml-unlock-dialog');
+      await expect(unlock).toBeVisible();
+      await view('the question for the passphrase');
+      await unlock.getByLabel('Passphrase').fill('wrong');
+      await page.keyboard.press('Enter');
+      await expect(unlock.getByRole('alert')).toContainText('This is not the passphrase.');
+      await view('a wrong passphrase');
+      await page.keyboard.press('Escape');
+      await expect(unlock).toBeHidden();
+      expect(found).toEqual([]);
+    });
+
+    test('where two tabs hold one project', async ({ page, context }) => {
+      test.slow();
+      const app = playground(page);
+      const { view, found } = audit(page);
+      await app.open();
+      await expect(page.getByText('Saved', { exact: true }).first()).toBeVisible();
+      const newer = playground(await context.newPage());
+      await newer.open();
+      await newer.typeCode('{ "url": "https://sample.com/newer" }');
+      await expect(newer.page.getByText('Saved', { exact: true }).first()).toBeVisible();
+      await page.bringToFront();
+      await app.typeCode('{ "url": "https://sample.com/older" }');
+      await expect(page.locator('iml-notices')).toContainText('was changed in another tab');
+      await view('told about another tab');
+      expect(found).toEqual([]);
+    });
+
     test('where there is less room', async ({ page }) => {
       test.slow();
       const { view, found } = audit(page);
@@ -137,6 +196,12 @@ for (const theme of themes) {
         await page.getByRole('navigation', { name: 'Places' }).getByRole('button', { name: place }).click();
         await view(`${place} on a phone`);
       }
+      await page.getByRole('navigation', { name: 'Places' }).getByRole('button', { name: 'Code' }).click();
+      for (const tab of ['Problems', 'Explain', 'History']) {
+        await page.getByRole('tablist', { name: 'About the code' }).getByRole('tab', { name: tab }).click();
+        await view(`${tab} under the code on a phone`);
+      }
+      await page.getByRole('navigation', { name: 'Places' }).getByRole('button', { name: 'Result' }).click();
       for (const tab of resultTabs) {
         await page.getByRole('tablist', { name: 'Results' }).getByRole('tab', { name: tab }).click();
         await view(`${tab} on a phone`);

@@ -1,3 +1,5 @@
+import type { Page } from '@playwright/test';
+import { command } from './support/command.ts';
 import { playground } from './support/playground.ts';
 import { expect, test } from './support/test.ts';
 
@@ -46,4 +48,63 @@ test('phone: a rule of the review shows its line in the code', async ({ page }) 
     element.value.slice(element.selectionStart, element.selectionEnd),
   );
   expect(selected).toBe('"{{if(body.code, false, true)}}"');
+});
+
+test.describe('a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  async function openCode(page: Page): Promise<void> {
+    await page.goto('./');
+    await expect(page.locator('iml-app [aria-live=polite]', { hasText: 'Run finished' })).toHaveCount(1);
+    await page.getByRole('navigation', { name: 'Places' }).getByRole('button', { name: 'Code' }).tap();
+  }
+
+  test('explains the expression at the cursor, and folds that away', async ({ page }) => {
+    await openCode(page);
+    const area = page.locator('iml-code-area textarea');
+    await area.tap();
+    await area.evaluate((element: HTMLTextAreaElement) => {
+      const at = element.value.indexOf('base64');
+      element.setSelectionRange(at, at);
+    });
+    await page.getByRole('tab', { name: 'Explain' }).tap();
+    const pieces = page.getByRole('list', { name: 'The expression, piece by piece' });
+    await expect(pieces).toContainText('The base64 form of a text');
+    await page.getByRole('button', { name: 'Fold away what is said about the code' }).tap();
+    await expect(pieces).toBeHidden();
+    await page.getByRole('tab', { name: 'Problems' }).tap();
+    await expect(page.getByRole('button', { name: /Without metadata/ })).toBeVisible();
+  });
+
+  test('has the history of runs under the code, beside every result, and as a command', async ({ page }) => {
+    await openCode(page);
+    const runs = page.getByRole('button', { name: 'just now' });
+    await page.getByRole('tab', { name: 'History' }).tap();
+    await expect(runs).toHaveCount(1);
+    await page.getByRole('navigation', { name: 'Places' }).getByRole('button', { name: 'Result' }).tap();
+    await page.getByRole('button', { name: 'History of runs' }).tap();
+    await expect(page.getByRole('dialog', { name: 'History of runs' })).toBeVisible();
+    await expect(runs).toHaveCount(1);
+    await page.keyboard.press('Escape');
+    await command(page, 'history of runs');
+    await expect(runs).toBeVisible();
+  });
+
+  test('has targets for a thumb: tabs, and the phases that ran', async ({ page }) => {
+    await openCode(page);
+    const small = async (places: string): Promise<readonly string[]> => {
+      const targets = await page.locator(places).all();
+      expect(targets.length, places).toBeGreaterThan(2);
+      const sizes = await Promise.all(targets.map(async (target) => ({ target, box: await target.boundingBox() })));
+      return sizes
+        .filter(({ box }) => box === null || box.width < 44 || box.height < 44)
+        .map(({ target, box }) => `${target} is ${box?.width} by ${box?.height}`);
+    };
+    expect(await small('iml-code-pane [role=tab]')).toEqual([]);
+    await page.getByRole('navigation', { name: 'Places' }).getByRole('button', { name: 'Result' }).tap();
+    expect(await small('iml-results-pane [role=tab]')).toEqual([]);
+    await page.getByRole('tab', { name: 'Trace' }).tap();
+    expect(await small('iml-trace-bar .step:not(.skipped)')).toEqual([]);
+    expect(await small('iml-bottom-tabs button')).toEqual([]);
+  });
 });

@@ -2,7 +2,7 @@ import type { AppPorts } from '../ports.ts';
 import type { BelowTab } from '../state.ts';
 import { changeView } from './change-view.ts';
 
-/** Chooses the tab below the editor. */
+/** Chooses the tab below the editor, and the editor where only one place is seen at a time. */
 export function showBelow(ports: AppPorts, below: BelowTab): void {
-  changeView(ports, { below });
+  changeView(ports, { pane: 'editor', below });
 }

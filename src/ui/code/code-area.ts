@@ -1,11 +1,11 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, query } from 'lit/decorators.js';
-import { showBelow, typeSection } from '../../app/index.ts';
+import { placeCursor, showBelow, typeSection } from '../../app/index.ts';
 import { createLineIndex } from '../../source/index.ts';
 import { baseStyles } from '../../styles/base.styles.ts';
 import { buttonStyles } from '../../styles/button.styles.ts';
 import { AppElement } from '../app-element.ts';
-import '../below/problems/problems-panel.ts';
+import '../below/below-pane.ts';
 import '../panels/reference/reference-tab.ts';
 
 /** What one types most and a phone's keyboard hides, with where the cursor goes then. */
@@ -22,7 +22,7 @@ const lastRevealed = new WeakMap<object, number>();
 
 /**
  * The code of a section as a plain text area, for small screens, where Monaco cannot be used with a thumb. Letters of 16
- * pixels, so that nothing zooms; problems as a list to tap.
+ * pixels, so that nothing zooms; what there is to say about the code in a sheet below it.
  */
 @customElement('iml-code-area')
 export class CodeArea extends AppElement {
@@ -60,11 +60,8 @@ export class CodeArea extends AppElement {
         flex: 1;
         min-height: 0;
       }
-      iml-problems-panel {
-        flex: none;
-        max-height: 30%;
-        overflow: auto;
-        border-top: 1px solid var(--line);
+      iml-below-pane {
+        flex: 0 1 auto;
       }
       .chips {
         display: flex;
@@ -98,6 +95,16 @@ export class CodeArea extends AppElement {
   private readonly section = this.follow((state) => state.view.section);
   private readonly revealed = this.follow((state) => state.view.reveal);
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    document.addEventListener('selectionchange', this.#follow);
+  }
+
+  override disconnectedCallback(): void {
+    document.removeEventListener('selectionchange', this.#follow);
+    super.disconnectedCallback();
+  }
+
   override render(): TemplateResult {
     if (this.below.value === 'reference') return this.#renderReference();
     const section = this.section.value;
@@ -110,7 +117,7 @@ export class CodeArea extends AppElement {
         ?readonly=${this.readOnly.value}
         @input=${this.#edit}
       ></textarea>
-      <iml-problems-panel .ports=${this.ports}></iml-problems-panel>
+      <iml-below-pane sheet .ports=${this.ports}></iml-below-pane>
       ${this.readOnly.value ? nothing : this.#renderChips()}`;
   }
 
@@ -140,6 +147,13 @@ export class CodeArea extends AppElement {
   }
 
   #edit = (): void => typeSection(this.ports, this.section.value, this.area?.value ?? '');
+
+  /** Explain and coverage speak of what stands at the cursor. Inside of shadows only the document hears of its moves. */
+  #follow = (): void => {
+    const { area } = this;
+    if (area !== null && this.shadowRoot?.activeElement === area)
+      placeCursor(this.ports, this.section.value, area.selectionStart);
+  };
 
   #insert({ text, back }: (typeof chips)[number]): void {
     const { area } = this;

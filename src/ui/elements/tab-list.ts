@@ -76,6 +76,16 @@ export class TabListElement extends LitElement {
         outline-offset: -3px;
         border-radius: var(--radius-2);
       }
+      @media (pointer: coarse) {
+        [role='tab'] {
+          justify-content: center;
+          min-width: var(--size-touch);
+          padding: 0 7px;
+        }
+        [aria-selected='true']::after {
+          inset-inline: 7px;
+        }
+      }
       .edge {
         position: absolute;
         inset: 0 auto 0 0;

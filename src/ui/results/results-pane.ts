@@ -1,7 +1,15 @@
-import { Square } from 'lucide';
+import { History, Square } from 'lucide';
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
-import { cancelRun, type ResultTab, type RunState, selectScenario, showResultTab, verdictOf } from '../../app/index.ts';
+import {
+  cancelRun,
+  type ResultTab,
+  type RunState,
+  selectScenario,
+  showDialog,
+  showResultTab,
+  verdictOf,
+} from '../../app/index.ts';
 import { baseStyles } from '../../styles/base.styles.ts';
 import { buttonStyles } from '../../styles/button.styles.ts';
 import { AppElement } from '../app-element.ts';
@@ -89,6 +97,18 @@ export class ResultsPane extends AppElement {
           visibility: hidden;
         }
       }
+      /* Elsewhere the history stands below the editor, in sight. */
+      .history {
+        display: none;
+        width: var(--size-touch);
+        height: var(--size-touch);
+        margin-right: -14px;
+      }
+      @media (width < 640px) {
+        .history {
+          display: grid;
+        }
+      }
       .panel {
         flex: 1;
         min-height: 0;
@@ -137,6 +157,7 @@ export class ResultsPane extends AppElement {
       <span class="source ${run.transport}">${run.transport}</span>
       ${this.#renderCancel(run.status)}
       <span class="when">${run.recorded ? 'from the history · ' : run.stale ? 'changed since · ' : ''}${run.action}${duration}</span>
+      <button class="icon-button history" aria-label="History of runs" title="History of runs" @click=${() => showDialog(this.ports, 'history')}><iml-icon .icon=${History}></iml-icon></button>
     </div>`;
   }
 

@@ -184,18 +184,22 @@ export const traceBarStyles = css`
   }
   :host([width='narrow']) .steps {
     flex: none;
-    padding-top: var(--space-2);
+    padding-top: var(--space-1);
   }
   :host([width='narrow']) .step {
-    grid-template-rows: 32px;
-    min-width: 24px;
+    grid-template-rows: var(--size-touch);
+    min-width: var(--size-touch);
     padding: 0;
   }
+  /* What did not run stays slim, so that a run is seen at one glance; the arrows below reach it with a thumb. */
+  :host([width='narrow']) .step.skipped:not(.current) {
+    min-width: 24px;
+  }
   :host([width='narrow']) .step::before {
-    top: 16px;
+    top: calc(var(--size-touch) / 2);
   }
   :host([width='narrow']) .walk {
-    padding: 0 var(--space-2) var(--space-2);
+    padding: 0 var(--space-2) var(--space-1);
     border: 0;
   }
   :host([width='narrow']) .walk p {

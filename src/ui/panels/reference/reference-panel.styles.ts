@@ -40,6 +40,7 @@ export const referenceStyles = css`
     grid-template-columns: auto minmax(0, 1fr);
     gap: var(--space-2);
     align-items: baseline;
+    align-content: center;
     width: 100%;
     min-height: 24px;
     padding: 2px var(--space-3);
@@ -140,9 +141,14 @@ export const referenceStyles = css`
       min-height: var(--size-touch);
     }
   }
-  @container (max-width: 520px) {
+  @container (width < 440px) {
     :host {
       grid-template-columns: minmax(0, 1fr);
+      grid-template-rows: minmax(0, 2fr) minmax(0, 3fr);
+    }
+    .list {
+      border-right: 0;
+      border-bottom: 1px solid var(--line);
     }
   }
 `;

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { css, html, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { showReference } from '../../../app/index.ts';
 import type { Scope, Value } from '../../../engine/index.ts';
@@ -19,6 +19,14 @@ import './reference-panel.ts';
 /** The reference with the functions of the open project, tried with what its latest run left behind. */
 @customElement('iml-reference-tab')
 export class ReferenceTab extends AppElement {
+  static override styles = css`
+    :host {
+      display: block;
+      /* The panel in it chooses its columns by this width. */
+      container-type: inline-size;
+    }
+  `;
+
   readonly #context = createLanguageContext();
   private readonly known = this.follow((state) => this.#context(state));
   private readonly selected = this.follow((state) => state.view.reference);
