@@ -1,3 +1,4 @@
+import { concatBytes } from '../base/concat-bytes.ts';
 import { fail, ok, type Result } from '../base/result.ts';
 import type { ImportFile } from './imported.ts';
 import { textOfBytes } from './text-of-bytes.ts';
@@ -35,7 +36,7 @@ export async function unzipFiles(bytes: Uint8Array): Promise<Result<readonly Imp
         return;
       }
       chunks.push(chunk);
-      if (final) files.push({ path: file.name.replaceAll('\\', '/'), text: textOfBytes(joined(chunks, size)) });
+      if (final) files.push({ path: file.name.replaceAll('\\', '/'), text: textOfBytes(concatBytes(chunks)) });
     };
     file.start();
   });
@@ -52,14 +53,4 @@ export async function unzipFiles(bytes: Uint8Array): Promise<Result<readonly Imp
   }
   if (seen.stop !== '') return fail(seen.stop);
   return ok(files);
-}
-
-function joined(chunks: readonly Uint8Array[], size: number): Uint8Array {
-  const bytes = new Uint8Array(size);
-  let at = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, at);
-    at += chunk.length;
-  }
-  return bytes;
 }

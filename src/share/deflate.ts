@@ -1,3 +1,5 @@
+import { concatBytes } from '../base/concat-bytes.ts';
+
 /** Bytes after decompression, as far as it went. */
 export interface Inflated {
   readonly bytes: Uint8Array;
@@ -45,17 +47,17 @@ async function collect(
   try {
     for (;;) {
       const { done, value } = await reader.read();
-      if (done) return { bytes: joined(chunks, size), end: 'whole' };
+      if (done) return { bytes: concatBytes(chunks), end: 'whole' };
       size += value.length;
       chunks.push(value);
       if (size > limit) {
         await reader.cancel().catch(() => undefined);
-        return { bytes: joined(chunks, size).subarray(0, limit), end: 'too-large' };
+        return { bytes: concatBytes(chunks).subarray(0, limit), end: 'too-large' };
       }
     }
   } catch {
     // The stream's only complaint is that the data makes no sense; what came before is kept.
-    return { bytes: joined(chunks, size), end: 'corrupt' };
+    return { bytes: concatBytes(chunks), end: 'corrupt' };
   }
 }
 
@@ -73,21 +75,11 @@ export async function inflateByLibrary(bytes: Uint8Array, limit: number): Promis
   try {
     for (let at = 0; at < bytes.length; at += step) {
       stream.push(bytes.subarray(at, at + step), at + step >= bytes.length);
-      if (got.size > limit) return { bytes: joined(chunks, got.size).subarray(0, limit), end: 'too-large' };
+      if (got.size > limit) return { bytes: concatBytes(chunks).subarray(0, limit), end: 'too-large' };
     }
   } catch {
     // As above: the data makes no sense from here on.
-    return { bytes: joined(chunks, got.size), end: 'corrupt' };
+    return { bytes: concatBytes(chunks), end: 'corrupt' };
   }
-  return { bytes: joined(chunks, got.size), end: got.ended ? 'whole' : 'corrupt' };
-}
-
-function joined(chunks: readonly Uint8Array[], size: number): Uint8Array {
-  const bytes = new Uint8Array(size);
-  let at = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, at);
-    at += chunk.length;
-  }
-  return bytes;
+  return { bytes: concatBytes(chunks), end: got.ended ? 'whole' : 'corrupt' };
 }

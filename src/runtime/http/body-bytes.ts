@@ -1,3 +1,4 @@
+import { concatBytes } from '../../base/concat-bytes.ts';
 import { encodeUtf8 } from '../../base/utf8.ts';
 import type { HttpBody, HttpPart } from './http-message.ts';
 
@@ -14,7 +15,7 @@ export function bodyBytes(body: HttpBody): Uint8Array | undefined {
     case 'bytes':
       return body.bytes;
     case 'multipart':
-      return concat([
+      return concatBytes([
         ...body.parts.flatMap((part) => [
           encodeUtf8(`--${body.boundary}\r\n${partHeader(part)}\r\n\r\n`),
           typeof part.value === 'string' ? encodeUtf8(part.value) : part.value,
@@ -34,13 +35,3 @@ function partHeader({ name, filename, contentType }: HttpPart): string {
 
 /** As forms in browsers do (HTML standard, multipart/form-data encoding). */
 const quoted = (text: string): string => text.replaceAll('\r', '%0D').replaceAll('\n', '%0A').replaceAll('"', '%22');
-
-function concat(chunks: readonly Uint8Array[]): Uint8Array {
-  const bytes = new Uint8Array(chunks.reduce((length, chunk) => length + chunk.length, 0));
-  let at = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, at);
-    at += chunk.length;
-  }
-  return bytes;
-}
