@@ -1,3 +1,4 @@
+import { fillPlaceholders } from '../base/fill-placeholders.ts';
 import type { Severity } from './diagnostic.ts';
 
 /** One message of the engine: facts come as `args`, `{name}` in the sentences stands for them. */
@@ -283,8 +284,9 @@ export type MessageArgs = Readonly<Record<string, string>>;
 /** The sentences of a code, with its facts filled in. */
 export function messageText(code: MessageCode, args: MessageArgs): { message: string; reason: string; help: string } {
   const { message, reason, help } = messages[code];
-  return { message: fill(message, args), reason: fill(reason, args), help: fill(help, args) };
+  return {
+    message: fillPlaceholders(message, args),
+    reason: fillPlaceholders(reason, args),
+    help: fillPlaceholders(help, args),
+  };
 }
-
-const fill = (sentence: string, args: MessageArgs): string =>
-  sentence.replace(/\{(\w+)\}/g, (placeholder, name: string) => args[name] ?? placeholder);

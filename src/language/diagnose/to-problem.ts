@@ -1,5 +1,6 @@
+import { fillPlaceholders } from '../../base/fill-placeholders.ts';
 import { catalogueEntry, docsOf } from './catalogue/catalogue.ts';
-import type { Facts, Finding, Problem } from './problem.ts';
+import type { Finding, Problem } from './problem.ts';
 
 /** Gives a finding the words of the catalogue. A code without an entry is a mistake of ours. */
 export function toProblem({ code, args = {}, message, help, severity, ...place }: Finding): Problem {
@@ -11,15 +12,12 @@ export function toProblem({ code, args = {}, message, help, severity, ...place }
     range: place.range,
     code,
     severity: severity ?? entry.severity,
-    message: message ?? fill(entry.message, args),
-    reason: fill(entry.reason, args),
-    help: help ?? fill(entry.help, args),
+    message: message ?? fillPlaceholders(entry.message, args),
+    reason: fillPlaceholders(entry.reason, args),
+    help: help ?? fillPlaceholders(entry.help, args),
     docs: docsOf(code),
     fixable: false,
     args,
     ...(entry.tag === undefined ? {} : { tag: entry.tag }),
   };
 }
-
-const fill = (sentence: string, args: Facts): string =>
-  sentence.replace(/\{(\w+)\}/g, (placeholder, name: string) => args[name] ?? placeholder);
