@@ -9,6 +9,7 @@ import { createInlays } from './create-inlays.ts';
 import type { Editor, EditorCommand, EditorOptions } from './editor.ts';
 import { loadMonaco } from './load-monaco.ts';
 import { languageId } from './register-imljson.ts';
+import { replaceText } from './replace-text.ts';
 import { themeName } from './theme.ts';
 
 /**
@@ -46,7 +47,7 @@ export function createEditor(host: HTMLElement, options: EditorOptions): Editor 
     model.onDidChangeContent(() => {
       if (model === editor.getModel()) inlays.schedule();
       if (quiet) return;
-      for (const listener of listeners) listener(section, model.getValue());
+      tell(section, model);
     });
     models.set(section, model);
     return model;
@@ -102,11 +103,14 @@ export function createEditor(host: HTMLElement, options: EditorOptions): Editor 
 
   const replace = (section: SectionName, text: string): void => {
     const model = modelOf(section);
-    if (model.getValue() === text) return;
     quiet = true;
-    if (model.getValueLength() === 0) model.setValue(text);
-    else model.pushEditOperations([], [{ range: model.getFullModelRange(), text }], () => null);
+    const isHeld = replaceText(monaco.editor, model, text);
     quiet = false;
+    if (!isHeld && options.readOnly !== true) queueMicrotask(() => tell(section, model));
+  };
+  const tell = (section: SectionName, model: Monaco.editor.ITextModel): void => {
+    if (model.isDisposed()) return;
+    for (const listener of listeners) listener(section, model.getValue());
   };
   const show = (section: SectionName, text: string): void => {
     replace(section, text);

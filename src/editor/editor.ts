@@ -10,7 +10,10 @@ export interface Editor {
   show(section: SectionName, text: string): void;
   /** Replaces a section's text without moving to it; undo still works. */
   setText(section: SectionName, text: string): void;
-  /** Calls back after each change the user makes. Returns a function that ends it. */
+  /**
+   * Calls back after each change the user makes, and when a text with mixed line ends or a byte order mark was taken over
+   * without them, so that places mean the same on both sides. Returns a function that ends it.
+   */
   onChange(listener: (section: SectionName, text: string) => void): () => void;
   /** Shows a place and flashes it. */
   reveal(section: SectionName, range: SourceRange, options?: { readonly focus?: boolean }): void;

@@ -51,6 +51,14 @@ test('accepts comments and trailing commas', () => {
   expect(root && toJson(root)).toEqual({ x: [1, 2] });
 });
 
+test('a byte order mark is a blank: places stay, and the text stays as it is', () => {
+  const text = '\uFEFF{ "x": 1 }';
+  const { root, problems, text: read } = readJson(text);
+  expect(problems).toEqual([]);
+  expect(read).toBe(text);
+  expect(findNode(root, ['x'])?.range.start).toBe(text.indexOf('1'));
+});
+
 test('a key __proto__ is data', () => {
   const { root } = readJson('{"__proto__": {"admin": true}}');
   const value = root && (toJson(root) as Record<string, unknown>);
