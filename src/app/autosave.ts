@@ -34,6 +34,8 @@ export function createAutosave(
   const known = new Map<string, string>();
   let timer: ReturnType<typeof setTimeout> | undefined;
 
+  let troubled = false;
+
   const say = (saving: 'saved' | 'pending' | 'failed'): void =>
     store.update((state) => (state.saving === saving ? state : { ...state, saving }));
 
@@ -70,11 +72,15 @@ export function createAutosave(
     const outcomes = await Promise.allSettled(writes);
     if (outcomes.every(({ status }) => status === 'fulfilled')) {
       if (timer === undefined) say('saved');
+      // What stopped the writes is over, and no longer to be read.
+      if (troubled) store.update((state) => ({ ...state, storageProblem: null }));
+      troubled = false;
       return;
     }
     // Kept for the next try, unless something newer is pending already.
     for (const [id, project] of written.projects) if (!projects.has(id)) projects.set(id, project);
     for (const [id, values] of written.inputs) if (!inputs.has(id)) inputs.set(id, values);
+    troubled = true;
     say('failed');
   }
 

@@ -14,12 +14,19 @@ test('a browser that refuses its database is named, and the page goes on in memo
   });
   const app = playground(page);
   await app.open();
-  await expect(page.getByText('The browser refused to open its database', { exact: false }).first()).toBeVisible();
+  const bar = page.getByText('The browser refused to open its database', { exact: false });
+  await expect(bar).toBeVisible();
+  await expect(page.getByText('In memory only', { exact: true })).toBeVisible();
+  await expect(saved(page)).toBeHidden();
   await expect(app.verdict).toHaveText('Connected');
   await app.typeCode(connection('in-memory'));
   await app.run();
   await app.tab('Request');
   await expect(app.results).toContainText('https://sample.com/in-memory');
+  // A phone has no status bar, and is told the same.
+  await page.setViewportSize({ width: 390, height: 844 });
+  await expect(bar).toBeInViewport({ ratio: 1 });
+  await expect(page.getByText('In memory only', { exact: true })).toBeVisible();
 });
 
 test('a full database is named, nothing typed is lost, and saving goes on when there is room', async ({ page }) => {
@@ -50,6 +57,7 @@ test('a full database is named, nothing typed is lost, and saving goes on when t
   await setFull(false);
   await page.keyboard.press('ControlOrMeta+s');
   await expect(saved(page)).toBeVisible();
+  await expect(page.getByText('The browser has no room left', { exact: false })).toBeHidden();
   await page.reload();
   await expect(code(page)).toContainText('no-room', { timeout: 20_000 });
 });

@@ -34,6 +34,7 @@ import '../results/results-pane.ts';
 import '../shared-bar/shared-bar.ts';
 import '../side-rail/side-rail.ts';
 import '../status-bar/status-bar.ts';
+import '../storage-bar/storage-bar.ts';
 import '../top-bar/top-bar.ts';
 import '../trace-bar/trace-bar.ts';
 import '../welcome-bar/welcome-bar.ts';
@@ -62,6 +63,7 @@ export class ImlApp extends AppElement {
     const width = this.layout.value;
     return html`<iml-top-bar .ports=${ports} width=${width} style=${this.#columnWidths()} @iml-run=${this.#run}></iml-top-bar>
       <iml-shared-bar .ports=${ports}></iml-shared-bar>
+      <iml-storage-bar .ports=${ports}></iml-storage-bar>
       <iml-welcome-bar .ports=${ports}></iml-welcome-bar>
       <iml-find-bar .ports=${ports}></iml-find-bar>
       ${width === 'narrow' ? this.#renderNarrow() : this.#renderColumns()}

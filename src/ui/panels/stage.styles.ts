@@ -28,4 +28,8 @@ export const stageStyles = css`
     border-radius: var(--radius-3);
     background: radial-gradient(var(--stage-dot) 1px, transparent 1.2px) 0 0 / 16px 16px var(--stage-ground);
   }
+  .stage > p {
+    color: var(--text-2);
+    text-align: center;
+  }
 `;

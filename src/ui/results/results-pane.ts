@@ -45,7 +45,8 @@ export class ResultsPane extends AppElement {
         border-bottom: 1px solid var(--line-hair);
       }
       .context select {
-        min-width: 0;
+        flex: 0 1 auto;
+        min-width: 56px;
         max-width: 200px;
         height: 24px;
         padding: 0 4px;
@@ -81,9 +82,13 @@ export class ResultsPane extends AppElement {
         color: var(--mode-live);
       }
       .when {
+        flex: 0 1000 auto;
+        min-width: 0;
         margin-left: auto;
+        overflow: hidden;
         color: var(--text-3);
         font-size: var(--text-xs);
+        text-overflow: ellipsis;
         white-space: nowrap;
         font-variant-numeric: tabular-nums;
       }

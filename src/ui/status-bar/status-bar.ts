@@ -8,7 +8,7 @@ import { AppElement } from '../app-element.ts';
 import '../elements/icon.ts';
 import './run-clock.ts';
 
-/** What is always true of the page: how much was really sent, the clock and seed of the scenario, where work is kept. */
+/** What is always true of the page: how much was really sent, the clock and seed of the scenario. */
 @customElement('iml-status-bar')
 export class StatusBar extends AppElement {
   static override styles = [
@@ -34,9 +34,6 @@ export class StatusBar extends AppElement {
         display: inline-flex;
         align-items: center;
         gap: 6px;
-      }
-      .bad {
-        color: var(--diag-error);
       }
       .end {
         margin-left: auto;
@@ -68,7 +65,6 @@ export class StatusBar extends AppElement {
   private readonly network = this.follow((state) => state.network);
   private readonly proxy = this.follow((state) => state.proxy);
   private readonly matrix = this.follow((state) => state.matrix);
-  private readonly storageProblem = this.follow((state) => state.storageProblem);
 
   override render(): TemplateResult {
     const sent = this.sent.value;
@@ -80,7 +76,6 @@ export class StatusBar extends AppElement {
       <button title="Whether live runs may reach the network. Change it in Settings." @click=${() => showDialog(this.ports, 'settings')}>Network: ${this.network.value}</button>
       ${this.#renderProxy()}
       ${this.#renderCoverage()}
-      ${this.storageProblem.value === null ? nothing : html`<span class="bad cut" role="status" title=${this.storageProblem.value}>${this.storageProblem.value}</span>`}
       <button class="end" @click=${() => showDialog(this.ports, 'shortcuts')}><iml-icon .icon=${Keyboard}></iml-icon>Shortcuts</button>`;
   }
 

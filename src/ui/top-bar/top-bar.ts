@@ -31,6 +31,7 @@ export class TopBar extends AppElement {
   private readonly proxy = this.follow((state) => state.proxy);
   private readonly status = this.follow((state) => state.run?.status);
   private readonly saving = this.follow((state) => state.saving);
+  private readonly storageProblem = this.follow((state) => state.storageProblem);
   private readonly readOnly = this.follow((state) => state.readOnly);
   private readonly preview = this.follow((state) => state.preview);
   private readonly theme = this.follow((state) => state.view.theme);
@@ -49,7 +50,7 @@ export class TopBar extends AppElement {
       </div>
       <div class="project">
         <input class="name" aria-label="Name of the project" ?readonly=${this.readOnly.value} .value=${name} size=${Math.min(Math.max(name.length, 8), 32)} @change=${this.#rename} @keydown=${leaveOnEnter} />
-        <small class="saving ${this.saving.value}">${this.preview.value === null ? savingText[this.saving.value] : 'Preview, not saved'}</small>
+        ${this.#renderSaving()}
         ${narrow ? nothing : this.#renderSearch()}
       </div>
       <div class="right">
@@ -57,6 +58,16 @@ export class TopBar extends AppElement {
         <div class="end">${this.#renderShare()} ${this.#renderTheme()} ${this.#renderMore()}</div>
       </div>
     </header>`;
+  }
+
+  #renderSaving(): TemplateResult {
+    const problem = this.storageProblem.value;
+    if (this.preview.value !== null) return html`<small class="saving">Preview, not saved</small>`;
+    const saving = this.saving.value;
+    // Without a database the page remembers, and only the page does.
+    return this.ports.storage.kind === 'memory' && saving === 'saved'
+      ? html`<small class="saving failed" title=${problem ?? ''}>In memory only</small>`
+      : html`<small class="saving ${saving}" title=${problem ?? ''}>${savingText[saving]}</small>`;
   }
 
   #renderSearch(): TemplateResult {
