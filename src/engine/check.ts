@@ -18,10 +18,12 @@ export function checkTemplate(template: Template, table: FunctionTable): readonl
   const found: Diagnostic[] = [];
   const report: Report = (code, range, args = {}) =>
     found.push({ code, severity: messages[code].severity, range, args });
+  /** Operands that are pieces of a name, and so no variables. */
+  const pieces = new Set<Expression>();
   walkTemplate(template, (expression) => {
     if (expression.kind === 'call') checkCall(expression, table, report);
-    else if (expression.kind === 'path') checkPath(expression, table, report);
-    else if (expression.kind === 'operation') checkHyphens(expression, report);
+    else if (expression.kind === 'path' && !pieces.has(expression)) checkPath(expression, table, report);
+    else if (expression.kind === 'operation') checkHyphens(expression, report, pieces);
   });
   return found;
 }
@@ -73,25 +75,51 @@ function checkPath({ root, segments, range }: Path, table: FunctionTable, report
 const pathText = (root: string, segments: Path['segments']): string =>
   segments.reduce((text, segment) => (segment.kind === 'name' ? `${text}.${segment.name}` : text), root);
 
-/** `headers.content-type`: a path, a hyphen without blanks, and a bare name that is nothing else. */
-function checkHyphens({ first, rest }: Operation, report: Report): void {
+/** `headers.x-hub-signature-256`: a path, and names with nothing but hyphens before them. */
+function checkHyphens({ first, rest }: Operation, report: Report, pieces: Set<Expression>): void {
   let left = first;
-  for (const step of rest) {
-    const name = hyphenated(left, step);
-    if (name !== undefined && left.kind === 'path') {
-      const last = left.segments.at(-1);
-      const stem = last?.kind === 'name' ? last.name : '';
-      const range = { start: left.range.start, end: step.operand.range.end };
-      report('hyphen-in-name', range, { left: stem, right: name, fixed: `\`${stem}-${name}\`` });
+  for (let at = 0; at < rest.length; ) {
+    const stem = left.kind === 'path' ? left.segments.at(-1) : undefined;
+    const found = stem?.kind === 'name' ? piecesBehind(left.range.end, rest, at) : [];
+    const last = found.at(-1);
+    if (stem?.kind === 'name' && last !== undefined) {
+      const right = found.map(({ text }) => text).join('-');
+      const range = { start: left.range.start, end: last.operand.range.end };
+      report('hyphen-in-name', range, { left: stem.name, right, fixed: `\`${stem.name}-${right}\`` });
     }
-    left = step.operand;
+    for (const { operand } of found) pieces.add(operand);
+    at += Math.max(found.length, 1);
+    left = (rest[at - 1] as OperationStep).operand;
   }
 }
 
-function hyphenated(left: Expression, { operator, operatorRange, operand }: OperationStep): string | undefined {
-  if (operator.symbol !== '-' || left.kind !== 'path' || left.segments.at(-1)?.kind !== 'name') return undefined;
-  if (left.range.end !== operatorRange.start || operatorRange.end !== operand.range.start) return undefined;
+interface Piece {
+  readonly text: string;
+  readonly operand: Expression;
+}
+
+/** What stands between the hyphens of one name, from the operator at this place on. */
+function piecesBehind(start: number, rest: readonly OperationStep[], from: number): readonly Piece[] {
+  const pieces: Piece[] = [];
+  let end = start;
+  for (let step = rest[from]; step !== undefined; step = rest[from + pieces.length]) {
+    const { operator, operatorRange, operand } = step;
+    if (operator.symbol !== '-' || operatorRange.start !== end || operand.range.start !== operatorRange.end) break;
+    // `headers.content-length / 1024`: the division binds tighter than what is no subtraction.
+    const head = operand.kind === 'operation' ? operand.first : operand;
+    const text = pieceOf(head, pieces.length > 0);
+    if (text === undefined) break;
+    end = head.range.end;
+    pieces.push({ text, operand: head });
+  }
+  return pieces;
+}
+
+/** A bare name; behind another one also a name with a meaning of its own, as in `x-request-timestamp`, or digits. */
+function pieceOf(operand: Expression, isInName: boolean): string | undefined {
+  if (operand.kind === 'literal')
+    return isInName && Number.isInteger(operand.value) ? String(operand.value) : undefined;
   if (operand.kind !== 'path' || operand.segments.length > 0 || operand.root.quoted) return undefined;
   const { name } = operand.root;
-  return keywords.has(name) ? undefined : name;
+  return isInName || !keywords.has(name) ? name : undefined;
 }

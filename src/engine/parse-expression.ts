@@ -5,6 +5,7 @@
 import type { SourceRange } from '../source/index.ts';
 import type { Expression, OperationStep, Segment } from './ast.ts';
 import type { Lexer } from './lex.ts';
+import type { MessageCode } from './messages.ts';
 import { type BinaryOperator, negate, not, operatorsBySpelling, wordOperators } from './operators.ts';
 import { parseIndex } from './parse-index.ts';
 import { parsePseudoArray, parsePseudoObject } from './parse-pseudo.ts';
@@ -55,11 +56,7 @@ export class ExpressionParser extends ParseState {
       lexer.next();
     }
     if (lexer.kind !== 'end') return lexer.end + 1;
-    if (
-      this.failure === undefined ||
-      this.failure.code === 'missing-value' ||
-      this.failure.code === 'missing-operand'
-    ) {
+    if (this.failure === undefined || brokenOff.has(this.failure.code)) {
       this.report('unclosed-mustache', { start: open, end: open + 2 });
     }
     return lexer.text.length;
@@ -238,7 +235,7 @@ export class ExpressionParser extends ParseState {
     const open = this.tokenRange();
     let args: Expression[] = [];
     lexer.next();
-    if (!lexer.is(')')) {
+    if (!lexer.is(')') && (this.atSeparator() || !this.standsAtEnd())) {
       for (;;) {
         args = append(args, this.parseArgument());
         if (!this.atSeparator() && !lexer.is(')') && !this.standsAtEnd()) this.skipToSeparator();
@@ -251,9 +248,10 @@ export class ExpressionParser extends ParseState {
   }
 
   private parseArgument(): Expression {
-    if (this.atSeparator() || this.lexer.is(')')) {
+    if (this.standsAtEnd()) {
       const range = { start: this.lexer.start, end: this.lexer.start };
-      this.report('empty-argument', this.tokenRange());
+      // Where the call breaks off, the parenthesis is what is missing.
+      if (this.atSeparator() || this.lexer.is(')')) this.report('empty-argument', this.tokenRange());
       return { kind: 'missing', range };
     }
     return (this.mode.lenient ? this.parseUnquotedText() : undefined) ?? this.parseExpression();
@@ -271,6 +269,9 @@ export class ExpressionParser extends ParseState {
     return { kind: 'literal', value: text, unquoted: true, range };
   }
 }
+
+/** Mistakes that a text may have only because it ends too early. */
+const brokenOff: ReadonlySet<MessageCode> = new Set(['missing-value', 'missing-operand', 'missing-parenthesis']);
 
 const unquotedText = /[\w .:/+\-\t\r\n]+(?=[,;)])/y;
 

@@ -14,17 +14,23 @@ export function parseIndex(state: ParseState, parseExpression: () => Expression)
   };
   if (lexer.is(']')) return { kind: 'index', form: 'empty', range: finish() };
   if (lexer.is('{') && lexer.text.charAt(lexer.end) === '{') {
+    const braces = { start: lexer.start, end: lexer.end + 1 };
     lexer.next();
     lexer.next();
     const expression = parseExpression();
     if (lexer.atClose()) {
       lexer.next();
       lexer.next();
-    } else state.report('unclosed-mustache', open);
+    } else {
+      state.report('unclosed-mustache', braces);
+      // With only one of its two braces the rest can still be read.
+      if (lexer.is('}')) lexer.next();
+    }
     const range = finish();
     if (literalIndex(expression) === 0) state.report('zero-index', range);
     return { kind: 'index', form: 'mustache', expression, range };
   }
+  if (state.standsAtEnd()) return { kind: 'index', form: 'empty', range: finish() };
   const expression = parseExpression();
   const range = finish();
   const index = literalIndex(expression);

@@ -14,6 +14,7 @@ export class ParseState {
   previousEnd = 0;
 
   private lastReport = -1;
+  private lastEnd = -1;
 
   constructor(lexer: Lexer) {
     this.lexer = lexer;
@@ -40,9 +41,11 @@ export class ParseState {
     }
   }
 
+  /** Says that the token cannot stand here, unless it follows from the mistake right before it. */
   reportUnexpected(): void {
     const { lexer } = this;
     const range = this.tokenRange();
+    if (this.lastEnd >= 0 && lexer.text.slice(this.lastEnd, range.start).trim() === '') return;
     if (lexer.kind === 'bad') this.report(lexer.problem, range, { token: lexer.value, quote: lexer.value.charAt(0) });
     else if (lexer.is(')')) this.report('unmatched-parenthesis', range);
     else this.report('unexpected-token', range, { token: lexer.text.slice(range.start, range.end) });
@@ -85,6 +88,7 @@ export class ParseState {
     this.diagnostics.push(diagnostic);
     if (!fatal) return;
     this.lastReport = range.start;
+    this.lastEnd = range.end;
     this.failure ??= diagnostic;
   }
 }

@@ -9,6 +9,10 @@ describe('what the checker says, and where', () => {
     ["{{upper('a', 'b')}}", 'surplus-argument', "'b'"],
     ["{{replace('a'; 'b')}}", 'missing-argument', "replace('a'; 'b')"],
     ['{{headers.content-type}}', 'hyphen-in-name', 'headers.content-type'],
+    ['{{headers.x-hub-signature-256}}', 'hyphen-in-name', 'headers.x-hub-signature-256'],
+    ['{{headers.x-slack-request-timestamp + 1}}', 'hyphen-in-name', 'headers.x-slack-request-timestamp'],
+    ['{{headers.content-length / 1024}}', 'hyphen-in-name', 'headers.content-length'],
+    ['{{body.a - body.b-c-d * 2}}', 'hyphen-in-name', 'body.b-c-d'],
     ['{{body.items.length}}', 'array-property', 'length'],
     ["{{map(items[], 'id')}}", 'first-item-argument', '[]'],
     ['{{1 + now()}} and {{nope()}}', 'unknown-function', 'nope'],
@@ -22,6 +26,8 @@ describe('what is right gets no remark', () => {
   test.each([
     ['{{body.total - discount}}'],
     ['{{body.total-1}}'],
+    ['{{body.expires-timestamp}}'],
+    ['{{body.a-body.b}}'],
     ['{{timestamp - now}}'],
     ["{{formatDate(now; 'X')}}"],
     ['{{`length`}}'],
@@ -33,6 +39,15 @@ describe('what is right gets no remark', () => {
   ])('%s', (source) => {
     expect(compileTemplate(source).diagnostics).toEqual([]);
   });
+});
+
+test.each([
+  ['{{headers.content-type}}', '`content-type`'],
+  ['{{headers.x-hub-signature-256}}', '`x-hub-signature-256`'],
+  ['{{headers.x-request-uuid}}', '`x-request-uuid`'],
+  ['{{headers.content-length / 1024}}', '`content-length`'],
+])('%s is mended with %s', (source, name) => {
+  expect(compileTemplate(source).diagnostics.map(({ args }) => args['fixed'])).toEqual([name]);
 });
 
 describe('a way out for unknown names', () => {

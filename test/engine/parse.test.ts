@@ -16,6 +16,10 @@ describe('mistakes that leave no value', () => {
     ['{{(a}}', 'missing-parenthesis', '('],
     ['{{a)}}', 'unmatched-parenthesis', ')'],
     ['{{a[1}}', 'missing-bracket', '['],
+    ['{{a[}}', 'missing-bracket', '['],
+    ['{{a[{{b}].c}}', 'unclosed-mustache', '{{'],
+    ['{{upper(}}', 'missing-parenthesis', '('],
+    ['{{upper(a; }}', 'missing-parenthesis', '('],
     ['{{a +}}', 'missing-operand', '+'],
     ['{{a + !}}', 'missing-operand', '!'],
     ['{{* a}}', 'missing-operand', '*'],
@@ -33,6 +37,33 @@ describe('mistakes that leave no value', () => {
     const { failure } = parseTemplate(source);
     expect(failure?.code).toBe(code);
     expect(source.slice(failure?.range.start, failure?.range.end)).toBe(place);
+  });
+});
+
+describe('one mistake is said once', () => {
+  test.each([
+    ['{{a..b}}', 'missing-name'],
+    ['{{a.[1]}}', 'missing-name'],
+    ['{{a."b c"}}', 'missing-name'],
+    ['{{f(a.[1]; b)}}', 'missing-name'],
+    ['{{@a}}', 'unexpected-character'],
+    ['{{a # b # c}}', 'unexpected-character'],
+    ['{{“a”}}', 'smart-quote'],
+    ['{{a[}}', 'missing-bracket'],
+    ['{{a[{{b}].c}}', 'unclosed-mustache'],
+    ['{{upper(}}', 'missing-parenthesis'],
+    ['{{upper(a; }}', 'missing-parenthesis'],
+  ])('%s: only %s', (source, code) => {
+    expect(parseTemplate(source).diagnostics.map((diagnostic) => diagnostic.code)).toEqual([code]);
+  });
+
+  test.each([
+    ['{{a.}} {{b +}} {{c)}}', ['missing-name', 'missing-operand', 'unmatched-parenthesis']],
+    ['{{if(a; @; b.; c d)}}', ['unexpected-character', 'missing-name', 'unexpected-token']],
+    ['{{upper(a', ['missing-parenthesis', 'unclosed-mustache']],
+    ['{{upper(a;', ['missing-parenthesis', 'unclosed-mustache']],
+  ])('%s: each of %j', (source, codes) => {
+    expect(parseTemplate(source).diagnostics.map((diagnostic) => diagnostic.code)).toEqual(codes);
   });
 });
 

@@ -64,8 +64,6 @@ function checkOperation({ first, rest }: Operation, source: string, functions: F
     const written = source.slice(operatorRange.start, operatorRange.end);
     if (written === '===' || written === '!==') {
       report('loose-equality', operatorRange, { operator: written, plain: operator.symbol });
-    } else if (written === '&&' || written === '||') {
-      report('double-operator', operatorRange, { operator: written, plain: operator.symbol });
     }
     if (operator.symbol === '=' || operator.symbol === '!=') {
       checkComparison(left, operand, operator.symbol, source, functions, report);

@@ -11,7 +11,6 @@ import { stringsIn } from '../place/strings-in.ts';
 import { functionsOfMethods } from '../fixes/functions-of-methods.ts';
 import { codeOfEngine } from './catalogue/iml-entries.ts';
 import { checkHabits } from './check-habits.ts';
-import { hyphenated } from './hyphenated.ts';
 import type { Finding } from './problem.ts';
 import { remember } from './remember.ts';
 
@@ -27,7 +26,7 @@ export const checkTemplates = remember(
       if (!node.value.includes('{{') || (isKey && node.value === spreadKey)) return [];
       const { diagnostics, template } = compileTemplate(node.value, { functions });
       const own = withoutQuoteEchoes(diagnostics).map((diagnostic): Finding => {
-        const { code, severity, range, args } = hyphenated(diagnostic, node.value);
+        const { code, severity, range, args } = diagnostic;
         const { message, help } = messageText(code, args);
         const found = { section, path, code: codeOfEngine(code), range, args, message };
         return mayBeCustom(diagnostic, functions)

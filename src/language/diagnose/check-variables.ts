@@ -5,7 +5,6 @@ import { momentOf, type WrittenKey, writtenKeys } from '../place/reading-order.t
 import { type RequestPlace, requestPlace } from '../place/request-place.ts';
 import { stringsIn } from '../place/strings-in.ts';
 import { dateFormatsIn } from './check-habits.ts';
-import { hyphenated } from './hyphenated.ts';
 import { type KnownNames, knownNames } from './known-names.ts';
 import type { Finding } from './problem.ts';
 import type { Sources } from './sources.ts';
@@ -37,9 +36,7 @@ export function checkVariables(sources: Sources): readonly Finding[] {
     const { references, diagnostics, template } = compileTemplate(node.value);
     const formats = /YY|DD|HH|mm/.test(node.value) ? dateFormatsIn(template) : [];
     const told = diagnostics.filter(({ code }) => saysMore.has(code));
-    const hyphens = diagnostics
-      .filter(({ code }) => code === 'hyphen-in-name')
-      .map((diagnostic) => hyphenated(diagnostic, node.value));
+    const hyphens = diagnostics.filter(({ code }) => code === 'hyphen-in-name');
     return references.flatMap((reference): readonly Finding[] => {
       // The pieces of a name with hyphens are no variables of their own.
       if (hyphens.some(({ range }) => range.start < reference.range.start && reference.range.end <= range.end))

@@ -13,10 +13,15 @@ export function readJsonText(value: Value): Value {
   try {
     return JSON.parse(text) as Value;
   } catch (error) {
-    if (error instanceof SyntaxError) throw new FunctionError(`the text is no JSON: ${causeOf(error)}.`);
-    throw error;
+    if (!(error instanceof SyntaxError)) throw error;
+    const cause = causeOf(error);
+    throw new FunctionError(cause === '' ? 'the text is no JSON.' : `the text is no JSON: ${cause}.`);
   }
 }
 
-/** What the machine says is wrong, without the piece of the text that it quotes: it may be part of a secret. */
-const causeOf = ({ message }: SyntaxError): string => (message.split('"')[0] ?? '').replace(/[\s,.'`]+$/, '');
+/**
+ * What the machine says is wrong, without the piece of the text that it quotes: it may be part of a secret. Empty when the
+ * piece is all it says.
+ */
+const causeOf = ({ message }: SyntaxError): string =>
+  /^Unexpected token '.'/su.exec(message)?.[0] ?? (message.split('"')[0] ?? '').replace(/[\s,.'`]+$/, '');

@@ -37,12 +37,6 @@ export const imlEntries: Catalogue = {
     "In IML `=`, `==` and `===` are one operator: '1' equals 1, and null equals undefined.",
     'Write `{plain}`.',
   ),
-  'double-operator': hint(
-    'Doubled logical operator',
-    '`{operator}` is understood; IML writes `{plain}`.',
-    'Both spellings give one of their operands, not true or false.',
-    'Write `{plain}`.',
-  ),
   'null-comparison': warning(
     'A comparison that never holds',
     '{subject} is never null, so this is always {outcome}.',

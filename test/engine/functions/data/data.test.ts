@@ -42,6 +42,8 @@ describe('JSON', () => {
   test.each<[text: Value, sentence: string]>([
     ['{bad', 'the text is no JSON'],
     ['[1,]', 'the text is no JSON'],
+    ['undefined', 'the text is no JSON.'],
+    ['[object Object]', 'the text is no JSON'],
     ['', 'the text is empty'],
     [null, 'the text is empty'],
     [{ a: 1 }, 'JSON text is needed, and this is a collection'],
@@ -50,7 +52,31 @@ describe('JSON', () => {
     expect(() => call('parseJSON', [text])).toThrow(FunctionError);
     expect(() => call('parseJSON', [text])).toThrow(sentence);
   });
+
+  test.each([
+    ['x'],
+    ['{"a": "secret" secret}'],
+    ['"secret'],
+    ['\ud83d\ude00'],
+    ['{"a":1}"'],
+    ['<html>'],
+    ['undefined'],
+  ])('what is wrong with %j is a whole sentence that repeats nothing of it', (text) => {
+    const sentence = sentenceOf(() => call('parseJSON', [text]));
+    expect(sentence).toMatch(/^the text is no JSON(?:: [A-Z].*[^\s,.:])?\.$/u);
+    expect(sentence.split("'").length % 2).toBe(1);
+    expect(sentence).not.toContain('secret');
+  });
 });
+
+function sentenceOf(refused: () => Value): string {
+  try {
+    refused();
+  } catch (error) {
+    if (error instanceof FunctionError) return error.message;
+  }
+  throw new Error('It is not refused.');
+}
 
 test.each([
   ['a.tar.gz', 'application/gzip'],
