@@ -1,15 +1,23 @@
-import { type Parameter, parameterType } from '../runtime/index.ts';
+import { type Parameter, parameterType, visitParameters } from '../runtime/index.ts';
 
-/** Names of the fields that hold secrets by their type, nested ones included (connections.md §13). */
+/**
+ * Names of the fields that hold secrets by their type (connections.md §13): nested ones, and members of collections and of
+ * the items of lists, included. A list of secrets counts by its own name.
+ */
 export function secretNames(parameters: readonly Parameter[]): readonly string[] {
-  return parameters.flatMap(({ name, type, nested, nestedWhenFalse, options, spec }) => [
-    ...(parameterType(type).secret === true ? [name] : []),
-    ...secretNames(nested),
-    ...secretNames(nestedWhenFalse),
-    ...(options ?? []).flatMap((option) => secretNames(option.nested)),
-    ...(spec?.kind === 'fields' ? secretNames(spec.fields) : []),
-  ]);
+  const names: string[] = [];
+  visitParameters(parameters, (parameter) => {
+    if (isSecret(parameter)) names.push(parameter.name);
+    names.push(...secretNames(membersOf(parameter)));
+  });
+  return names;
 }
+
+const isSecret = ({ type, spec }: Parameter): boolean =>
+  parameterType(type).secret === true || (spec?.kind === 'item' && isSecret(spec.item));
+
+const membersOf = ({ spec }: Parameter): readonly Parameter[] =>
+  spec === undefined ? [] : spec.kind === 'fields' ? spec.fields : membersOf(spec.item);
 
 /** Names under which services hand out credentials, in any spelling. */
 export const tellsSecret = (name: string): boolean =>

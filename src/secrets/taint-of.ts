@@ -60,7 +60,15 @@ export function taintOf(source: TaintSource): Taint {
     for (const { text, path } of textsIn(value)) add(text, [origin, ...path].join('.'), form);
   };
 
-  for (const name of secretNames(source.parameters)) addAll(source.values[name], `parameters.${name}`);
+  const secret = new Set<string | number>(secretNames(source.parameters));
+  /** A secret may be a member of a collection or of a list's item: its name counts wherever it stands. */
+  const addFields = (values: Value, origin: string): void => {
+    for (const { text, path } of textsIn(values)) {
+      if (path.some((name) => secret.has(name))) add(text, [origin, ...path].join('.'));
+    }
+  };
+
+  addFields(source.values, 'parameters');
   for (const { text, path } of textsIn(source.common)) {
     const name = String(path.at(-1) ?? '');
     if (!isPublicId(name) && !isPlainAddress(text) && typeof text === 'string')
@@ -79,7 +87,7 @@ export function taintOf(source: TaintSource): Taint {
       }
       if (stores.has(event.name)) {
         addTokens(event.value, event.name, add);
-        for (const name of secretNames(source.parameters)) addAll(memberOf(event.value, name), `${event.name}.${name}`);
+        addFields(event.value, event.name);
       }
     } else if (event.kind === 'request') {
       for (const { name, text } of signaturesIn(event.request)) add(text, name, 'made from it');

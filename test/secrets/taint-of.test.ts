@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readParameters } from '../../src/runtime/index.ts';
+import { readParameters, type TraceEvent } from '../../src/runtime/index.ts';
 import {
   findLeaks,
   maskText,
@@ -87,6 +87,36 @@ describe('a secret is found in what is made of it', () => {
     expect(texts).not.toContain('public-id');
     expect(texts).not.toContain('https://api.x.test');
   });
+});
+
+describe('a secret is found wherever the form keeps it', () => {
+  const password = { name: 'inner', type: 'password' };
+  test.each([
+    ['in a collection', { name: 'outer', type: 'collection', spec: [password] }, { outer: { inner: 'secret-1' } }],
+    ['in the items of a list', { name: 'outer', type: 'array', spec: [password] }, { outer: [{ inner: 'secret-1' }] }],
+    ['as an item of a list', { name: 'outer', type: 'array', spec: password }, { outer: ['secret-1'] }],
+    ['under a choice', select({ store: [{ value: 'a', nested: [password] }] }), { outer: 'a', inner: 'secret-1' }],
+    ['under no choice', select({ store: [], placeholder: { nested: [password] } }), { inner: 'secret-1' }],
+  ])('%s', (_what, field, typed) => {
+    const form = readParameters(JSON.stringify([field])).parameters;
+    const texts = (source: Partial<Parameters<typeof taintOf>[0]>) =>
+      taintOf({ parameters: form, values: {}, events: [], ...source }).texts.map(({ text }) => text);
+    expect(texts({ values: typed })).toContain('secret-1');
+    const stored: TraceEvent = {
+      kind: 'variable',
+      name: 'data',
+      value: typed,
+      runId: 'r',
+      seq: 1,
+      step: 'info',
+      phase: 'data',
+    };
+    expect(texts({ events: [stored] })).toContain('secret-1');
+  });
+
+  function select(options: object) {
+    return { name: 'outer', type: 'select', options };
+  }
 });
 
 describe('leaks', () => {
