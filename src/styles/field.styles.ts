@@ -34,6 +34,12 @@ export const fieldStyles = css`
     border-color: var(--diag-error);
     box-shadow: 0 0 0 1px var(--diag-error);
   }
+  .field.invalid [type='radio'] {
+    border-radius: 50%;
+  }
+  .field.invalid [type='checkbox'] {
+    border-radius: var(--radius-1);
+  }
   .field .error {
     display: flex;
     align-items: center;

@@ -17,6 +17,10 @@ export const formStyles = css`
     height: var(--size-head);
     margin-bottom: calc(-1 * var(--space-2));
   }
+  /* Has a row only while it says something. */
+  iml-locked-note {
+    display: contents;
+  }
   .empty {
     color: var(--text-3);
     font-size: var(--text-xs);

@@ -66,7 +66,7 @@ export class CredentialForm extends AppElement {
     const values = this.#filled;
     const mistakes = this.#mistakes;
     const errors = shownErrors(mistakes, this.problems, this.sent, this.visited);
-    const context: FormContext = { errors, saysFixed: this.#saysFixed(), advanced: this.advanced };
+    const context: FormContext = { errors, says: this.#says(), advanced: this.advanced };
     const plain = parameters.filter(({ advanced }) => !advanced);
     const further = parameters.filter(({ advanced }) => advanced);
     return html`<form aria-labelledby="credentials" novalidate @submit=${this.#submit} @keydown=${this.#enter} @iml-field-change=${this.#change} @iml-field-leave=${this.#leave} @iml-field-problem=${this.#report}>
@@ -90,8 +90,13 @@ export class CredentialForm extends AppElement {
     </form>`;
   }
 
-  #saysFixed = (): boolean =>
-    this.editing.value !== null || this.parameters.value.some(({ editable, visible }) => editable && visible);
+  #says(): FormContext['says'] {
+    if (this.editing.value !== null) return 'fixed';
+    const drawn = this.parameters.value.filter(({ visible, type }) => visible && !wordless.has(type));
+    const editable = drawn.filter((parameter) => parameter.editable).length;
+    if (editable === 0) return 'nothing';
+    return editable * 2 < drawn.length ? 'editable' : 'fixed';
+  }
 
   #renderHead(): TemplateResult {
     if (this.editing.value === null)
@@ -182,6 +187,9 @@ export class CredentialForm extends AppElement {
     await new Promise((resolve) => setTimeout(resolve));
   }
 }
+
+/** Types without a value that one could change. */
+const wordless: ReadonlySet<string> = new Set(['hidden', 'banner', 'separator']);
 
 /** Whether any field, nested ones included, waits for "Show advanced settings". */
 function hasAdvanced(parameters: readonly Parameter[]): boolean {

@@ -2,10 +2,13 @@
 export interface FormContext {
   /** The mistakes that are shown now, by path (connections.md §13). */
   readonly errors: ReadonlyMap<string, string>;
-  /** What cannot be changed later says so; not where nothing can, which is how Make's forms are. */
-  readonly saysFixed: boolean;
+  /**
+   * Which fields say whether editing can change them: those that are fixed, or those that are editable where these are
+   * few; none where none is editable, which is how most of Make's forms are.
+   */
+  readonly says: 'fixed' | 'editable' | 'nothing';
   /** Advanced fields are shown. */
   readonly advanced: boolean;
 }
 
-export const emptyContext: FormContext = { errors: new Map(), saysFixed: true, advanced: true };
+export const emptyContext: FormContext = { errors: new Map(), says: 'fixed', advanced: true };

@@ -1,5 +1,6 @@
 import type { Parameter } from '../../runtime/index.ts';
 import { parameterTypes } from '../../runtime/index.ts';
+import type { FormContext } from './form-context.ts';
 
 /** Types that Make fills from the service, or whose control exists in Make only. */
 const byType: Readonly<Record<string, string>> = {
@@ -9,8 +10,8 @@ const byType: Readonly<Record<string, string>> = {
   udt: 'In Make this is an editor of data structures. Type one as JSON here.',
 };
 
-/** Sentences about what this form cannot do as Make does it, and what cannot be changed later. */
-export function notesOf(parameter: Parameter, saysFixed: boolean): readonly string[] {
+/** Sentences about what this form cannot do as Make does it, and whether it can be changed later. */
+export function notesOf(parameter: Parameter, says: FormContext['says']): readonly string[] {
   const { type, remote, rpc, editable, editableHelp } = parameter;
   const notes: string[] = [];
   if (remote !== undefined) notes.push(`In Make the choices come from ${remote}. Type the value here.`);
@@ -19,6 +20,7 @@ export function notesOf(parameter: Parameter, saysFixed: boolean): readonly stri
   const special = byType[type];
   if (special !== undefined) notes.push(special);
   if (editableHelp !== undefined) notes.push(editableHelp);
-  else if (saysFixed && !editable) notes.push('Cannot be changed by editing later.');
+  else if (says === 'fixed' && !editable) notes.push('Cannot be changed by editing later.');
+  else if (says === 'editable' && editable) notes.push('Can be changed by editing later.');
   return notes;
 }

@@ -329,7 +329,7 @@ describe('axe finds nothing', () => {
       document.body.style.background = 'var(--surface-chrome)';
       const value = shape['type'] === 'array' ? [null, null] : undefined;
       const { field } = await showField(shape, value === undefined ? {} : { x: value });
-      field.context = { advanced: true, saysFixed: true, errors: new Map([['x', 'Field is mandatory.']]) };
+      field.context = { advanced: true, says: 'fixed', errors: new Map([['x', 'Field is mandatory.']]) };
       await drawn();
       expect(await violations()).toEqual([]);
     },

@@ -39,6 +39,31 @@ describe('the connection name', () => {
   });
 });
 
+describe('whether editing can change a field', () => {
+  const text = (name: string, editable: boolean) => ({ name, type: 'text', label: name, editable });
+  test.each([
+    ['is not said where nothing can be changed', [text('a', false), text('b', false)], []],
+    ['is not said where everything can', [text('a', true), text('b', true)], []],
+    [
+      'is said of those that are fixed',
+      [text('a', true), text('b', false)],
+      ['b: Cannot be changed by editing later.'],
+    ],
+    [
+      'is said of those that are not, where these are few',
+      [text('a', false), text('b', false), text('c', true), { name: 'd', type: 'banner', text: 'Read this.' }],
+      ['c: Can be changed by editing later.'],
+    ],
+  ])('%s', async (_, parameters, expected) => {
+    await showForm(parameters);
+    const said = parameters.flatMap(({ name }) => {
+      const note = page.getByLabelText(name, { exact: true }).query()?.parentElement?.querySelector('#notes');
+      return note ? [`${name}: ${note.textContent}`] : [];
+    });
+    expect(said).toEqual(expected);
+  });
+});
+
 describe('mistakes', () => {
   test('are shown when a field is left, not before', async () => {
     await showForm([key, { ...size, advanced: false }]);

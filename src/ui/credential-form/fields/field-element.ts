@@ -111,7 +111,7 @@ export abstract class FieldElement extends LitElement {
   }
 
   get #notes(): readonly string[] {
-    return notesOf(this.parameter, this.context.saysFixed && !this.path.includes('.'));
+    return notesOf(this.parameter, this.path.includes('.') ? 'nothing' : this.context.says);
   }
 
   #leave = (): void => {
