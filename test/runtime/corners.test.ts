@@ -200,6 +200,16 @@ test.each([
   expect(events.some((event) => event.kind === 'warning' && event.code === 'nothing-sent')).toBe(expected);
 });
 
+test.each<[action: NonNullable<RunOptions['action']>, kind: NonNullable<RunOptions['kind']>, use: string]>([
+  ['module', 'oauth2', 'run a module with'],
+  ['refresh', 'oauth2', 'refresh'],
+  ['verify', 'oauth1', 'verify'],
+  ['verify', 'basic', 'verify'],
+])('%s of %s without a connection', async (action, kind, use) => {
+  const { result } = await runDefinition({ action, kind, communication: {}, module: { url } });
+  expect(result.error?.message).toBe(`There is no connection to ${use} yet. Create one first.`);
+});
+
 test('an error that only a playground knows says what it is', async () => {
   const { result } = await runDefinition({ communication: { url }, mocks: [] });
   expect(result.error).toEqual({

@@ -1,10 +1,9 @@
 import { emptyState, loadConnection, storeConnection } from '../connection/connection-state.ts';
 import type { Definition } from '../definition/read-definition.ts';
-import type { RunAction } from '../run-request.ts';
 import type { StoredConnection } from '../run-result.ts';
 import type { StepTrace } from '../trace/recorder.ts';
 import { connectionStep } from './connection-step.ts';
-import { type FlowResult, misconfigured, verdictOf } from './flow-result.ts';
+import { type FlowResult, misconfigured, nothingTo, verdictOf } from './flow-result.ts';
 import { readForm } from './read-form.ts';
 import type { RunContext } from './run-context.ts';
 import type { RunState } from './run-state.ts';
@@ -22,7 +21,7 @@ export async function runBasic(definition: Definition, context: RunContext): Pro
     case 'edit':
       return submit(definition, connection, context);
     case 'verify':
-      return connection === null ? misconfigured(nothingTo(action), null) : verify(definition, connection, context);
+      return connection === null ? nothingTo(action) : verify(definition, connection, context);
     case 'delete':
       context.recorder.begin('connection').skipUntil(undefined, 'Deleting sends nothing.');
       return { verdict: 'connected', connection: null, error: null };
@@ -30,8 +29,6 @@ export async function runBasic(definition: Definition, context: RunContext): Pro
       return misconfigured(`A connection without OAuth knows no action "${action}".`, connection);
   }
 }
-
-const nothingTo = (action: RunAction): string => `There is no connection to ${action} yet. Create one first.`;
 
 /** Creates or replaces: nothing of the old connection is kept, unless the check fails (U16). */
 async function submit(

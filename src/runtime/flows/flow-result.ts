@@ -1,4 +1,5 @@
 import type { Value } from '../../engine/index.ts';
+import type { RunAction } from '../run-request.ts';
 import type { MakeError, ParameterError, StoredConnection, Verdict } from '../run-result.ts';
 
 /** How a flow ended; `run` adds what every run reports. */
@@ -27,4 +28,10 @@ export function misconfigured(message: string, connection: StoredConnection | nu
     connection,
     error: { type: 'InvalidConfigurationError', message, cause: 'configuration' },
   };
+}
+
+/** An action on a connection that nobody has created. */
+export function nothingTo(action: RunAction): FlowResult {
+  const use = action === 'module' ? 'run a module with' : action;
+  return misconfigured(`There is no connection to ${use} yet. Create one first.`, null);
 }

@@ -1,7 +1,7 @@
 import { emptyState, loadConnection, storeConnection } from '../connection/connection-state.ts';
 import type { Definition } from '../definition/read-definition.ts';
 import type { StoredConnection } from '../run-result.ts';
-import { type FlowResult, misconfigured, verdictOf } from './flow-result.ts';
+import { type FlowResult, misconfigured, nothingTo, verdictOf } from './flow-result.ts';
 import { runModule } from './module.ts';
 import { connectOAuth1 } from './oauth1-connect.ts';
 import { oauth1Plan } from './oauth1-steps.ts';
@@ -22,7 +22,7 @@ export async function runOAuth1(definition: Definition, context: RunContext): Pr
     trace.skipUntil('stored', 'Each step has its own.', 'not-applicable');
     return connectOAuth1(definition, { ...emptyState, data: form.value }, before, trace, context);
   }
-  if (connection === null) return misconfigured(`There is no connection to ${action} yet. Create one first.`, null);
+  if (connection === null) return nothingTo(action);
   const stored = loadConnection(connection);
   const start = { ...stored, data: { ...stored.data, ...values } };
   switch (action) {

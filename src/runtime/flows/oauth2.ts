@@ -1,7 +1,7 @@
 import { emptyState, loadConnection, storeConnection } from '../connection/connection-state.ts';
 import type { Definition } from '../definition/read-definition.ts';
 import type { StoredConnection } from '../run-result.ts';
-import { type FlowResult, misconfigured, verdictOf } from './flow-result.ts';
+import { type FlowResult, nothingTo, verdictOf } from './flow-result.ts';
 import { runModule } from './module.ts';
 import { connect } from './oauth2-connect.ts';
 import { oauth2Scope, type OAuth2Step, stepPlans } from './oauth2-steps.ts';
@@ -17,7 +17,7 @@ export async function runOAuth2(definition: Definition, context: RunContext): Pr
   const { action, connection } = context.request;
   if (action === 'create') return submit(definition, null, context);
   if (action === 'edit') return submit(definition, connection, context);
-  if (connection === null) return misconfigured(`There is no connection to ${action} yet. Create one first.`, null);
+  if (connection === null) return nothingTo(action);
   switch (action) {
     case 'reauthorize':
       return reauthorize(definition, connection, context);

@@ -49,11 +49,19 @@ function problemOf(name: string, text: string | undefined): RequestProblem | und
     return { message: `The header "${name}" cannot be a collection.`, advice: 'Name the member of it that you mean.' };
   }
   // Everything except tab, printable ASCII and Latin-1 (RFC 9110 §5.5).
-  if (/[^\t\x20-\x7e\x80-\xff]/.test(text)) {
-    return {
-      message: `The header "${name}" holds a character that cannot be sent, such as a line break.`,
-      advice: 'Was the value pasted with a line break? trim() removes it at the ends.',
-    };
-  }
-  return undefined;
+  const [wrong] = /[^\t\x20-\x7e\x80-\xff]/u.exec(text) ?? [];
+  if (wrong === undefined) return undefined;
+  const isBreak = wrong === '\n' || wrong === '\r';
+  return {
+    message: `The header "${name}" holds ${isBreak ? 'a line break' : nameOf(wrong)}, which cannot be sent.`,
+    advice: isBreak
+      ? 'Was the value pasted with it? trim() removes it at the ends.'
+      : 'Was the value pasted with it? Type it again without, or encode the value, such as with encodeURL.',
+  };
+}
+
+/** The character, unless nobody could see it, and its number. */
+function nameOf(character: string): string {
+  const code = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+  return /[\p{L}\p{N}\p{P}\p{S}]/u.test(character) ? `"${character}" (${code})` : `the invisible character ${code}`;
 }

@@ -13,6 +13,9 @@ export interface SignedRequest {
   readonly fields: Readonly<Record<string, string>>;
 }
 
+/** Where the parameters can be put. */
+const transportMethods = ['header', 'query', 'body'];
+
 /** Signs a request and puts the parameters where `transport_method` says (connections.md §2.3, U25; RFC 5849). */
 export function signRequest(
   http: HttpRequest,
@@ -23,6 +26,10 @@ export function signRequest(
   if (!signatureMethods.includes(keys.signatureMethod)) {
     const message = `Unknown signature method "${keys.signatureMethod}".`;
     return fail({ message, advice: `Use one of ${signatureMethods.join(', ')}.` });
+  }
+  if (!transportMethods.includes(keys.transportMethod)) {
+    const message = `Unknown transport method "${keys.transportMethod}".`;
+    return fail({ message, advice: `Use one of ${transportMethods.join(', ')}.` });
   }
   if (keys.transportMethod === 'body' && !(http.method === 'POST' && isForm(http))) {
     return fail({ message: 'OAuth 1 parameters can be sent in the body of a POST form only.' });
@@ -82,4 +89,5 @@ const textOf = ({ body }: HttpRequest): string => (body.kind === 'text' ? body.t
 
 const queryOf = (url: string): readonly Parameter[] => readPairs(/\?([^#]*)/.exec(url)?.[1] ?? '');
 
-const readPairs = (text: string): readonly Parameter[] => [...new URLSearchParams(text)];
+// The empty part in front keeps a leading "?", which the platform would take for the start of a query.
+const readPairs = (text: string): readonly Parameter[] => [...new URLSearchParams(`&${text}`)];

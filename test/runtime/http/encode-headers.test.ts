@@ -31,8 +31,13 @@ describe('headers', () => {
     [{ a: ['x', { b: 1 }] }, 'The header "a" cannot be a collection.'],
     [{ 'a b': '1' }, '"a b" is not a possible header name.'],
     [{ '': '1' }, '"" is not a possible header name.'],
-    [{ a: 'key\n' }, 'The header "a" holds a character that cannot be sent, such as a line break.'],
-    [{ a: '€' }, 'The header "a" holds a character that cannot be sent, such as a line break.'],
+    [{ a: 'key\n' }, 'The header "a" holds a line break, which cannot be sent.'],
+    [{ a: 'key\r' }, 'The header "a" holds a line break, which cannot be sent.'],
+    [{ a: '5 €' }, 'The header "a" holds "€" (U+20AC), which cannot be sent.'],
+    [{ a: '😀' }, 'The header "a" holds "😀" (U+1F600), which cannot be sent.'],
+    [{ a: 'key\u200B' }, 'The header "a" holds the invisible character U+200B, which cannot be sent.'],
+    [{ a: 'a\0' }, 'The header "a" holds the invisible character U+0000, which cannot be sent.'],
+    [{ a: '\uD800' }, 'The header "a" holds the invisible character U+D800, which cannot be sent.'],
   ])('%o is a problem', (headers, message) => {
     expect(encodeHeaders(headers)).toMatchObject({ ok: false, error: { message } });
   });

@@ -67,6 +67,14 @@ describe('signatures', () => {
   test('an unknown method is a mistake of the definition', () => {
     expect(authorizationOf(photos, { signatureMethod: 'MD5' })).toBe('Unknown signature method "MD5".');
   });
+
+  test.each<[string, HttpRequest, HttpRequest]>([
+    ['query', { ...photos, url: 'https://h.test/p??a=1' }, { ...photos, url: 'https://h.test/p?%3Fa=1' }],
+    ['form', { ...form, body: { kind: 'text', text: '?a=1' } }, { ...form, body: { kind: 'text', text: '%3Fa=1' } }],
+  ])('a name of the %s that begins with a question mark is signed whole', (_place, written, escaped) => {
+    expect(authorizationOf(written)).toBe(authorizationOf(escaped));
+    expect(authorizationOf(written)).toContain('oauth_signature');
+  });
 });
 
 describe('the place of the parameters', () => {
@@ -98,6 +106,13 @@ describe('the place of the parameters', () => {
   ])('a body is no place with %s', (_name, http) => {
     const message = 'OAuth 1 parameters can be sent in the body of a POST form only.';
     expect(sign(http, { transportMethod: 'body' })).toEqual({ ok: false, error: { message } });
+  });
+});
+
+test('an unknown place of the parameters is a mistake of the definition', () => {
+  expect(sign(photos, { transportMethod: 'cookie' })).toEqual({
+    ok: false,
+    error: { message: 'Unknown transport method "cookie".', advice: 'Use one of header, query, body.' },
   });
 });
 
