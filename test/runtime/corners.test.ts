@@ -225,14 +225,22 @@ test('a live reply that hides the headers it is read for says so', async () => {
     url,
     response: {
       valid: '{{headers.`x-ok`}}',
-      data: { a: ['{{headers.etag}}'], b: '{{headers.`content-type`}}', c: '{{data.x}}' },
+      data: {
+        a: ['{{headers.etag}}'],
+        b: '{{headers.`content-type`}}',
+        c: '{{data.x}}',
+        d: '{{headers.`set-cookie`}}',
+      },
     },
   };
   const response = { status: 200, headers: [['x-ok', '1']] as const, body: new Uint8Array(), url, durationMs: 1 };
   const transport: Transport = { kind: 'fetch', send: async () => ok(response) };
   const { events } = await runDefinition({ communication, ports: { transport } });
   const warnings = events.filter((event) => event.kind === 'warning' && event.code === 'hidden-header');
-  expect(warnings).toMatchObject([{ message: expect.stringContaining('`etag`') }]);
+  expect(warnings).toMatchObject([
+    { message: expect.stringMatching(/`etag`.*access-control-expose-headers/) },
+    { message: expect.stringMatching(/`set-cookie`.*never show a page the cookies/) },
+  ]);
   const mocked = await runDefinition({ communication });
   expect(mocked.events).not.toContainEqual(expect.objectContaining({ code: 'hidden-header' }));
 });

@@ -66,7 +66,8 @@ export async function exchange(
   answered({ response, body });
   if (transport.kind === 'fetch') reportHiddenHeaders(communication, known.headers, trace);
   if (problem !== undefined) throw problem;
-  trace.end(`${status}, ${response.body.length} bytes, ${Math.round(response.durationMs)} ms`);
+  const { length } = response.body;
+  trace.end(`${status}, ${length === 1 ? '1 byte' : `${length} bytes`}, ${Math.round(response.durationMs)} ms`);
   return { status, variables: { body, ...known } };
 }
 

@@ -20,7 +20,8 @@ export function readForm(
   const filled = applyParameters(parameters, values);
   const parameterErrors = validateParameters(parameters, filled);
   if (parameterErrors.length === 0) {
-    trace.end(`${Object.keys(filled).length} values.`);
+    const count = Object.keys(filled).length;
+    trace.end(count === 1 ? '1 value.' : `${count} values.`);
     return ok(filled);
   }
   trace.end(`${parameterErrors.length} of the form's values cannot be used.`);

@@ -29,9 +29,13 @@ export function reportHiddenHeaders({ own, base }: Communication, shown: ValueOb
 }
 
 function report(name: string, response: DirectiveNode, trace: StepTrace): void {
+  const why =
+    name === 'set-cookie'
+      ? 'Browsers never show a page the cookies of a reply'
+      : 'A browser shows only those that the service names in access-control-expose-headers';
   const message =
-    `The reply shows the page no header \`${name}\`. A browser shows only those that the service names in ` +
-    'access-control-expose-headers; Make reads them all. Use a mock to see what the definition does with it.';
+    `The reply shows the page no header \`${name}\`. ${why}; Make reads them all. ` +
+    'Use a mock to see what the definition does with it.';
   trace.report({ kind: 'warning', code: 'hidden-header', message, location: locationOf(response) });
 }
 

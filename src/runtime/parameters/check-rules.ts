@@ -26,15 +26,22 @@ export function checkRules(
     report('pattern', `The value does not have the form ${rules.pattern.label ?? rules.pattern.source}.`);
   }
   const size = typeof value === 'string' ? value.length : value;
-  const unit = typeof value === 'string' ? ' characters' : '';
   const min = largest(rules.min, whole?.min);
   const max = smallest(rules.max, whole?.max);
-  if (typeof size === 'number' && min !== undefined && size < min) report('min', `At least ${min}${unit} expected.`);
-  if (typeof size === 'number' && max !== undefined && size > max) report('max', `At most ${max}${unit} expected.`);
+  if (typeof size === 'number' && min !== undefined && size < min)
+    report('min', `At least ${amount(min, value)} expected.`);
+  if (typeof size === 'number' && max !== undefined && size > max)
+    report('max', `At most ${amount(max, value)} expected.`);
   if (rules.enum !== undefined && !rules.enum.some((allowed) => deepEqual(allowed, value))) {
     report('enum', `The value must be one of ${rules.enum.map(String).join(', ')}.`);
   }
   return errors;
+}
+
+/** A text has so many characters, a number is so large. */
+function amount(bound: number, value: Value): string {
+  if (typeof value !== 'string') return String(bound);
+  return bound === 1 ? '1 character' : `${bound} characters`;
 }
 
 const isRefused = (value: string, pattern: string, quick: boolean): boolean =>

@@ -48,7 +48,7 @@ function checkValue(parameter: Parameter, value: Value, path: string, context: C
   }
   const { holds } = parameterType(parameter.type);
   const expected = parameter.multiple ? 'list' : holds;
-  if (!fits(value, expected)) return [{ path, code: 'type', message: `A ${names[expected]} is expected here.` }];
+  if (!fits(value, expected)) return [{ path, code: 'type', message: `${names[expected]} is expected here.` }];
   if (isChoice(parameter.type)) return [...checkChoice(parameter, value, path), ...checkCount(parameter, value, path)];
   if (expected === 'list') {
     return [...checkItems(parameter, value as readonly Value[], path, context), ...checkCount(parameter, value, path)];
@@ -73,7 +73,7 @@ function checkItems(
       return checkValue(spec.item, item, at, complex ? { ...context, required: false } : context);
     }
     if (isEmptyField(item)) return [];
-    if (!isCollection(item)) return [{ path: at, code: 'type', message: `A ${names.collection} is expected here.` }];
+    if (!isCollection(item)) return [{ path: at, code: 'type', message: `${names.collection} is expected here.` }];
     return checkFields(spec.fields, item, { ...context, prefix: `${at}.`, required: false });
   });
 }
@@ -122,12 +122,12 @@ function fits(value: Value, holds: Holds): boolean {
 }
 
 const names: Readonly<Record<Holds, string>> = {
-  text: 'text',
-  number: 'number',
-  boolean: 'yes or no',
-  list: 'list',
-  collection: 'collection',
-  date: 'date',
-  any: 'value',
-  nothing: 'value',
+  text: 'A text',
+  number: 'A number',
+  boolean: 'Yes or no',
+  list: 'A list',
+  collection: 'A collection',
+  date: 'A date',
+  any: 'A value',
+  nothing: 'A value',
 };

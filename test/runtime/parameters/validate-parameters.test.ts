@@ -92,6 +92,21 @@ describe('pattern and enum', () => {
   });
 });
 
+describe('what the user reads', () => {
+  test.each<[attributes: object, value: Value, message: string]>([
+    [{ type: 'text', required: true }, '', 'Field is mandatory.'],
+    [{ type: 'text' }, 1, 'A text is expected here.'],
+    [{ type: 'boolean' }, 'on', 'Yes or no is expected here.'],
+    [{ type: 'text', validate: { min: 2 } }, 'a', 'At least 2 characters expected.'],
+    [{ type: 'text', validate: { max: 1 } }, 'ab', 'At most 1 character expected.'],
+    [{ type: 'number', validate: { max: 1 } }, 2, 'At most 1 expected.'],
+    [{ type: 'array', validate: { maxItems: 1 } }, [1, 2], 'No more than 1 item is allowed.'],
+  ])('%o: %o', (attributes, value, message) => {
+    const { parameters } = readParameters(JSON.stringify(field(attributes)));
+    expect(validateParameters(parameters, { x: value }).map((mistake) => mistake.message)).toEqual([message]);
+  });
+});
+
 test.each<[pattern: string, value: string, quick: readonly string[]]>([
   ['^(a+)+$', `${'a'.repeat(60)}!`, []],
   ['^(a+)+$', 'aaa!', ['pattern']],
