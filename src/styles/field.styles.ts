@@ -4,7 +4,12 @@ import { css } from 'lit';
 export const fieldStyles = css`
   .field {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 4px;
+  }
+  /* Names, help and values of definitions are in any language and of any length. */
+  .field :is(label, .label, small, input, textarea) {
+    unicode-bidi: plaintext;
   }
   .field > label,
   .field > .label {
@@ -12,6 +17,7 @@ export const fieldStyles = css`
     line-height: 16px;
     font-weight: var(--weight-label);
     color: var(--text-2);
+    overflow-wrap: anywhere;
   }
   .required {
     color: var(--diag-error);

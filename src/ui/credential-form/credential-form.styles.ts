@@ -6,6 +6,7 @@ export const formStyles = css`
   }
   form {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--space-3);
     padding: 0 var(--space-4) var(--space-4);
   }
@@ -27,6 +28,7 @@ export const formStyles = css`
   }
   .advanced {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--space-3);
     padding-left: var(--space-3);
     border-left: 2px solid var(--line);

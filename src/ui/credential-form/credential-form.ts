@@ -173,13 +173,18 @@ export class CredentialForm extends AppElement {
     }
     this.sent = true;
     await this.#drawn();
-    if (findMistake(this.renderRoot) === undefined && !this.advanced) {
-      // The mistake hides among the advanced settings.
+    if (!this.advanced && (findMistake(this.renderRoot) === undefined || this.#hidesMistakes(mistakes))) {
       this.advanced = true;
       await this.#drawn();
     }
     findMistake(this.renderRoot)?.focus();
   };
+
+  /** Some are among the advanced settings, where nobody would look for them. */
+  #hidesMistakes(mistakes: readonly ParameterError[]): boolean {
+    const hidden = this.parameters.value.filter(({ advanced }) => advanced).map(({ name }) => name);
+    return mistakes.some(({ path }) => hidden.some((name) => path === name || path.startsWith(`${name}.`)));
+  }
 
   /** Fields inside fields are drawn one after the other. */
   async #drawn(): Promise<void> {

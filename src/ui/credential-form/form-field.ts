@@ -20,6 +20,7 @@ export class FormField extends LitElement {
     css`
       :host {
         display: grid;
+        grid-template-columns: minmax(0, 1fr);
         gap: var(--space-3);
         min-width: 0;
       }
@@ -28,6 +29,7 @@ export class FormField extends LitElement {
       }
       .nested {
         display: grid;
+        grid-template-columns: minmax(0, 1fr);
         gap: var(--space-3);
         padding-left: var(--space-3);
         border-left: 2px solid var(--line);

@@ -1,5 +1,5 @@
 import type { Parameter } from '../../runtime/index.ts';
-import { parameterTypes } from '../../runtime/index.ts';
+import { isChoice, parameterTypes } from '../../runtime/index.ts';
 import type { FormContext } from './form-context.ts';
 
 /** Types that Make fills from the service, or whose control exists in Make only. */
@@ -12,9 +12,11 @@ const byType: Readonly<Record<string, string>> = {
 
 /** Sentences about what this form cannot do as Make does it, and whether it can be changed later. */
 export function notesOf(parameter: Parameter, says: FormContext['says']): readonly string[] {
-  const { type, remote, rpc, editable, editableHelp } = parameter;
+  const { type, remote, options, rpc, editable, editableHelp } = parameter;
   const notes: string[] = [];
   if (remote !== undefined) notes.push(`In Make the choices come from ${remote}. Type the value here.`);
+  else if (isChoice(type) && (options ?? []).length === 0)
+    notes.push('The definition gives it no options to choose from.');
   if (rpc !== undefined) notes.push(`In Make the button "${rpc.label}" fills this in from ${rpc.url}.`);
   if (type !== '' && !parameterTypes.has(type)) notes.push(`There is no field type ${type}; any value is taken.`);
   const special = byType[type];

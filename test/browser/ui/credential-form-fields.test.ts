@@ -268,6 +268,8 @@ describe('what is said about a field', () => {
   test.each([
     [{ type: 'select', options: 'rpc://zones' }, 'In Make the choices come from rpc://zones. Type the value here.'],
     [{ type: 'text', rpc: { url: 'rpc://fill', label: 'Fetch' } }, 'the button "Fetch" fills this in from rpc://fill'],
+    [{ type: 'select' }, 'The definition gives it no options to choose from.'],
+    [{ type: 'select', options: [] }, 'The definition gives it no options to choose from.'],
     [{ type: 'wizard' }, 'There is no field type wizard'],
     [{ type: 'folder' }, 'chosen from a tree of folders'],
     [{ type: 'filter' }, 'an editor of conditions'],

@@ -64,6 +64,21 @@ describe('whether editing can change a field', () => {
   });
 });
 
+test('nothing in a definition is wider than the form', async () => {
+  const long = 'averylongwordwithoutanyplacetobreak'.repeat(5);
+  const { form } = await showForm([
+    { name: 'text', type: 'text', label: long, help: `https://a.test/${long}` },
+    { name: 'choices', type: 'select', multiple: true, label: long, options: [long] },
+    { name: 'one', type: 'select', label: long, options: [long] },
+    { name: 'list', type: 'array', label: long, spec: [{ name: 'in', type: 'text', label: long }], default: [{}] },
+    { name: 'yes', type: 'boolean', label: long, nested: [{ name: 'n', type: 'text', label: long }], default: true },
+    { name: 'check', type: 'checkbox', label: long },
+  ]);
+  form.style.width = '270px';
+  await drawn();
+  expect(form.scrollWidth).toBeLessThanOrEqual(270);
+});
+
 describe('mistakes', () => {
   test('are shown when a field is left, not before', async () => {
     await showForm([key, { ...size, advanced: false }]);
@@ -98,6 +113,14 @@ describe('mistakes', () => {
     await expect.element(page.getByText('A number is expected here.')).toBeVisible();
     await expect.poll(() => focused()).toBe(page.getByLabelText('Page size').element());
     expect(runs()).toBe(0);
+  });
+
+  test('among advanced settings are brought to light beside others', async () => {
+    await showForm([key, { ...size, required: true }]);
+    await submit().click();
+    await expect.element(page.getByText('2 fields need attention')).toBeVisible();
+    await expect.poll(() => page.getByText('Field is mandatory.').elements().length).toBe(2);
+    await expect.poll(() => focused()).toBe(page.getByLabelText(/^API key/).element());
   });
 
   test('inside lists are shown at their item', async () => {

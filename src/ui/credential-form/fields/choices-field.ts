@@ -6,17 +6,21 @@ import type { ParameterOption } from '../../../runtime/index.ts';
 import { FieldElement } from './field-element.ts';
 import { groupOptions } from './group-options.ts';
 
+/** More options than this scroll. */
+const atOneGlance = 12;
+
 /** Several choices among options. The value is a list, in the order of the options. */
 @customElement('iml-choices-field')
 export class ChoicesField extends FieldElement {
   override render(): TemplateResult {
+    const many = (this.parameter.options ?? []).length > atOneGlance;
     return this.renderGroup(
-      html`${groupOptions(this.parameter.options ?? []).map(
+      html`<div class="choices ${many ? 'many' : ''}">${groupOptions(this.parameter.options ?? []).map(
         ({ title, options }) =>
           html`${title === undefined ? nothing : html`<span class="group-title">${title}</span>`}${options.map(([, option]) => this.#renderOption(option))}`,
       )}
         ${this.#strangers.map((value) => this.#renderStranger(value))}
-        ${(this.parameter.options ?? []).length === 0 && this.#strangers.length === 0 ? html`<small>There is nothing to choose from.</small>` : nothing}`,
+        ${(this.parameter.options ?? []).length === 0 && this.#strangers.length === 0 ? html`<small>There is nothing to choose from.</small>` : nothing}</div>`,
     );
   }
 

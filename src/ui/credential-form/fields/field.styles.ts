@@ -19,6 +19,18 @@ export const fieldElementStyles = css`
     color: var(--diag-warning);
     --icon-size: 14px;
   }
+  .choices {
+    display: grid;
+    gap: var(--space-1);
+  }
+  /* A long list of choices scrolls, and does not push the rest of the form away. */
+  .choices.many {
+    max-height: 248px;
+    padding: var(--space-1) var(--space-2);
+    border: 1px solid var(--line);
+    border-radius: var(--radius-2);
+    overflow: auto;
+  }
   .group {
     display: grid;
     gap: var(--space-1);
@@ -79,6 +91,10 @@ export const fieldElementStyles = css`
   }
   .check small {
     display: block;
+  }
+  .check {
+    min-width: 0;
+    overflow-wrap: anywhere;
   }
   @media (pointer: coarse) {
     .field :is(input:not([type='checkbox'], [type='radio']), select, textarea),
