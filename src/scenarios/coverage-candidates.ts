@@ -5,8 +5,9 @@ import { goodScenario } from './good-scenario.ts';
 import { mutationsOf } from './mutations.ts';
 import { sampleValue } from './sample-body.ts';
 import { setAt, withoutAt } from './set-at.ts';
-import type { DefinitionTextsOf } from './standard-requests.ts';
+import { definitionRequests, type DefinitionTextsOf } from './standard-requests.ts';
 import { standardSet } from './standard-set.ts';
+import { storedBefore } from './stored-before.ts';
 
 export interface CandidateSource extends DefinitionTextsOf {
   /** Those that the project has. */
@@ -29,7 +30,7 @@ export function coverageCandidates(source: CandidateSource): readonly Scenario[]
   const facts = readsOf(source);
   const list = [
     ...standard,
-    ...otherActions(good, standard),
+    ...otherActions(good, source, standard),
     ...[good, plain(refused)].flatMap((base) => variantsOf(base, facts)),
     ...good.mocks.flatMap((mock, at) =>
       mutationsOf(mock).map(({ what, mock: bad }) => ({ ...good, name: what, mocks: good.mocks.with(at, bad) })),
@@ -54,8 +55,10 @@ function plain({ expect: _expected, outcome: _outcome, ...rest }: Scenario): Sce
 }
 
 /** A definition may hold requests that making a connection never sends. */
-function otherActions(good: Scenario, standard: readonly Scenario[]): readonly Scenario[] {
-  const connection = standard.find((scenario) => scenario.connection !== undefined)?.connection ?? { data: {} };
+function otherActions(good: Scenario, source: CandidateSource, standard: readonly Scenario[]): readonly Scenario[] {
+  const connection = standard.find((scenario) => scenario.connection !== undefined)?.connection ?? {
+    data: storedBefore(definitionRequests(source)),
+  };
   const actions: readonly (readonly [RunAction, string])[] = [
     ['verify', 'verify'],
     ['refresh', 'refresh the token'],

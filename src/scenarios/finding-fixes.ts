@@ -1,8 +1,8 @@
-import { isCollection, type Value } from '../engine/index.ts';
-import { type ConnectionKind, type Json, requestsOf, type Scenario } from '../runtime/index.ts';
+import { compileTemplate } from '../engine/index.ts';
+import { type ConnectionKind, requestsOf, type Scenario } from '../runtime/index.ts';
 import { findNode, type JsonNode, type JsonPath, readJson } from '../source/index.ts';
+import { type BodyPath, bodyPathsIn, bodyPathsOf, bodyPathText } from './body-path.ts';
 import type { Finding } from './findings.ts';
-import { bodyPathsIn } from './paths-read.ts';
 
 /** A change of the communication that may mend what was found. */
 export interface FindingFix {
@@ -47,21 +47,24 @@ export function findingFixes(source: FixSource, { kind, location }: Finding): re
 function demand(
   request: JsonPath,
   response: JsonNode | undefined,
-  paths: readonly (readonly string[])[],
+  paths: readonly BodyPath[],
   alsoError: boolean,
 ): readonly FindingFix[] {
-  const valid = findNode(response, ['valid']);
+  const whole = findNode(response, ['valid']);
+  // With a message of its own it is a condition inside of an object.
+  const inObject = whole?.kind === 'object';
+  const valid = inObject ? findNode(whole, ['condition']) : whole;
   const inner = valid?.kind === 'string' ? /^\{\{((?:(?!\}\}).)*)\}\}$/s.exec(valid.value)?.[1]?.trim() : undefined;
   if (valid !== undefined && inner === undefined && valid.kind === 'string') return [];
   const and = inner ?? 'true';
-  const path = [...request, 'response', 'valid'];
-  const names = [...new Set(paths.filter(isPlain).map((names_) => names_.join('.')))].slice(0, mostTried);
-  const verb = valid === undefined ? 'Add' : 'Extend';
+  const path = [...request, 'response', 'valid', ...(inObject ? ['condition'] : [])];
+  const asked = [...new Set(paths.map(bodyPathText).filter((text) => text.split('`').length <= 3))].slice(0, mostTried);
+  const verb = whole === undefined ? 'Add' : 'Extend';
   return [
-    ...names.map((name) => ({
-      title: `${verb} valid: refuse answers without ${name}`,
+    ...asked.map((read) => ({
+      title: `${verb} valid: refuse answers without ${read.replace(/^body\.?/, '')}`,
       path,
-      value: `{{if(body.${name}, ${and}, false)}}`,
+      value: `{{if(${read}, ${and}, false)}}`,
     })),
     ...(alsoError
       ? [{ title: `${verb} valid: refuse answers with an error`, path, value: `{{if(body.error, false, ${and})}}` }]
@@ -71,26 +74,39 @@ function demand(
 
 const mostTried = 5;
 
-/** Names that need no backticks. */
-const isPlain = (names: readonly string[]): boolean => names.every((name) => /^[A-Za-z_]\w*$/.test(name));
-
 /** What the definition keeps of the body proves an answer best. */
-const readPaths = (response: JsonNode | undefined): readonly (readonly string[])[] =>
+const readPaths = (response: JsonNode | undefined): readonly BodyPath[] =>
   ['uid', 'data', 'metadata', 'temp'].flatMap((name) => bodyPathsIn(findNode(response, [name])));
 
-function keysOf({ mocks }: Scenario): readonly (readonly string[])[] {
-  const body: Json | undefined = mocks.at(-1)?.body;
-  return isCollection(body as Value) ? Object.keys(body as object).map((name) => [name]) : [];
+function keysOf({ mocks }: Scenario): readonly BodyPath[] {
+  const { body = null } = mocks.at(-1) ?? {};
+  return bodyPathsOf(body).filter((path) => path.filter((step) => typeof step === 'string').length === 1);
 }
 
-/** A message in which whatever reads the body says something when there is nothing. */
+/** A message that says something where what it reads of the body is empty: the last such place, any other, all of them. */
 function withFallback(path: JsonPath, text: string): readonly FindingFix[] {
-  const wrapped = text.replace(/\{\{\s*((body(?:\.\w+)+))\s*\}\}/g, (_, read: string) => {
-    const parent = read.slice(0, read.lastIndexOf('.'));
-    const last = "'The service gave no reason.'";
-    return `{{ifempty(${read}, ${parent === 'body' ? last : `ifempty(${parent}, ${last})`})}}`;
+  const places = compileTemplate(text).template.parts.flatMap(({ kind, range }) => {
+    const written = text.slice(range.start, range.end);
+    return kind === 'expression' && /\bbody\b/.test(written) ? [{ ...range, inner: written.slice(2, -2).trim() }] : [];
   });
-  const simple = text.replace(/\{\{\s*(body(?:\.\w+)+)\s*\}\}/g, "{{ifempty($1, 'The service gave no reason.')}}");
+  const changed = (chosen: readonly (typeof places)[number][], wrap: (inner: string) => string): string =>
+    chosen.reduceRight(
+      (so, { start, end, inner }) => `${so.slice(0, start)}{{ifempty(${inner}, ${wrap(inner)})}}${so.slice(end)}`,
+      text,
+    );
+  const values = [
+    ...places.toReversed().map((place) => changed([place], () => reason)),
+    changed(places, () => reason),
+    changed(places, throughParent),
+  ];
   const title = 'Say something when the answer holds no message';
-  return [simple, wrapped].filter((value) => value !== text).map((value) => ({ title, path, value }));
+  return [...new Set(values)].filter((value) => value !== text).map((value) => ({ title, path, value }));
+}
+
+const reason = "'The service gave no reason.'";
+
+/** Where a text stands in the place of the object that holds the message, the text is the message. */
+function throughParent(inner: string): string {
+  const [, parent] = /^(body(?:\.\w+)+)\.\w+$/.exec(inner) ?? [];
+  return parent === undefined ? reason : `ifempty(${parent}, ${reason})`;
 }

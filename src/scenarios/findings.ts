@@ -1,5 +1,5 @@
 import { isCollection, type Value } from '../engine/index.ts';
-import type { Location, RunResult, Scenario, TraceEvent } from '../runtime/index.ts';
+import type { Location, RunResult, Scenario, StepName, TraceEvent } from '../runtime/index.ts';
 import type { Mutation } from './mutations.ts';
 
 /** One way in which a connection breaks, in plain words. */
@@ -21,6 +21,10 @@ export interface MutationRun {
   readonly scenario: Scenario;
   readonly result: RunResult;
   readonly events: readonly TraceEvent[];
+  /** The step whose request was answered so, where a connection sends several. */
+  readonly step?: StepName;
+  /** The next step that was asked otherwise because of the answer, so that a service may well refuse there. */
+  readonly dependent?: StepName;
 }
 
 const most = 10;
@@ -49,23 +53,26 @@ const order: readonly Finding['kind'][] = [
 
 type Found = Pick<Finding, 'kind' | 'text' | 'location'> & { readonly key: string };
 
-function findingsIn({ mutation, result, events }: MutationRun): readonly Found[] {
+function findingsIn({ mutation, result, events, step, dependent }: MutationRun): readonly Found[] {
   const found: Found[] = [];
-  if (result.verdict === 'connected' && mutation.refuses) {
+  const to = step === undefined ? '' : ` to ${step}`;
+  const after = `With an answer${to} ${phrase(mutation)}`;
+  if (result.verdict === 'connected' && mutation.refuses && dependent === undefined) {
     found.push({
       kind: 'false-success',
-      key: `false-success ${mutation.group}`,
-      text: `The service answers ${mutation.what}, and Make still says connected.`,
-      ...locatedAt(events),
+      key: `false-success ${mutation.group}${to}`,
+      text: `The service answers ${mutation.what}${to}, and Make still says connected.`,
+      ...locatedAt(events, step),
     });
   }
   if (result.verdict === 'connected') {
-    for (const { name, location } of nothingStored(events)) {
+    const provided = dependent === undefined ? '' : `, should ${dependent} still answer well`;
+    for (const { name, as, location } of nothingStored(events)) {
       found.push({
         kind: 'undefined-stored',
-        key: `undefined ${name}`,
-        text: `With an answer ${phrase(mutation)}, ${name} would be stored without a value.`,
-        ...(location && { location }),
+        key: `undefined ${location.path.join('.')}`,
+        text: `${after}, ${name} would be stored ${as}${provided}.`,
+        location,
       });
     }
   }
@@ -74,14 +81,14 @@ function findingsIn({ mutation, result, events }: MutationRun): readonly Found[]
     found.push({
       kind: 'evaluation-failed',
       key: `evaluation ${error.location?.path.join('.') ?? ''}`,
-      text: `With an answer ${phrase(mutation)}, an expression fails: ${error.message}`,
+      text: `${after}, an expression fails: ${error.message}`,
       ...(error.location && { location: error.location }),
     });
   } else if (error !== null && isUnreadable(error.message)) {
     found.push({
       kind: 'unreadable-message',
       key: `unreadable ${shapeOf(error.message)}`,
-      text: `With an answer ${phrase(mutation)}, the user reads ${quoted(error.message)}.`,
+      text: `${after}, the user reads ${quoted(error.message)}.`,
       ...(error.location && { location: error.location }),
     });
   }
@@ -89,8 +96,10 @@ function findingsIn({ mutation, result, events }: MutationRun): readonly Found[]
 }
 
 /** Where it should have been noticed. */
-function locatedAt(events: readonly TraceEvent[]): { readonly location?: Location } {
-  const valid = events.findLast((event) => event.kind === 'evaluated' && event.phase === 'valid');
+function locatedAt(events: readonly TraceEvent[], step: StepName | undefined): { readonly location?: Location } {
+  const valid = events.findLast(
+    (event) => event.kind === 'evaluated' && event.phase === 'valid' && (step === undefined || event.step === step),
+  );
   return valid?.kind === 'evaluated' ? { location: valid.location } : {};
 }
 
@@ -101,14 +110,18 @@ const phrase = ({ group, what }: Mutation): string =>
       ? `where ${what}`
       : `such as ${what}`;
 
-/** Directives of `data`, `uid` and `metadata` whose value is not there. */
+/** Directives of `data`, `uid` and `metadata` whose value is not there, or is only what was written around it. */
 function nothingStored(
   events: readonly TraceEvent[],
-): readonly { readonly name: string; readonly location?: Location }[] {
+): readonly { readonly name: string; readonly as: string; readonly location: Location }[] {
   return events.flatMap((event) => {
     if (event.kind !== 'evaluated' || !['data', 'uid', 'metadata'].includes(event.phase)) return [];
-    const name = event.location.path.slice(event.location.path.indexOf('response') + 1).join('.');
-    return isNothing(event.value) ? [{ name, location: event.location }] : [];
+    const { location, value, expressions } = event;
+    const name = location.path.slice(location.path.indexOf('response') + 1).join('.');
+    if (isNothing(value)) return [{ name, as: 'without a value', location }];
+    const onlyText =
+      typeof value === 'string' && expressions.length > 0 && expressions.every((one) => isNothing(one.value));
+    return onlyText ? [{ name, as: `as "${value}"`, location }] : [];
   });
 }
 
@@ -121,7 +134,7 @@ const quoted = (message: string): string =>
 function isUnreadable(message: string): boolean {
   return (
     message.trim() === '' ||
-    /\[object Object\]|undefined|<!?\w+[^>]*>|^\[\d{3}\]\s*$/i.test(message) ||
+    /\[object Object\]|undefined|<!?\w+[^>]*>|^\[\d{3}\][^\p{L}\p{N}]*$/iu.test(message) ||
     message.length > 500 ||
     isCollection(message as Value)
   );

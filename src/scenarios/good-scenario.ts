@@ -1,4 +1,4 @@
-import type { Json, Scenario } from '../runtime/index.ts';
+import type { Mock, Scenario } from '../runtime/index.ts';
 import { meansFailure } from './is-false-success.ts';
 
 /** The first scenario in which a service answers well when a connection is made. */
@@ -7,10 +7,10 @@ export function goodScenario(scenarios: readonly Scenario[]): Scenario | undefin
     (scenario) =>
       meansFailure(scenario) !== true &&
       (scenario.action ?? 'create') === 'create' &&
-      scenario.mocks.some((mock) => isObjectBody(mock.body) && (mock.status ?? 200) < 300),
+      scenario.mocks.some(isGoodAnswer),
   );
 }
 
-/** Of such bodies single members can be changed. */
-export const isObjectBody = (body: Json | undefined): boolean =>
-  typeof body === 'object' && body !== null && !Array.isArray(body);
+/** It has a body that a service could answer otherwise. */
+export const isGoodAnswer = ({ body, status = 200, networkError }: Mock): boolean =>
+  networkError === undefined && status < 300 && body !== undefined && body !== null && body !== '';

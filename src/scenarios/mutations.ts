@@ -1,5 +1,7 @@
 import { seededRandom } from '../engine/index.ts';
 import type { Json, Mock } from '../runtime/index.ts';
+import { type BodyPath, bodyPathsOf, bodyPathText } from './body-path.ts';
+import { changeAt } from './set-at.ts';
 
 /** A good answer with one thing wrong. */
 export interface Mutation {
@@ -24,7 +26,7 @@ export function mutationsOf(good: Mock, seed = 1): readonly Mutation[] {
     list.push({ group, what, refuses, mock: { ...good, ...change } });
   };
   for (const body200 of errorBodies)
-    add('error', `200 with ${JSON.stringify(body200)}`, { status: 200, body: body200 }, true);
+    add('error', `200 with ${JSON.stringify(body200)}`, { status: 200, headers: json, body: body200 }, true);
   add(
     'html',
     '200 with a login page',
@@ -36,11 +38,11 @@ export function mutationsOf(good: Mock, seed = 1): readonly Mutation[] {
     true,
   );
   add('empty', '200 without a body', { status: 200, body: '' });
-  add('empty', 'an empty object', { body: {} });
-  add('empty', 'an empty list', { body: [] });
-  if (isObject(body)) {
-    for (const path of sampled(pathsOf(body), seed)) {
-      const name = path.join('.');
+  if (typeof body === 'object' && body !== null) {
+    add('empty', 'an empty object', { body: {} });
+    add('empty', 'an empty list', { body: [] });
+    for (const path of sampled(bodyPathsOf(body), seed)) {
+      const name = bodyPathText(path).replace(/^body\.?/, '');
       add('missing', `without ${name}`, { body: changeAt(body, path, () => undefined) });
       add('null', `${name} is null`, { body: changeAt(body, path, () => null) });
       add('type', `${name} has another type`, { body: changeAt(body, path, otherType) });
@@ -63,6 +65,9 @@ export function mutationsOf(good: Mock, seed = 1): readonly Mutation[] {
   return list;
 }
 
+/** Whatever else a good answer says of itself, an error need not. */
+const json = { 'content-type': 'application/json' };
+
 const errorBodies: readonly Record<string, Json>[] = [
   { error: 'Invalid key' },
   { error: { code: 401, message: 'Invalid key' } },
@@ -73,18 +78,7 @@ const errorBodies: readonly Record<string, Json>[] = [
   { status: 'error', message: 'Invalid key' },
 ];
 
-const isObject = (value: Json | undefined): value is { readonly [key: string]: Json } =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-function pathsOf(value: Json, path: readonly string[] = []): readonly (readonly string[])[] {
-  if (!isObject(value) || path.length > 4) return path.length === 0 ? [] : [path];
-  return [
-    ...(path.length === 0 ? [] : [path]),
-    ...Object.entries(value).flatMap(([key, member]) => pathsOf(member, [...path, key])),
-  ];
-}
-
-function sampled(paths: readonly (readonly string[])[], seed: number): readonly (readonly string[])[] {
+function sampled(paths: readonly BodyPath[], seed: number): readonly BodyPath[] {
   if (paths.length <= mostKeys) return paths;
   const random = seededRandom(seed);
   return paths
@@ -92,16 +86,6 @@ function sampled(paths: readonly (readonly string[])[], seed: number): readonly 
     .toSorted((a, b) => a.rank - b.rank)
     .slice(0, mostKeys)
     .map(({ path }) => path);
-}
-
-function changeAt(value: Json, [name, ...rest]: readonly string[], change: (value: Json) => Json | undefined): Json {
-  if (!isObject(value) || name === undefined) return value;
-  const member = value[name] as Json;
-  const next = rest.length === 0 ? change(member) : changeAt(member, rest, change);
-  const entries = Object.entries(value).flatMap(([key, item]) =>
-    key !== name ? [[key, item] as const] : next === undefined ? [] : [[key, next] as const],
-  );
-  return Object.fromEntries(entries);
 }
 
 function otherType(value: Json): Json {

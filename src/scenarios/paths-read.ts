@@ -1,12 +1,6 @@
 import { compileTemplate, type Reference } from '../engine/index.ts';
 import type { JsonNode } from '../source/index.ts';
 
-/** Names after `body` that templates below a node read, such as `['user', 'email']`, each once. */
-export function bodyPathsIn(node: JsonNode | undefined): readonly (readonly string[])[] {
-  const paths = referencesIn(node).flatMap(({ root, names }) => (root === 'body' && names.length > 0 ? [names] : []));
-  return [...new Map(paths.map((path) => [path.join('\n'), path])).values()];
-}
-
 /** Every path that templates below a node read. */
 export function referencesIn(node: JsonNode | undefined): readonly Reference[] {
   switch (node?.kind) {

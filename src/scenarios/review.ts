@@ -1,6 +1,6 @@
 import type { Project, SectionName } from '../project/index.ts';
 import { readParameters, type RequestNode, requestsOf } from '../runtime/index.ts';
-import { findLeaks, secretNames, type Taint } from '../secrets/index.ts';
+import { findLeaks, secretFields, type Taint } from '../secrets/index.ts';
 import { createLineIndex, findNode, type JsonNode, readJson, type SourceRange } from '../source/index.ts';
 import { isFalseSuccess, meansFailure } from './is-false-success.ts';
 import { referencesIn } from './paths-read.ts';
@@ -69,7 +69,7 @@ export function reviewOf(input: ReviewInput): readonly ReviewItem[] {
 }
 
 function sanitize({ project, runs, taint }: ReviewInput, requests: readonly RequestNode[]): Outcome {
-  const secret = new Set(secretNames(readParameters(project.sections.parameters ?? '').parameters));
+  const secret = secretFields(readParameters(project.sections.parameters ?? '').parameters);
   const reads = (node: JsonNode): boolean =>
     referencesIn(node).some(
       ({ root, names: [name = ''] }) =>

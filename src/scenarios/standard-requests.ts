@@ -1,6 +1,8 @@
 import { type ConnectionKind, requestsOf } from '../runtime/index.ts';
 import { findNode, type JsonNode, readJson } from '../source/index.ts';
-import { bodyPathsIn } from './paths-read.ts';
+import { type AnswerFormat, answerFormats } from './answer-format.ts';
+import { type BodyPath, bodyPathsIn } from './body-path.ts';
+import { referencesIn } from './paths-read.ts';
 import { type Wanted, wantedOf } from './wanted-of.ts';
 
 /** What the standard set is made from. */
@@ -16,15 +18,19 @@ export interface StandardRequest {
   /** With `*` where an expression stands; absent when nothing is certain. */
   readonly url?: string;
   /** What the definition reads of the body when all is well. */
-  readonly paths: readonly (readonly string[])[];
+  readonly paths: readonly BodyPath[];
+  /** Headers that the definition reads when all is well, in lower case. */
+  readonly headers: readonly string[];
   /** What `valid` asks of the body. */
   readonly wanted: readonly Wanted[];
   /** What its error messages read. */
-  readonly errorPaths: readonly (readonly string[])[];
+  readonly errorPaths: readonly BodyPath[];
   /** Names under `response.data`: what the connection holds after it, and whether that is a moment. */
   readonly keeps: readonly { readonly name: string; readonly isMoment: boolean }[];
-  /** The answer is a form, not JSON. */
-  readonly form: boolean;
+  /** Names that it reads of what the connection holds, fields of its form included. */
+  readonly stored: readonly string[];
+  /** How a good answer is written, and one with an error status. */
+  readonly format: { readonly good: AnswerFormat; readonly bad: AnswerFormat };
 }
 
 /** The requests that a definition sends, in order; the consent page sends none. */
@@ -35,20 +41,28 @@ export function definitionRequests({ kind, communication }: DefinitionTextsOf): 
       const response = findNode(node, ['response']);
       const url = pattern(findNode(node, ['url']));
       const method = findNode(node, ['method']);
-      const type = findNode(response, ['type']);
+      const valid = findNode(response, ['valid', 'condition']) ?? findNode(response, ['valid']);
       const good = ['temp', 'data', 'metadata', 'uid', 'expires', 'scope'].map((name) => findNode(response, [name]));
       return {
         step,
         method: method?.kind === 'string' && !method.value.includes('{{') ? method.value.toUpperCase() : 'GET',
         ...(url === undefined ? {} : { url }),
         paths: good.flatMap(bodyPathsIn),
-        wanted: wantedOf(findNode(response, ['valid', 'condition']) ?? findNode(response, ['valid'])),
+        headers: [...good, valid].flatMap(headersIn),
+        wanted: wantedOf(valid),
         errorPaths: bodyPathsIn(findNode(response, ['error'])),
         keeps: keptIn(findNode(response, ['data'])),
-        form: isForm(type),
+        stored: referencesIn(node).flatMap(({ root, names: [name] }) =>
+          name !== undefined && holders.has(root) ? [name] : [],
+        ),
+        format: answerFormats(findNode(response, ['type'])),
       };
     });
 }
+
+/** Whether somebody is sent to the service and asked. */
+export const sendsToConsent = ({ kind, communication }: DefinitionTextsOf): boolean =>
+  requestsOf(readJson(communication), kind).some(({ step }) => step === 'authorize');
 
 /** A token's end is a date made of `now`, or is called so. */
 function keptIn(data: JsonNode | undefined): StandardRequest['keeps'] {
@@ -59,11 +73,13 @@ function keptIn(data: JsonNode | undefined): StandardRequest['keeps'] {
   }));
 }
 
-/** By status it may be several types; a form among them is the one of a good answer. */
-function isForm(type: JsonNode | undefined): boolean {
-  if (type?.kind === 'object') return type.properties.some(({ value }) => isForm(value));
-  return type?.kind === 'string' && type.value === 'urlencoded';
-}
+/** All of them are the connection's data (connections.md §3). */
+const holders = new Set(['parameters', 'connection', 'data']);
+
+const headersIn = (node: JsonNode | undefined): readonly string[] =>
+  referencesIn(node).flatMap(({ root, names: [name] }) =>
+    root === 'headers' && name !== undefined ? [name.toLowerCase()] : [],
+  );
 
 function pattern(url: JsonNode | undefined): string | undefined {
   if (url?.kind !== 'string' || url.value === '') return undefined;

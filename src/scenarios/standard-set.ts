@@ -1,9 +1,14 @@
-import { definitionRequests, type DefinitionTextsOf, type StandardRequest } from './standard-requests.ts';
+import {
+  definitionRequests,
+  type DefinitionTextsOf,
+  sendsToConsent,
+  type StandardRequest,
+} from './standard-requests.ts';
 import { sampleBody, sampleValue } from './sample-body.ts';
 import { setAt } from './set-at.ts';
+import { storedBefore } from './stored-before.ts';
+import { writtenAs } from './answer-format.ts';
 import type { Json, Mock, Scenario } from '../runtime/index.ts';
-
-const json = { 'content-type': 'application/json' };
 
 /**
  * The scenarios every connection should be tried with, made from its definition: the good answer holds whatever the
@@ -21,24 +26,19 @@ export function standardSet(definition: DefinitionTextsOf): readonly Scenario[] 
     const match = matchOf(requests[at]);
     return [...good.slice(0, at).filter((mock) => mock.match.url !== match.url), { match, ...bad }];
   };
-  const message = (text: string): Json => bodyOfError(requests[at], text);
+  const refusal = (status: number, text: string, headers: Mock['headers'] = {}): readonly Mock[] => {
+    const written = refusedWith(requests[at], text);
+    return until({ status, ...written, headers: { ...written.headers, ...headers } });
+  };
   const set: Scenario[] = [
     { name: 'ok', outcome: 'success', mocks: good },
-    {
-      name: 'wrong key 401',
-      outcome: 'failure',
-      mocks: until({ status: 401, headers: json, body: message('Invalid key') }),
-    },
+    { name: 'wrong key 401', outcome: 'failure', mocks: refusal(401, 'Invalid key') },
     {
       name: '200 with error body',
       outcome: 'failure',
-      mocks: until({ status: 200, headers: json, body: { error: 'Invalid key', request_id: 'rq_7f31' } }),
+      mocks: until({ status: 200, ...writtenAs(requests[at]?.format.good ?? 'json', errorInSuccess(requests[at])) }),
     },
-    {
-      name: 'rate limit 429',
-      outcome: 'failure',
-      mocks: until({ status: 429, headers: { ...json, 'retry-after': '30' }, body: message('Slow down') }),
-    },
+    { name: 'rate limit 429', outcome: 'failure', mocks: refusal(429, 'Slow down', { 'retry-after': '30' }) },
     {
       name: '500 HTML page',
       outcome: 'failure',
@@ -60,18 +60,31 @@ export function standardSet(definition: DefinitionTextsOf): readonly Scenario[] 
 
 /** What only a sign-in can come to. */
 function signInSet(
-  { kind }: DefinitionTextsOf,
+  definition: DefinitionTextsOf,
   requests: readonly StandardRequest[],
   good: readonly Mock[],
 ): readonly Scenario[] {
-  const denied: Scenario = {
-    name: 'consent denied',
-    outcome: 'failure',
-    callback:
-      kind === 'oauth2' ? { error: 'access_denied', error_description: 'The user denied access' } : { denied: 'token' },
-    mocks: good,
-  };
-  if (kind !== 'oauth2') return [denied];
+  const { kind } = definition;
+  // Where nobody is asked, nobody can deny.
+  const denied: readonly Scenario[] = sendsToConsent(definition)
+    ? [
+        {
+          name: 'consent denied',
+          outcome: 'failure',
+          callback:
+            kind === 'oauth2'
+              ? { error: 'access_denied', error_description: 'The user denied access' }
+              : { denied: 'token' },
+          // A service gives no token to who was denied, should Make ask for it all the same.
+          mocks: requests.map((request, index) =>
+            request.step === 'accessToken'
+              ? { match: matchOf(request), status: 401, ...refusedWith(request, 'The user denied access') }
+              : (good[index] as Mock),
+          ),
+        },
+      ]
+    : [];
+  if (kind !== 'oauth2') return denied;
   const connection = { data: storedBefore(requests) };
   const clock = '2025-03-10T12:00:00.000Z';
   const renewing = requests.find(({ step }) => step === 'refresh');
@@ -79,7 +92,7 @@ function signInSet(
   const expired = tokenRefused(info, 401, 'invalid_token', 'The token has expired');
   const revoked = tokenRefused(info, 401, 'invalid_token', 'The token was revoked');
   return [
-    denied,
+    ...denied,
     renewing === undefined
       ? { name: 'expired token', outcome: 'failure', action: 'verify', clock, connection, mocks: [expired] }
       : { name: 'expired token', outcome: 'success', action: 'verify', clock, connection, mocks: good },
@@ -95,50 +108,32 @@ function signInSet(
   ];
 }
 
-/** When the stored token has ended. */
-const end = '2025-03-10T11:00:00.000Z';
-
-/** What an earlier sign-in left, under the names the definition stores it by. */
-function storedBefore(requests: readonly StandardRequest[]): Record<string, Json> {
-  const kept = requests.filter(({ step }) => step === 'token' || step === 'info').flatMap(({ keeps }) => keeps);
-  if (kept.length === 0) return { accessToken: 'demo-expired-token', refreshToken: 'demo-refresh-token' };
-  return Object.fromEntries(
-    kept.map(({ name, isMoment }) => {
-      const sample = isMoment ? end : sampleValue([name]);
-      return [name, sample === 'demo-access-token' ? 'demo-expired-token' : sample];
-    }),
-  );
-}
-
 /** As RFC 6749 words it, and in the shape that the definition's own error message reads. */
 function tokenRefused(request: StandardRequest | undefined, status: number, error: string, text: string): Mock {
-  const own = bodyOfError(request, text) as Readonly<Record<string, Json>>;
-  return { match: matchOf(request), status, headers: json, body: { error, error_description: text, ...own } };
+  const own = bodyOfError(request, text);
+  const body: Json = isMembers(own) ? { error, error_description: text, ...own } : own;
+  return { match: matchOf(request), status, ...writtenAs(request?.format.bad ?? 'json', body) };
 }
 
+const isMembers = (value: Json): value is { readonly [key: string]: Json } =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
 function goodMock(request: StandardRequest): Mock {
-  const { paths, wanted, form } = request;
+  const { paths, wanted, headers, format } = request;
   const sample = sampleBody([...paths, ...wanted.map(({ path }) => path)]);
   const body = wanted.reduce<Json>(
     (so, { path, value }) => (value === undefined ? so : setAt(so, path, value)),
     sample,
-  ) as Record<string, Json>;
-  if (Object.keys(body).length === 0) body['id'] = 4711;
-  const match = matchOf(request);
-  return form
-    ? {
-        match,
-        status: 200,
-        headers: { 'content-type': 'application/x-www-form-urlencoded' },
-        body: new URLSearchParams(textsOf(body)).toString(),
-      }
-    : { match, status: 200, headers: json, body };
+  );
+  const written = writtenAs(format.good, isEmpty(body) ? nothingAsked[format.good] : body);
+  const read = Object.fromEntries(headers.map((name) => [name, String(sampleValue([name]))]));
+  return { match: matchOf(request), status: 200, ...written, headers: { ...written.headers, ...read } };
 }
 
-const textsOf = (body: Readonly<Record<string, Json>>): Record<string, string> =>
-  Object.fromEntries(
-    Object.entries(body).map(([name, value]) => [name, typeof value === 'string' ? value : JSON.stringify(value)]),
-  );
+const isEmpty = (body: Json): boolean => isMembers(body) && Object.keys(body).length === 0;
+
+/** Bodies of which the definition reads nothing. */
+const nothingAsked = { json: { id: 4711 }, form: { id: 4711 }, xml: { response: { id: 4711 } }, text: 'ok' } as const;
 
 function matchOf(request: StandardRequest | undefined): Mock['match'] {
   if (request === undefined) return {};
@@ -146,11 +141,28 @@ function matchOf(request: StandardRequest | undefined): Mock['match'] {
   return { ...(method === undefined ? {} : { method }), ...(url === undefined ? {} : { url }) };
 }
 
+const refusedWith = (request: StandardRequest | undefined, text: string): Pick<Mock, 'headers' | 'body'> =>
+  writtenAs(request?.format.bad ?? 'json', request?.format.bad === 'text' ? text : bodyOfError(request, text));
+
 /** In the shape that the definition's own error messages read. */
 function bodyOfError(request: StandardRequest | undefined, text: string): Json {
   const paths = request?.errorPaths ?? [];
-  if (paths.length === 0) return { message: text };
-  const [first] = paths.filter((path) => /message|error|detail|description|reason|title/i.test(path.at(-1) ?? ''));
-  const body = sampleBody(paths);
-  return setAt(body, first ?? (paths[0] as readonly string[]), text);
+  const [any] = paths;
+  if (any === undefined) return request?.format.bad === 'xml' ? { error: { message: text } } : { message: text };
+  const told = paths.find((path) => tellsReason.test(String(path.findLast((step) => typeof step === 'string'))));
+  return setAt(sampleBody(paths), told ?? any, text);
+}
+
+const tellsReason = /message|msg|error|detail|description|reason|title|text|fault/i;
+
+/** As the definition says errors are written, where it looks for them below a name of their own; else as services do. */
+function errorInSuccess(request: StandardRequest | undefined): Json {
+  const text = 'Invalid key';
+  if (request?.format.good === 'text') return text;
+  const own = bodyOfError(request, text);
+  const knows = request?.errorPaths.some(
+    ([name, ...rest]) => rest.length > 0 && /^(?:errors?|faults?)$/i.test(String(name)),
+  );
+  if (request?.format.good === 'xml') return own;
+  return knows === true && isMembers(own) ? { ...own, request_id: 'rq_7f31' } : { error: text, request_id: 'rq_7f31' };
 }

@@ -1,50 +1,146 @@
-import { compileTemplate, type Expression, walkExpression } from '../engine/index.ts';
+import { compileTemplate, type Expression } from '../engine/index.ts';
 import type { Json } from '../runtime/index.ts';
 import type { JsonNode } from '../source/index.ts';
+import { type BodyPath, bodyPathOf } from './body-path.ts';
 
-/** A member of the body that must be there for `valid` to hold; with a value when it is compared with one. */
+/** A member of the body that must be there for `valid` to hold; with a value when only that will do. */
 export interface Wanted {
-  readonly path: readonly string[];
+  readonly path: BodyPath;
   readonly value?: Json;
 }
 
 /**
- * What a good answer holds because of `response.valid`: texts that members of the body are compared with, and the member that
- * is all there is to it. What else it may say is too much to guess.
+ * What a good answer holds because of `response.valid`: members that must be there, and values they are compared with. What
+ * else it may say is too much to guess.
  */
 export function wantedOf(valid: JsonNode | undefined): readonly Wanted[] {
   if (valid?.kind !== 'string') return [];
   const { parts } = compileTemplate(valid.value).template;
-  return parts.flatMap((part) => {
-    if (part.kind !== 'expression') return [];
-    const whole = parts.length === 1 ? pathOf(conditionOf(part.expression)) : undefined;
-    if (whole !== undefined) return [{ path: whole }];
-    const wanted: Wanted[] = [];
-    walkExpression(part.expression, (expression) => wanted.push(...compared(expression)));
-    return wanted;
-  });
+  // Text around an expression makes every answer valid.
+  const [part] = parts;
+  return parts.length === 1 && part?.kind === 'expression' ? wantedFor(part.expression, true) : [];
 }
 
-/** `if(x; true; false)` says no more than `x`. */
-function conditionOf(expression: Expression): Expression {
-  const [condition, then] = expression.kind === 'call' && expression.name === 'if' ? expression.args : [];
-  return condition !== undefined && then?.kind === 'path' && then.root.name === 'true' ? condition : expression;
+/** What makes a condition come out so. */
+function wantedFor(expression: Expression, holds: boolean): readonly Wanted[] {
+  switch (expression.kind) {
+    case 'unary':
+      return expression.operator.symbol === '!' ? wantedFor(expression.operand, !holds) : [];
+    case 'operation':
+      return wantedOfOperation(expression, holds);
+    case 'call':
+      return wantedOfCall(expression, holds);
+    default: {
+      const path = holds ? bodyPathOf(expression) : undefined;
+      return path === undefined || path.length === 0 ? [] : [{ path }];
+    }
+  }
 }
 
-function compared(expression: Expression): readonly Wanted[] {
-  if (expression.kind !== 'operation' || expression.rest.length !== 1) return [];
-  const path = pathOf(expression.first);
-  const [step] = expression.rest;
-  if (path === undefined || step?.operator.symbol !== '=') return [];
-  const { operand } = step;
-  if (operand.kind === 'literal') return [{ path, value: operand.value }];
-  return operand.kind === 'path' && operand.root.name === 'true' ? [{ path, value: true }] : [];
+function wantedOfOperation(
+  { first, rest }: Extract<Expression, { readonly kind: 'operation' }>,
+  holds: boolean,
+): readonly Wanted[] {
+  const symbols = new Set(rest.map(({ operator }) => operator.symbol));
+  const [symbol = ''] = symbols;
+  if (symbols.size !== 1) return [];
+  const operands = [first, ...rest.map(({ operand }) => operand)];
+  // All of them for `&` to hold, or for `|` to fail; else the first is enough.
+  if (symbol === '&') return (holds ? operands : [first]).flatMap((operand) => wantedFor(operand, holds));
+  if (symbol === '|') return (holds ? [first] : operands).flatMap((operand) => wantedFor(operand, holds));
+  const [left, right] = operands;
+  return left === undefined || right === undefined ? [] : compared(left, holds ? symbol : opposite[symbol], right);
 }
 
-/** Of a plain walk through the body. */
-function pathOf(expression: Expression): readonly string[] | undefined {
-  if (expression.kind !== 'path' || expression.root.name !== 'body' || expression.segments.length === 0)
-    return undefined;
-  const names = expression.segments.flatMap((segment) => (segment.kind === 'name' ? [segment.name] : []));
-  return names.length === expression.segments.length ? names : undefined;
+const opposite: Readonly<Record<string, string>> = { '=': '!=', '!=': '=', '<': '>=', '<=': '>', '>': '<=', '>=': '<' };
+
+function compared(left: Expression, symbol: string | undefined, right: Expression): readonly Wanted[] {
+  const path = bodyPathOf(left) ?? lengthOf(left) ?? spelledPath(left);
+  const value = constantOf(right);
+  if (path === undefined || value === undefined) return [];
+  if (lengthOf(left) !== undefined) return path.length === 0 ? [] : [{ path }];
+  switch (symbol) {
+    case '=':
+      return value === '' || value === null ? [] : [{ path, value }];
+    // Anything else will do, as long as there is something.
+    case '!=':
+      return value === '' || value === null || value === false ? [{ path }] : [];
+    case '>':
+      return typeof value === 'number' ? [{ path, value: value + 1 }] : [];
+    case '>=':
+    case '<=':
+      return typeof value === 'number' ? [{ path, value }] : [];
+    case '<':
+      return typeof value === 'number' ? [{ path, value: value - 1 }] : [];
+    default:
+      return [];
+  }
 }
+
+function wantedOfCall(
+  { name, args }: Extract<Expression, { readonly kind: 'call' }>,
+  holds: boolean,
+): readonly Wanted[] {
+  const [first, second, third] = args;
+  if (first === undefined) return [];
+  switch (name) {
+    case 'if': {
+      const [thenFails, elseFails] = [isFalsy(second), isFalsy(third)];
+      // Which branch is false is only plain when the other one is not.
+      if (thenFails === elseFails) return [];
+      const branch = elseFails ? second : third;
+      return [
+        ...wantedFor(first, elseFails === holds),
+        ...(holds && branch !== undefined ? wantedFor(branch, true) : []),
+      ];
+    }
+    case 'contains': {
+      const path = bodyPathOf(first);
+      const value = second && constantOf(second);
+      if (!holds || path === undefined || value === undefined) return [];
+      return [{ path, value: /s$/i.test(String(path.at(-1))) ? [value] : value }];
+    }
+    case 'equal':
+      return second === undefined ? [] : compared(first, holds ? '=' : '!=', second);
+    case 'ifempty':
+    case 'first':
+    case 'trim':
+    case 'lower':
+    case 'upper':
+    case 'toString':
+      return wantedFor(first, holds);
+    case 'length': {
+      const path = holds ? bodyPathOf(first) : undefined;
+      return path === undefined || path.length === 0 ? [] : [{ path }];
+    }
+    default:
+      return [];
+  }
+}
+
+/** Whether a branch surely comes out false. */
+function isFalsy(branch: Expression | undefined): boolean {
+  const value = branch === undefined ? null : constantOf(branch);
+  return value === false || value === null || value === '' || value === 0;
+}
+
+const lengthOf = (expression: Expression): BodyPath | undefined =>
+  expression.kind === 'call' && expression.name === 'length' && expression.args[0] !== undefined
+    ? bodyPathOf(expression.args[0])
+    : undefined;
+
+/** `lower(body.status)`: what it is compared with is a spelling of the value. */
+const spelledPath = (expression: Expression): BodyPath | undefined =>
+  expression.kind === 'call' &&
+  ['lower', 'upper', 'trim', 'toString'].includes(expression.name) &&
+  expression.args[0] !== undefined
+    ? bodyPathOf(expression.args[0])
+    : undefined;
+
+function constantOf(expression: Expression): Json | undefined {
+  if (expression.kind === 'literal') return expression.value;
+  if (expression.kind !== 'path' || expression.segments.length > 0 || expression.root.quoted) return undefined;
+  return keywordValues[expression.root.name];
+}
+
+const keywordValues: Readonly<Record<string, Json>> = { true: true, false: false, null: null, emptystring: '' };

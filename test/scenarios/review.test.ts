@@ -42,6 +42,12 @@ test('a rule that holds leads to what was looked at', () => {
   });
 });
 
+test('a secret in a collection has to be masked too', () => {
+  const { log: _, ...open } = { ...good, headers: { 'x-key': '{{parameters.account.key}}' } };
+  const account = { name: 'account', type: 'collection', spec: [{ name: 'key', type: 'password' }] };
+  expect(review('basic', open, [account]).seen).toMatchObject({ sanitize: ['fail', '"https://x.test/me"'] });
+});
+
 test('a rule that is broken leads to the place', () => {
   const bad = {
     url: 'http://x.test',

@@ -3,6 +3,8 @@ import { addScenarios, readScenarios, starterSections } from '../../src/project/
 import { standardSet } from '../../src/scenarios/index.ts';
 import { runDefinition } from '../support/run-definition.ts';
 
+const json = { 'content-type': 'application/json' };
+
 describe.each(['basic', 'oauth1', 'oauth2'] as const)('the standard set of a new %s project', (kind) => {
   const { communication = '', parameters, common } = starterSections[kind];
   const set = standardSet({ kind, communication });
@@ -115,9 +117,108 @@ test.each([
   ['{{body.granted}}'],
   ['{{if(body.member; true; false)}}'],
   ['{{if(body.code, false, true)}}'],
+  ["{{if(body.status = 'error', false, true)}}"],
+  ["{{!(body.state = 'failed') && body.account.id}}"],
+  ["{{body.account.id && contains(body.scopes, 'crm.read')}}"],
+  ['{{length(body.data) > 0}}'],
+  ['{{if(length(body.data[1].id) > 0, true, false)}}'],
+  ['{{body.quota >= 5}}'],
+  ["{{lower(body.status) = 'ok'}}"],
+  ['{{headers.`x-account`}}'],
+  ['{{body.reason != null}}'],
+  ['{{first(body.items).id}}'],
 ])('the good answer holds what %s asks for', async (valid) => {
   const communication = JSON.stringify({ url: 'https://x.test', response: { valid, uid: '{{body.account.id}}' } });
   const [ok] = standardSet({ kind: 'basic', communication });
   const { result } = await runDefinition({ communication, mocks: ok?.mocks ?? [] });
   expect(result.verdict).toBe('connected');
+});
+
+test.each<[what: string, response: unknown, headers: unknown, body: unknown]>([
+  ['a list', { uid: '{{body[1].id}}' }, json, [{ id: 4711 }]],
+  [
+    'items of a list',
+    { uid: '{{body.accounts[].id}}', metadata: { value: '{{first(body.accounts).owner.email}}' } },
+    json,
+    { accounts: [{ id: 4711, owner: { email: 'ada@acme.example' } }] },
+  ],
+  ['what map reads', { data: { ids: "{{join(map(body.teams; 'id'); ',')}}" } }, json, { teams: [{ id: 4711 }] }],
+  [
+    'XML',
+    { type: 'xml', valid: "{{body.reply.status[] = 'ok'}}", uid: '{{body.reply.user[].id[]}}' },
+    { 'content-type': 'application/xml' },
+    '<reply><user><id>4711</id></user><status>ok</status></reply>',
+  ],
+  ['a text', { type: 'text', valid: "{{body = 'pong'}}" }, { 'content-type': 'text/plain' }, 'pong'],
+  ['a name that only looks like a number', { uid: '{{body.account_name}}' }, json, { account_name: 'Ada Lovelace' }],
+])('the good answer is written as the definition reads it: %s', async (_what, response, headers, body) => {
+  const communication = JSON.stringify({ url: 'https://x.test', response });
+  const [ok] = standardSet({ kind: 'basic', communication });
+  expect(ok?.mocks).toEqual([{ match: { method: 'GET', url: 'https://x.test*' }, status: 200, headers, body }]);
+  const { result } = await runDefinition({ communication, mocks: ok?.mocks ?? [] });
+  expect(result.verdict).toBe('connected');
+});
+
+test.each<[what: string, response: unknown, message: string | undefined]>([
+  ['nothing is known of errors', { uid: '{{body.id}}' }, undefined],
+  [
+    'errors have a name of their own',
+    { valid: '{{if(body.errors, false, true)}}', error: '[{{statusCode}}] {{body.errors[1].message}}' },
+    '[200] Invalid key',
+  ],
+  ['an error is an object', { valid: '{{!body.error}}', error: '{{body.error.text}}' }, 'Invalid key'],
+  ['errors are XML', { type: 'xml', valid: '{{body.r.id}}', error: '{{body.r.fault[]}}' }, 'Invalid key'],
+])('an error with status 200 is written as the definition reads errors: %s', async (_what, response, message) => {
+  const communication = JSON.stringify({ url: 'https://x.test', response });
+  const scenario = standardSet({ kind: 'basic', communication }).find(({ name }) => name === '200 with error body');
+  const { result } = await runDefinition({ communication, mocks: scenario?.mocks ?? [] });
+  expect(result.error?.message).toBe(message);
+});
+
+describe('of a connection without a page of consent', () => {
+  const definition = {
+    kind: 'oauth2',
+    communication: JSON.stringify({
+      token: {
+        url: 'https://{{parameters.tenant}}.x.test/token',
+        response: { data: { accessToken: '{{body.access_token}}', expires: '{{addSeconds(now, body.expires_in)}}' } },
+      },
+      refresh: {
+        condition: '{{data.expires < now}}',
+        url: 'https://{{connection.tenant}}.x.test/token',
+        response: { data: { accessToken: '{{body.access_token}}' } },
+      },
+    }),
+  } as const;
+  const set = standardSet(definition);
+
+  test('nobody denies it', () => expect(set.map(({ name }) => name)).not.toContain('consent denied'));
+
+  test('what was typed is stored, so that the token is renewed where it was made', async () => {
+    const scenario = set.find(({ name }) => name === 'expired token');
+    const { requests, result } = await runDefinition({
+      ...definition,
+      action: 'verify',
+      clock: scenario?.clock ?? 'real',
+      connection: { data: scenario?.connection?.data ?? {}, uid: null, metadata: null, expires: null, scope: null },
+      mocks: scenario?.mocks ?? [],
+    });
+    expect(requests.map(({ url }) => url)).toEqual(['https://acme.x.test/token']);
+    expect(result.verdict).toBe('connected');
+  });
+});
+
+test('who was denied gets no token of OAuth 1, should the definition ask for one all the same', async () => {
+  const communication = JSON.stringify({
+    authorize: { url: 'https://x.test/authorize' },
+    accessToken: { url: 'https://x.test/access', response: { data: { token: '{{body.oauth_token}}' } } },
+  });
+  const scenario = standardSet({ kind: 'oauth1', communication }).find(({ name }) => name === 'consent denied');
+  const { result } = await runDefinition({
+    kind: 'oauth1',
+    communication,
+    transport: { kind: 'mock', scenario: scenario ?? { name: '', mocks: [] } },
+    mocks: scenario?.mocks ?? [],
+  });
+  expect(result.verdict).toBe('refused');
 });

@@ -1,0 +1,23 @@
+import type { Json } from '../runtime/index.ts';
+import { sampleValue } from './sample-body.ts';
+import type { StandardRequest } from './standard-requests.ts';
+
+/** When the stored token has ended. */
+const end = '2025-03-10T11:00:00.000Z';
+
+/**
+ * What an earlier sign-in left: the fields of the form that the definition reads, and what it stores, under the names it
+ * stores that by.
+ */
+export function storedBefore(requests: readonly StandardRequest[]): Record<string, Json> {
+  const kept = requests.filter(({ step }) => step !== 'refresh' && step !== 'invalidate').flatMap(({ keeps }) => keeps);
+  const read = requests.flatMap(({ stored }) => stored);
+  const data = Object.fromEntries([
+    ...read.map((name) => [name, sampleValue([name])] as const),
+    ...kept.map(({ name, isMoment }) => {
+      const sample = isMoment ? end : sampleValue([name]);
+      return [name, sample === 'demo-access-token' ? 'demo-expired-token' : sample] as const;
+    }),
+  ]);
+  return kept.length === 0 ? { ...data, accessToken: 'demo-expired-token', refreshToken: 'demo-refresh-token' } : data;
+}
