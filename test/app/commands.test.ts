@@ -9,6 +9,7 @@ import {
   dismissNotice,
   editSection,
   lastResponse,
+  nameConnection,
   openConnection,
   openExample,
   openProject,
@@ -327,20 +328,24 @@ describe('connections', () => {
     return ports;
   }
 
-  test('a run only offers; saving names it by its label and opens it', async () => {
+  test('a run only offers; saving names it as the form does and opens it', async () => {
     const ports = await connected();
     expect(state(ports).connections).toEqual([]);
     const saved = await saveConnection(ports);
-    expect(saved).toMatchObject({ name: 'ann@acme.test', kind: 'basic', transport: 'mock' });
+    expect(saved).toMatchObject({ name: 'My User name and password connection', kind: 'basic', transport: 'mock' });
     expect(saved?.connection).toMatchObject({ uid: 4711, data: { username: 'ann', accountId: 'acc-7' } });
     expect(state(ports).connections).toEqual([saved]);
     expect(state(ports).openConnectionId).toBe(saved?.id);
     expect(await ports.storage.connections.list(state(ports).project.id)).toEqual([saved]);
   });
 
-  test('without label and uid the project names it; a name can be given', async () => {
+  test('the form names it; emptied, its label does, or the project; a name can be given', async () => {
     const ports = appPorts();
     await start(ports);
+    expect((await saveConnection(ports))?.name).toBe('My API key connection');
+    nameConnection(ports, 'Acme production');
+    expect((await saveConnection(ports))?.name).toBe('Acme production');
+    nameConnection(ports, ' ');
     expect((await saveConnection(ports))?.name).toBe('API key');
     expect((await saveConnection(ports, ' Mine '))?.name).toBe('Mine');
   });

@@ -2,16 +2,20 @@ import { renderText } from '../../engine/index.ts';
 import type { StoredConnection } from '../../runtime/index.ts';
 import type { SavedConnection } from '../../storage/index.ts';
 import type { AppPorts } from '../ports.ts';
+import { connectionNameOf } from '../select/connection-name-of.ts';
 import { attempt } from './attempt.ts';
 import { keepShared } from './keep-shared.ts';
 import { notify } from './notify.ts';
 import { putConnection } from './put-connection.ts';
 import { showDialog } from './show-dialog.ts';
 
-/** Saves what the latest run made as a connection of its own, and opens it. Undefined when there is nothing to save. */
+/**
+ * Saves what the latest run made as a connection of its own, under the name in the form as Make does (connections.md
+ * §15), and opens it. Undefined when there is nothing to save.
+ */
 export async function saveConnection(ports: AppPorts, name?: string): Promise<SavedConnection | undefined> {
   const { store, storage, newId, clock } = ports;
-  const { run, project, connectionName } = store.get();
+  const { run, project } = store.get();
   const connection = run?.result?.verdict === 'connected' ? run.result.connection : null;
   if (run === null || connection === null) {
     notify(ports, { kind: 'info', text: 'There is no connection to save yet. Run the project first.' });
@@ -21,12 +25,13 @@ export async function saveConnection(ports: AppPorts, name?: string): Promise<Sa
     notify(ports, { kind: 'info', text: 'The history keeps no secrets. Run it again to save what it makes.' });
     return undefined;
   }
+  const called = connectionNameOf(store.get()).trim();
   keepShared(ports);
   const now = clock().toISOString();
   const saved: SavedConnection = {
     id: newId(),
     projectId: project.id,
-    name: name?.trim() || connectionName?.trim() || nameOf(connection) || project.name,
+    name: name?.trim() || called || nameOf(connection) || project.name,
     kind: project.kind,
     connection,
     transport: run.transport,
