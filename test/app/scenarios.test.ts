@@ -170,13 +170,39 @@ describe('editing', () => {
     const ports = appPorts();
     await runAll(ports);
     const [name = ''] = state(ports).scenarios.map((scenario) => scenario.name);
-    expectWhatHappened(ports, name);
+    await expectWhatHappened(ports, name);
     await runAll(ports);
     expect(rowsOf(state(ports))[0]?.differences).toEqual([]);
     expect(state(ports).project.sections.scenarios).not.toContain('ZGVtby1rZXk');
     editSection(ports, 'communication', communication(ports).replace('Basic', 'Bearer'));
     await runAll(ports);
     expect(rowsOf(state(ports))[0]?.differences).toMatchObject([{ what: 'request 1, header authorization' }]);
+  });
+
+  test.each<[what: string, request: unknown, isFrozen: boolean]>([
+    ['nothing', { headers: { 'x-a': 'a' } }, false],
+    ['the time', { response: { data: { until: '{{addSeconds(now, body.ttl)}}' } } }, true],
+    ['seconds', { headers: { 'x-time': '{{timestamp}}' } }, true],
+    ['chance', { headers: { 'x-id': '{{uuid}}' } }, true],
+    [
+      'a signature, which is masked',
+      { headers: { 'x-sign': '{{sha256(timestamp; "hex"; parameters.apiKey)}}' } },
+      false,
+    ],
+    ['the boundary of a form', { method: 'POST', type: 'multipart/form-data', body: { a: 'b' } }, true],
+  ])('what is expected holds the next time where it depends on %s', async (_what, request, isFrozen) => {
+    const ports = appPorts();
+    const headers = { 'content-type': 'application/json' };
+    const mocks = [{ match: {}, status: 200, headers, body: { ttl: 60 } }];
+    editSection(ports, 'communication', JSON.stringify({ url: 'https://x.test', ...(request as object) }));
+    editSection(ports, 'scenarios', JSON.stringify([{ name: 'good', mocks }]));
+    await runAll(ports);
+    await expectWhatHappened(ports, 'good');
+    const [scenario] = state(ports).scenarios;
+    expect([scenario?.clock !== undefined, scenario?.seed !== undefined]).toEqual([isFrozen, isFrozen]);
+    vi.advanceTimersByTime(1500);
+    await runAll(ports);
+    expect(rowsOf(state(ports))[0]?.differences).toEqual([]);
   });
 
   test('a pasted answer becomes the mock of the request, and the flow goes on', async () => {

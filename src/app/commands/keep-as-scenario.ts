@@ -1,4 +1,4 @@
-import { expectationFromRun, scenarioFromRun } from '../../scenarios/index.ts';
+import { scenarioFromRun } from '../../scenarios/index.ts';
 import type { AppPorts } from '../ports.ts';
 import { startOfRun } from '../select/start-of-run.ts';
 import { taintOfRun } from '../select/taint-of-state.ts';
@@ -15,16 +15,4 @@ export function keepAsScenario(ports: AppPorts): void {
   const kept = scenarioFromRun(name, run.events, run.result, taintOfRun(state, run.events), run);
   editScenarios(ports, { kind: 'add', scenario: { ...kept, ...startOfRun(state), name } });
   notify(ports, { kind: 'success', text: `Kept the answers as "${name}". Secrets in them were replaced.` });
-}
-
-/** Writes what just happened as what the scenario expects from now on. */
-export function expectWhatHappened(ports: AppPorts, name: string): void {
-  const state = ports.store.get();
-  const row = state.matrix?.rows.find(({ scenario }) => scenario.name === name);
-  const run = row?.run ?? (state.run?.scenario === name ? state.run : undefined);
-  const scenario = state.scenarios.find((candidate) => candidate.name === name);
-  if (run?.result === undefined || scenario === undefined) return;
-  const { result, events, action } = run;
-  const value = expectationFromRun({ scenario, result, events, action }, taintOfRun(state, events));
-  editScenarios(ports, { kind: 'change', name, path: ['expect'], value });
 }

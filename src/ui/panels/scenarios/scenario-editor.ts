@@ -64,7 +64,7 @@ export class ScenarioEditorElement extends AppElement {
         ${this.ports.store.get().project.kind === 'basic' && scenario.callback === undefined ? nothing : this.#renderJson('callback', 'Callback after consent', scenario.callback, '{ "error": "access_denied" }')}
         ${this.#renderJson('connection', 'Stored before the run', scenario.connection, '{ "data": { "accessToken": "old" } }')}
         <iml-scenario-expect .expect=${scenario.expect} @iml-change=${this.#onPart('expect')}></iml-scenario-expect>
-        <div><button class="button" @click=${() => expectWhatHappened(this.ports, name)}>Expect what just happened</button></div>
+        <div><button class="button" @click=${() => void expectWhatHappened(this.ports, name)}>Expect what just happened</button></div>
       </div>`;
   }
 

@@ -46,7 +46,7 @@ export class ScenarioStageElement extends PanelElement {
       </div>
       <div class="sub">
         <span class=${run.transport}>${run.transport}</span><span class="grow cut">${run.scenario ?? ''}</span>
-        ${run.scenario === undefined ? nothing : html`<button class="link" @click=${() => expectWhatHappened(this.ports, this.name)}>Expect what just happened</button>`}
+        ${run.scenario === undefined ? nothing : html`<button class="link" @click=${() => void expectWhatHappened(this.ports, this.name)}>Expect what just happened</button>`}
         <button class="link" @click=${() => showResultTab(this.ports, 'trace')}>Open trace</button>
       </div>`;
   }
