@@ -173,6 +173,16 @@ test.each<[string, RunOptions, string | undefined]>([
     { communication: { url, response: { error: 'E {{body.m}}{{if(body.x; body.x; "")}}' } } },
     undefined,
   ],
+  [
+    'there is none for the status',
+    { communication: { url, response: { error: { 401: { message: 'E' }, '4xx': { message: 'E' } } } } },
+    'response.error has no message for 400. Its member message is what counts for every status without an entry.',
+  ],
+  [
+    'there is one, and it is empty',
+    { communication: { url, response: { error: { 400: { message: '{{body.no}}' } } } } },
+    'The messages of response.error are empty for this reply. Compare their paths with the body.',
+  ],
   ['it is plain text', { communication: { url, response: { error: 'E' } } }, undefined],
   [
     '`valid` says it',
@@ -192,11 +202,17 @@ test.each<[string, RunOptions, string | undefined]>([
   expect(result.error?.advice).toBe(advice);
 });
 
-test.each([
-  [{}, true],
-  [{ url }, false],
-])('a connection that sends nothing says so: %o', async (communication, expected) => {
-  const { events } = await runDefinition({ communication });
+test.each<[kind: NonNullable<RunOptions['kind']>, communication: object, expected: boolean]>([
+  ['basic', {}, true],
+  ['basic', { url }, false],
+  ['oauth2', { url }, true],
+  ['oauth2', { token: { url, condition: false } }, true],
+  ['oauth2', { token: { url } }, false],
+  ['oauth2', { authorize: { url } }, false],
+  ['oauth1', {}, true],
+  ['oauth1', { info: { url } }, false],
+])('a connection that sends nothing says so: %s %o', async (kind, communication, expected) => {
+  const { events } = await runDefinition({ kind, communication });
   expect(events.some((event) => event.kind === 'warning' && event.code === 'nothing-sent')).toBe(expected);
 });
 
@@ -208,6 +224,17 @@ test.each<[action: NonNullable<RunOptions['action']>, kind: NonNullable<RunOptio
 ])('%s of %s without a connection', async (action, kind, use) => {
   const { result } = await runDefinition({ action, kind, communication: {}, module: { url } });
   expect(result.error?.message).toBe(`There is no connection to ${use} yet. Create one first.`);
+});
+
+test.each<[expires: string, warning: string | undefined]>([
+  ['{{addDays(now; 1)}}', undefined],
+  ['{{now}}', 'would have to sign in again at once.'],
+  ['{{body.expires_in}}', '1970-01-01T00:00:03.600Z, which has passed'],
+])('a connection that has ended before it began says so: %s', async (expires, warning) => {
+  const communication = { token: { url, response: { expires } } };
+  const { events } = await runDefinition({ kind: 'oauth2', communication, mocks: [answer({ expires_in: 3600 })] });
+  const found = events.filter((event) => event.kind === 'warning').map(({ message }) => message);
+  expect(found).toEqual(warning === undefined ? [] : [expect.stringContaining(warning)]);
 });
 
 test('an error that only a playground knows says what it is', async () => {

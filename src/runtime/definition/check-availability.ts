@@ -55,6 +55,8 @@ function unknownStep(key: string, kind: ConnectionKind): string {
   const names = stepsOf(kind).map(({ name }) => name);
   const title = kind === 'oauth1' ? 'OAuth 1' : 'OAuth 2';
   if (steps.some(({ name }) => name === key)) return `${title} has no step ${key}. It has ${names.join(', ')}.`;
+  if (findDirective(key) !== undefined)
+    return `${key} belongs in a step, such as info. Steps of ${title} are ${names.join(', ')}.`;
   const near = nearestName(key, names);
   return near === undefined
     ? `There is no step ${key}. ${title} has ${names.join(', ')}.`
@@ -73,7 +75,7 @@ function checkMembers(
     const directive = findDirective(prefix + key);
     const at = [...path, key];
     if (directive === undefined) {
-      return [diagnostic('unknown-directive', 'warning', unknownDirective(key, prefix), at, keyRange)];
+      return [diagnostic('unknown-directive', 'warning', unknownDirective(key, prefix, kind), at, keyRange)];
     }
     return restriction(directive, directive.availability[kind], key, step, at, keyRange);
   });
@@ -102,13 +104,18 @@ function noEffect(key: string, path: JsonPath, range: SourceRange): DefinitionDi
   return diagnostic('no-effect', 'hint', `${key} has no effect in this kind of connection.`, path, range);
 }
 
-function unknownDirective(key: string, prefix: string): string {
+function unknownDirective(key: string, prefix: string, kind: ConnectionKind): string {
   const names = directives
     .filter(({ name }) => name.startsWith(prefix) && !name.slice(prefix.length).includes('.'))
     .map(({ name }) => name.slice(prefix.length));
   const elsewhere = findDirective(prefix === '' ? `response.${key}` : key);
   if (elsewhere !== undefined && !names.includes(key)) {
     return prefix === '' ? `${key} belongs in response.` : `${key} belongs next to response, not into it.`;
+  }
+  if (prefix === '' && steps.some(({ name }) => name === key)) {
+    return kind === 'basic'
+      ? `${key} is a step of OAuth; a connection of this kind is a single request.`
+      : `${key} is a step: it belongs beside the others, not into one.`;
   }
   const near = nearestName(key, names);
   return near === undefined ? `There is no directive ${key}.` : `There is no directive ${key}. Did you mean ${near}?`;

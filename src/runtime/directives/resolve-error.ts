@@ -20,7 +20,7 @@ export function httpError(communication: Communication, status: number, evaluati
     message: message?.text ?? `[${status}] ${reasonPhrase(status)}`,
     cause: 'http-status',
     ...locationIn(message?.directive),
-    ...adviceIn(message === undefined ? adviceOn(error) : explainMessage(message.directive, evaluation)),
+    ...adviceIn(message === undefined ? adviceOn(error, entry, status) : explainMessage(message.directive, evaluation)),
   };
 }
 
@@ -99,7 +99,9 @@ const locationIn = (directive: DirectiveNode | undefined): Pick<MakeError, 'loca
 
 const adviceIn = (advice: string | undefined): Pick<MakeError, 'advice'> => (advice === undefined ? {} : { advice });
 
-const adviceOn = (error: DirectiveNode | undefined): string =>
-  error === undefined
-    ? 'Add response.error so that users read what the service says.'
-    : 'The messages of response.error are empty for this reply. Compare their paths with the body.';
+function adviceOn(error: DirectiveNode | undefined, entry: DirectiveNode | undefined, status: number): string {
+  if (error === undefined) return 'Add response.error so that users read what the service says.';
+  return [...messagesOf(entry), ...messagesOf(error)].some((message) => message !== undefined)
+    ? 'The messages of response.error are empty for this reply. Compare their paths with the body.'
+    : `response.error has no message for ${status}. Its member message is what counts for every status without an entry.`;
+}

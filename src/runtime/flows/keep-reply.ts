@@ -69,8 +69,12 @@ const keepers: Readonly<Record<Exclude<Keep, 'output'>, Keeper>> = {
   },
   expires(value, _state, { trace, env }, directive) {
     const expires = readExpires(value, env.timezone);
-    if (expires === null) warnEmpty('expires', 'This is no date, so no expiry is set.', directive, trace);
-    return expires === null ? {} : { expires };
+    if (expires === null) {
+      warnEmpty('expires', 'This is no date, so no expiry is set.', directive, trace);
+      return {};
+    }
+    if (new Date(expires) <= env.now()) warnOver(expires, typeof value === 'number', directive, trace);
+    return { expires };
   },
   scope(value) {
     const granted = readScope(value);
@@ -80,6 +84,13 @@ const keepers: Readonly<Record<Exclude<Keep, 'output'>, Keeper>> = {
 
 function warnEmpty(name: string, message: string, directive: DirectiveNode, trace: Evaluation['trace']): void {
   trace.report({ kind: 'warning', code: `empty-${name}`, message, location: locationOf(directive) });
+}
+
+/** The usual reason is a lifetime in place of a date. */
+function warnOver(expires: string, isNumber: boolean, directive: DirectiveNode, trace: Evaluation['trace']): void {
+  const why = isNumber ? ' A number counts milliseconds since 1970; for a lifetime write addSeconds(now; …).' : '';
+  const message = `The connection ends at ${expires}, which has passed: its user would have to sign in again at once.${why}`;
+  trace.report({ kind: 'warning', code: 'expires-in-the-past', message, location: locationOf(directive) });
 }
 
 const summaries: Readonly<Record<Keep, (state: RunState) => string>> = {

@@ -6,6 +6,7 @@ import { authorize } from './authorize.ts';
 import { type FlowResult, verdictOf } from './flow-result.ts';
 import { oauth1Consent } from './oauth1-consent.ts';
 import { oauth1Plan, oauth1Scope, oauth1Sources, type OAuth1Step } from './oauth1-steps.ts';
+import { reportNothingSent } from './report-nothing-sent.ts';
 import type { RunContext } from './run-context.ts';
 import type { RunState } from './run-state.ts';
 import { runSteps } from './run-steps.ts';
@@ -42,6 +43,7 @@ export async function connectOAuth1(
       ? await run('requestToken', start)
       : startAtInfo(definition, ['requestToken', 'authorize', 'accessToken'], start, obtained, context);
   if (!outcome.ok) return failed(outcome);
+  let { performed } = outcome;
   const consent = firstRequest(definition, 'authorize');
   if (consent !== undefined && obtained === undefined) {
     const rules = oauth1Consent(oauth1Sources(definition, consent));
@@ -55,13 +57,16 @@ export async function connectOAuth1(
     );
     if (authorizeUrl !== undefined) sentTo = { authorizeUrl };
     if (!authorized.ok) return failed(authorized);
+    performed ||= authorized.performed;
     outcome = authorized;
   }
   for (const step of obtained === undefined ? (['accessToken', 'info'] as const) : (['info'] as const)) {
     outcome = await run(step, outcome.state);
     if (!outcome.ok) return failed(outcome);
+    performed ||= outcome.performed;
   }
   trace.start('stored');
+  if (!performed) reportNothingSent('None of the steps is carried out', trace);
   const connection = storeConnection(outcome.state);
   trace.end(`Stored ${Object.keys(connection.data).join(', ') || 'no data'}.`);
   return { verdict: 'connected', connection, error: null, ...sentTo };

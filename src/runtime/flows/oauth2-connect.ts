@@ -8,6 +8,7 @@ import { type FlowResult, verdictOf } from './flow-result.ts';
 import { oauth2Consent } from './oauth2-consent.ts';
 import { oauth2Scope, type OAuth2Step, stepPlans } from './oauth2-steps.ts';
 import { oauth2Variables, uniteScopes } from './oauth2-variables.ts';
+import { reportNothingSent } from './report-nothing-sent.ts';
 import type { RunContext } from './run-context.ts';
 import type { RunState } from './run-state.ts';
 import { runSteps } from './run-steps.ts';
@@ -45,6 +46,7 @@ export async function connect(
       ? await run('preauthorize', start)
       : startAtInfo(definition, ['preauthorize', 'authorize', 'token'], start, obtained, context);
   if (!outcome.ok) return failed(outcome);
+  let { performed } = outcome;
   if (consent !== undefined && obtained === undefined) {
     const { outcome: authorized, authorizeUrl } = await authorize(
       { own: consent },
@@ -55,13 +57,16 @@ export async function connect(
     );
     if (authorizeUrl !== undefined) sentTo = { authorizeUrl };
     if (!authorized.ok) return failed(authorized);
+    performed ||= authorized.performed;
     outcome = authorized;
   }
   for (const step of obtained === undefined ? (['token', 'info'] as const) : (['info'] as const)) {
     outcome = await run(step, outcome.state);
     if (!outcome.ok) return failed(outcome);
+    performed ||= outcome.performed;
   }
   trace.start('stored');
+  if (!performed) reportNothingSent('None of the steps is carried out', trace);
   const asked = consent === undefined ? start.scope : requested;
   const connection = storeConnection({ ...outcome.state, scope: outcome.state.granted ?? asked });
   trace.end(`Stored ${Object.keys(connection.data).join(', ') || 'no data'}.`);

@@ -16,6 +16,7 @@ import { keepReply } from './keep-reply.ts';
 import { mergeTemp } from './merge-temp.ts';
 import { type PreparedRequest, prepareRequest } from './prepare-request.ts';
 import { enterError } from './report-error.ts';
+import { reportNothingSent } from './report-nothing-sent.ts';
 import type { RunContext } from './run-context.ts';
 import type { RunState } from './run-state.ts';
 import { settleStep, type StepOutcome } from './settle-step.ts';
@@ -84,7 +85,7 @@ async function carryOut(
     }
   } else {
     for (const phase of ['request', 'response'] as const) trace.skip(phase, 'absent', 'There is no `url`.');
-    if (plan.step !== 'module') trace.report({ kind: 'warning', ...nothingSent });
+    if (plan.step !== 'module') reportNothingSent('There is no `url`', trace);
   }
   addTemp('response.temp');
   checkValid(communication, progress.reply?.status, evaluation());
@@ -95,8 +96,6 @@ async function carryOut(
   });
   return { ok: true, ...kept, performed: true };
 }
-
-const nothingSent = { code: 'nothing-sent', message: 'There is no `url`, so nothing is sent, and nothing is checked.' };
 
 const scopeOf = (plan: StepPlan, { state, reply }: Progress): Scope => ({
   ...plan.scope(state),

@@ -100,6 +100,13 @@ test.each<[communication: unknown, kind: ConnectionKind, message: string]>([
   [{ valid: true }, 'basic', 'valid belongs in response.'],
   [{ response: { headers: {} } }, 'basic', 'headers belongs next to response, not into it.'],
   [{ tokens: {} }, 'oauth2', 'There is no step tokens. Did you mean token?'],
+  [
+    { url: 'https://h.test' },
+    'oauth1',
+    'url belongs in a step, such as info. Steps of OAuth 1 are requestToken, authorize, accessToken, info.',
+  ],
+  [{ authorize: {} }, 'basic', 'authorize is a step of OAuth; a connection of this kind is a single request.'],
+  [{ authorize: { token: {} } }, 'oauth2', 'token is a step: it belongs beside the others, not into one.'],
 ])('says about %j: %s %s', (communication, kind, message) => {
   expect(check(communication, kind).map((remark) => remark.message)).toEqual([message]);
 });
