@@ -189,7 +189,6 @@ const rewrite =
 /** Fixes inside of `{{…}}`. */
 export const imlFixes: Readonly<Record<string, FixMaker>> = {
   'loose-equality': use('plain'),
-  'double-operator': use('plain'),
   'word-operator': use('symbol'),
   'quoted-keyword': use('keyword'),
   'zero-index': (context) => replaceMarked(context, 'Use [1]', '[1]'),
