@@ -226,6 +226,23 @@ test.each<[action: NonNullable<RunOptions['action']>, kind: NonNullable<RunOptio
   expect(result.error?.message).toBe(`There is no connection to ${use} yet. Create one first.`);
 });
 
+test.each<[options: RunOptions, expected: boolean]>([
+  [{ communication: { url, condition: false } }, true],
+  [{ kind: 'oauth2', communication: { token: { url, condition: false } } }, true],
+  [{ kind: 'oauth2', communication: { preauthorize: { url, condition: false } } }, false],
+  [
+    { kind: 'oauth2', action: 'verify', connection: stored, communication: { refresh: { url, condition: false } } },
+    false,
+  ],
+  [module({ url, condition: false }), false],
+])(
+  'a condition that is not met is worth a warning where the request would prove something: %o',
+  async (options, expected) => {
+    const { events } = await runDefinition(options);
+    expect(events.some((event) => event.kind === 'warning' && event.code === 'condition-not-met')).toBe(expected);
+  },
+);
+
 test.each<[expires: string, warning: string | undefined]>([
   ['{{addDays(now; 1)}}', undefined],
   ['{{now}}', 'would have to sign in again at once.'],
