@@ -42,7 +42,7 @@ export function createFetchTransport(
         ({ status } = response);
         const body = new Uint8Array(await response.arrayBuffer());
         const answered = proxy === undefined ? response.url : request.url;
-        return toResult(response, answered, body, performance.now() - started, options);
+        return toResult(response, { ...request, url: answered }, body, performance.now() - started, options);
       } catch (error) {
         if (options.signal.aborted) return fail(aborted);
         if (timeout.aborted) return fail(timedOut(options.timeoutMs));
@@ -105,7 +105,7 @@ function sendableHeaders(headers: readonly HttpHeader[], options: SendOptions): 
 
 function toResult(
   response: Response,
-  url: string,
+  { method, url }: Pick<HttpRequest, 'method' | 'url'>,
   body: Uint8Array,
   durationMs: number,
   options: SendOptions,
@@ -120,11 +120,17 @@ function toResult(
   if (response.redirected) {
     options.warn({
       code: 'unreadable-redirect',
-      message: `The browser followed a redirect to ${publicUrl(response.url)} by itself; the steps on the way cannot be shown.`,
+      message: `The browser followed a redirect to ${publicUrl(response.url)} by itself; the steps on the way cannot be shown.${keptMethod(method)}`,
     });
   }
   return ok({ status: response.status, headers: [...response.headers], body, url, durationMs });
 }
+
+/** Browsers turn only POST into GET at 301 and 302 (Fetch standard), Make every method (connections.md U14). */
+const keptMethod = (method: string): string =>
+  ['GET', 'HEAD', 'POST'].includes(method)
+    ? ''
+    : ` Unless the status was 303 it sent ${method} again; Make sends GET after 301 and 302 as well.`;
 
 const tellProxy = (proxy: string): TransportWarning => ({
   code: 'through-proxy',

@@ -133,6 +133,14 @@ describe('redirects', () => {
     expect(JSON.stringify(warnings)).not.toContain('secret');
   });
 
+  test.each([
+    ['POST', false],
+    ['DELETE', true],
+  ])('of %s: says that a browser keeps the method, %s', async (method, says) => {
+    const { warnings } = await send(request('/old', { method }));
+    expect(warnings.some(({ message }) => message.includes(`it sent ${method} again`))).toBe(says);
+  });
+
   test('are the answer when the definition wants them and the platform shows them', async () => {
     const { result } = await send(request('/old'), { followRedirects: false });
     expect(result).toMatchObject({ ok: true, value: { status: 302 } });
