@@ -18,12 +18,19 @@ export function readPastedHar(value: Json, awaited?: AwaitedRequest): PastedResp
   const document = value as { readonly log?: { readonly entries?: unknown } } & HarEntry;
   if (typeof document !== 'object' || document === null) return undefined;
   const entries = document.log?.entries;
+  if (Array.isArray(entries) && entries.length === 0)
+    return { kind: 'unreadable', message: 'This HAR holds no requests. Record some with the network tools open.' };
   const entry = Array.isArray(entries) ? entryFor(entries as readonly HarEntry[], awaited) : document;
   const response =
     entry?.response ??
     (entry !== undefined && 'content' in entry && 'status' in entry ? (entry as HarEntry['response']) : undefined);
   if (typeof response?.status !== 'number' || typeof response.content !== 'object' || response.content === null)
     return undefined;
+  if (response.status === 0)
+    return {
+      kind: 'unreadable',
+      message: 'The browser got no answer to this request (status 0). Run it with curl -i, and paste what that prints.',
+    };
   const { text, encoding, mimeType } = response.content;
   const written = Array.isArray(response.headers) ? (response.headers as readonly Record<string, unknown>[]) : [];
   const pairs = written.map(

@@ -2,7 +2,7 @@ import { decodeUtf8, encodeUtf8 } from '../base/utf8.ts';
 import { toPasted } from './pasted-parts.ts';
 import type { PastedResponse } from './pasted-response.ts';
 
-const statusLine = /^[ \t]*(?:HTTP\/[\d.]+|:?status:)[ \t]*(\d{3})\b/i;
+const statusLine = /^[ \t]*(?:HTTP(?:\/[\d.]+|(?=[ \t]))|:?status:)[ \t]*(\d{3})\b/i;
 
 /**
  * Output of `curl -v`: lines begin with `<` (received), `>` (sent), `*` (remarks) or braces (bytes). With `-i` as well, every
@@ -51,8 +51,8 @@ function nextAnswer(line: string, body: string): string | undefined {
   const status = Number(statusLine.exec(line)?.[1] ?? 0);
   const isStep = status < 200 || (status >= 300 && status < 400) || status === 401 || status === 407;
   if (!isStep && !/connection established/i.test(line)) return undefined;
-  // A step may have a body of its own; an answer after it has at least one header or nothing at all.
-  const start = /^[ \t]*HTTP\/[\d.]+ \d{3}\b[^\n]*(?=\n[ \t]*[\w-]+:|\n[ \t]*\n|$(?![\s\S]))/m.exec(body)?.index;
+  // A step may have a body of its own, with no end of line; an answer after it has at least one header or nothing at all.
+  const start = /HTTP\/[\d.]+ \d{3}\b[^\n]*(?=\n[ \t]*[\w-]+:|\n[ \t]*\n|$(?![\s\S]))/m.exec(body)?.index;
   return start === undefined ? undefined : body.slice(start);
 }
 

@@ -10,6 +10,11 @@ export function whatElse(text: string): PastedResponse | undefined {
       kind: 'unreadable',
       message: 'This begins like JSON but is broken: a comma too many, or the end is missing. Paste all of it.',
     };
+  if (/^\{\s*(?:'[^'\n]*'|[A-Za-z_$][\w$]*)\s*:/.test(text))
+    return {
+      kind: 'unreadable',
+      message: 'This is an object as JavaScript prints it. Paste JSON, with double quotes around names and texts.',
+    };
   return undefined;
 }
 
@@ -27,6 +32,10 @@ const kinds: readonly (readonly [pattern: RegExp, message: string])[] = [
     'This is a command of PowerShell. Run it, and paste what it prints.',
   ],
   [
+    /^StatusCode\s*:\s*\d{3}\b/,
+    'PowerShell shortens what it prints. Add "| Select-Object -ExpandProperty Content", and paste what that prints.',
+  ],
+  [
     /^(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS) \S+ HTTP\//,
     'This is a request. Paste what the service answers to it.',
   ],
@@ -36,6 +45,9 @@ const kinds: readonly (readonly [pattern: RegExp, message: string])[] = [
 export function curlFailure(text: string): PastedResponse | undefined {
   const code = Number(/^curl: \((\d{1,2})\)/m.exec(text)?.[1] ?? 0);
   if (code === 0) return undefined;
+  // With --fail it tells the status, and keeps the body to itself.
+  const status = Number(/^curl: \(22\).*\berror: (\d{3})/m.exec(text)?.[1] ?? 0);
+  if (status !== 0) return { kind: 'response', from: 'a failure of curl', mock: { status } };
   const networkError = failures[code];
   if (networkError === undefined)
     return {

@@ -22,9 +22,12 @@ export function toPasted(
   return { kind: 'response', from, mock, ...request };
 }
 
-/** JSON is kept as data, so that it can be edited; bodies that only look like it stay the text they are. */
+/**
+ * JSON is kept as data, so that it can be edited; bodies that only look like it stay the text they are, and so does what
+ * data cannot hold: whole numbers of more digits than are safe.
+ */
 export function bodyOf(text: string, type: string): Json {
-  if (!/json/i.test(type) && !/^[[{]/.test(text)) return text;
+  if ((!/json/i.test(type) && !/^[[{]/.test(text)) || /[:[,\s]-?\d{16,}\s*[,\]}]/.test(text)) return text;
   const value = parseJson(text);
   return value !== undefined && typeof value === 'object' ? value : text;
 }

@@ -35,10 +35,7 @@ const longest = 2_000_000;
 export function readPastedResponse(pasted: string, awaited?: AwaitedRequest): PastedResponse {
   if (pasted.length > longest)
     return { kind: 'unreadable', message: 'This is longer than any answer of a connection.' };
-  const text = pasted
-    .replaceAll('\r\n', '\n')
-    .replace(/^\uFEFF/, '')
-    .trim();
+  const text = withoutWrapping(pasted.replaceAll('\r\n', '\n').replace(/^\uFEFF/, ''));
   if (text === '')
     return { kind: 'unreadable', message: 'There is nothing to read. Paste an answer, such as the output of curl -i.' };
   return (
@@ -51,17 +48,43 @@ export function readPastedResponse(pasted: string, awaited?: AwaitedRequest): Pa
   );
 }
 
-/** People copy the line they typed along with what it printed. */
+/** A fence of Markdown around it; the next prompt of the shell, or the `%` that it sets where a line has no end. */
+const withoutWrapping = (text: string): string =>
+  text
+    .trim()
+    .replace(/^(`{3,})[^\n`]*\n(.*?)\n?\1$/s, '$2')
+    .replace(/\n[\w.-]+@[^\n]{1,80}[$%#]$/, '')
+    .replace(/(?<=[}\]>"])%$/, '')
+    .trim();
+
+/** People copy the line they typed, or the request that was sent, along with what it printed. */
 function withoutCommand(text: string): string {
   const start = /^[ \t]*HTTP\/[\d.]+ \d{3}/m.exec(text)?.index ?? 0;
-  return /\b(?:curl|wget|https?)\b/.test(text.slice(0, start).split('\n')[0] ?? '') ? text.slice(start).trim() : text;
+  const before = text.slice(0, start).split('\n')[0] ?? '';
+  return /\b(?:curl|wget|https?)\b|^[A-Z]+ \S+ HTTP\/[\d.]+$/.test(before) ? text.slice(start).trim() : text;
 }
 
 function readJsonText(text: string, awaited?: AwaitedRequest): PastedResponse | undefined {
   const value = parseJson(text);
   if (value === undefined) return undefined;
-  return readPastedHar(value, awaited) ?? readPostman(value) ?? typed('JSON', 'application/json', value);
+  return readPastedHar(value, awaited) ?? readPostman(value) ?? readMessage(value) ?? typed('JSON', text);
 }
+
+/** An answer taken apart, as logs and mocks write one: status, headers and body by name. */
+function readMessage(value: Json): PastedResponse | undefined {
+  const members = membersOf(value);
+  const { status, statusCode = status, headers, body } = members;
+  if (typeof statusCode !== 'number' || !isHeaders(headers) || !('body' in members))
+    return 'response' in members ? readMessage(members['response'] ?? null) : undefined;
+  const pairs = Object.entries(headers).map(([name, text]) => [name, String(text)] as const);
+  return toPasted('JSON', statusCode, pairs, typeof body === 'string' ? body : JSON.stringify(body));
+}
+
+const membersOf = (value: Json): Readonly<Record<string, Json>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, Json>) : {};
+
+const isHeaders = (value: Json | undefined): value is Readonly<Record<string, Json>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** A saved answer of a Postman collection. */
 function readPostman(value: Json): PastedResponse | undefined {
@@ -76,19 +99,22 @@ function readPostman(value: Json): PastedResponse | undefined {
 }
 
 function readOther(text: string): PastedResponse {
-  if (/^<(?:!doctype html|html|head|body)\b/i.test(text)) return typed('HTML', 'text/html', text);
-  if (/^<\?xml\b/i.test(text)) return typed('XML', 'application/xml', text);
-  if (/^[\w.[\]-]+=[^&\s]*(?:&[\w.[\]-]+=[^&\s]*)*$/.test(text))
-    return typed('a form', 'application/x-www-form-urlencoded', text);
-  return typed('text', 'text/plain', text);
+  if (/^<(?:!doctype html|html|head|body)\b/i.test(text)) return typed('HTML', text);
+  if (/^<\?xml\b|^<([a-z_][\w:.-]*)[^>]*(?:\/>|>.*<\/\1\s*>)$/is.test(text)) return typed('XML', text);
+  if (/^[\w.[\]-]+=[^&\s]*(?:&[\w.[\]-]+=[^&\s]*)*$/.test(text)) return typed('a form', text);
+  return typed('text', text);
 }
 
-const typed = (from: PastedForm, type: string, body: Json): PastedResponse => ({
+const types = {
+  JSON: 'application/json',
+  HTML: 'text/html',
+  XML: 'application/xml',
+  'a form': 'application/x-www-form-urlencoded',
+  text: 'text/plain',
+} as const;
+
+const typed = (from: keyof typeof types, text: string): PastedResponse => ({
   kind: 'response',
   from,
-  mock: {
-    status: 200,
-    headers: { 'content-type': type },
-    body: typeof body === 'string' && from !== 'JSON' ? bodyOf(body, type) : body,
-  },
+  mock: { status: 200, headers: { 'content-type': types[from] }, body: bodyOf(text, types[from]) },
 });

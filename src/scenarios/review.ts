@@ -1,6 +1,6 @@
 import type { Project, SectionName } from '../project/index.ts';
 import { readParameters, type RequestNode, requestsOf } from '../runtime/index.ts';
-import { findLeaks, secretFields, type Taint } from '../secrets/index.ts';
+import { findLeaks, secretFields, type Taint, tellsSecret } from '../secrets/index.ts';
 import { createLineIndex, findNode, type JsonNode, readJson, type SourceRange } from '../source/index.ts';
 import { isFalseSuccess, meansFailure } from './is-false-success.ts';
 import { referencesIn } from './paths-read.ts';
@@ -41,6 +41,9 @@ interface Outcome {
 /** Parameter names that Make fills in itself (connections.md §13). */
 const reserved = ['accountName', 'teamId', 'teamID'];
 
+/** What credentials stand in, besides common data. */
+const holders = ['parameters', 'connection', 'data', 'temp', 'body'];
+
 /** The rules in the order of the published list. */
 export function reviewOf(input: ReviewInput): readonly ReviewItem[] {
   const { project } = input;
@@ -55,7 +58,11 @@ export function reviewOf(input: ReviewInput): readonly ReviewItem[] {
     check: check(input, proof),
     messages: messages(nodes),
     https: https(withAddress.map(({ node }) => node)),
-    label: label(nodes, proof),
+    // In OAuth the account is described by `info` alone (connections.md §9).
+    label: label(
+      project.kind === 'basic' ? nodes : sent.flatMap(({ step, node }) => (step === 'info' ? [node] : [])),
+      proof,
+    ),
     names: names(project),
   };
   return (Object.keys(publishedRules) as ReviewRule[]).map((rule) => {
@@ -73,7 +80,9 @@ function sanitize({ project, runs, taint }: ReviewInput, requests: readonly Requ
   const reads = (node: JsonNode): boolean =>
     referencesIn(node).some(
       ({ root, names: [name = ''] }) =>
-        (['parameters', 'connection'].includes(root) && secret.has(name)) || root === 'common',
+        (['parameters', 'connection', 'data'].includes(root) && secret.has(name)) ||
+        (holders.includes(root) && tellsSecret(name)) ||
+        root === 'common',
     );
   const listOf = (node: JsonNode): JsonNode | undefined => findNode(node, ['log', 'sanitize']);
   const without = requests.find(({ node }) => reads(node) && listOf(node) === undefined);
@@ -98,10 +107,19 @@ function check({ runs }: ReviewInput, proof: JsonNode | undefined): Outcome {
   if (runs.length === 0) return { state: 'unknown', reason: 'Run all scenarios to prove it.', at };
   const lying = runs.find(({ scenario, action, result, events }) => isFalseSuccess(scenario, action, result, events));
   if (lying !== undefined) return { state: 'fail', reason: `"${lying.scenario.name}" is stored as connected.`, at };
-  const refused = runs.find(({ scenario, result }) => meansFailure(scenario) === true && result.verdict === 'refused');
+  const refused = runs.find(showsRefusal);
   return refused === undefined
     ? { state: 'fail', reason: 'No scenario shows a wrong key being refused. Add one.', at }
     : { state: 'pass', reason: `"${refused.scenario.name}" is refused.`, at };
+}
+
+/** That a busy or a broken service is an error, or a user who says no, proves nothing about keys. */
+function showsRefusal({ scenario, result: { verdict, error }, events }: ScenarioRun): boolean {
+  if (meansFailure(scenario) !== true || verdict !== 'refused') return false;
+  const answer = events.findLast((event) => event.kind === 'response');
+  if (answer?.kind !== 'response') return false;
+  const { status } = answer.response;
+  return error?.cause === 'not-valid' || (status >= 400 && status < 500 && ![405, 408, 429].includes(status));
 }
 
 function messages(requests: readonly JsonNode[]): Outcome {

@@ -13,6 +13,15 @@ export function secretNames(parameters: readonly Parameter[]): readonly string[]
   return names;
 }
 
+/** Fields whose value is a secret or holds one, by name: a collection or list with a secret in it counts as a whole. */
+export function secretFields(parameters: readonly Parameter[]): ReadonlySet<string> {
+  const names = new Set<string>();
+  visitParameters(parameters, (parameter) => {
+    if (isSecret(parameter) || secretNames(membersOf(parameter)).length > 0) names.add(parameter.name);
+  });
+  return names;
+}
+
 const isSecret = ({ type, spec }: Parameter): boolean =>
   parameterType(type).secret === true || (spec?.kind === 'item' && isSecret(spec.item));
 

@@ -103,6 +103,26 @@ describe('an answer is read from', () => {
       '{"code":401,"header":[{"key":"X","value":"1"}],"body":"{\\"a\\":1}"}',
       ['JSON', 401, { a: 1 }],
     ],
+    ['XML without a declaration', '<reply><a>1</a></reply>', ['XML', 200, '<reply><a>1</a></reply>']],
+    ['a JSON text, quotes and all', '"pong"', ['JSON', 200, '"pong"']],
+    [
+      'numbers too long to be kept as data',
+      '{"id":12345678901234567890}',
+      ['JSON', 200, '{"id":12345678901234567890}'],
+    ],
+    [
+      'a redirect whose body has no end of line',
+      'HTTP/1.1 302 Found\nLocation: /b\n\nFound. Redirecting to /bHTTP/1.1 200 OK\nX: 1\n\n{"a":1}',
+      ['HTTP', 200, { a: 1 }],
+    ],
+    ['a shell that ends lines with %', 'HTTP/2 200\nx: 1\n\n{"a":1}%', ['HTTP', 200, { a: 1 }]],
+    ['the next prompt too', 'HTTP/2 200\nx: 1\n\n{"a":1}\nada@host:~$ ', ['HTTP', 200, { a: 1 }]],
+    ['the request it answers too', 'GET /me HTTP/1.1\nHost: x\n\n\nHTTP/1.1 403 No\nX: 1\n\n{}', ['HTTP', 403, {}]],
+    ['a status line without a version', 'HTTP 404 Not Found\nContent-Type: application/json\n\n{}', ['HTTP', 404, {}]],
+    ['a fence of Markdown', '```json\n{"a":1}\n```', ['JSON', 200, { a: 1 }]],
+    ['a mock', '{"status":401,"headers":{"x":"1"},"body":{"a":1}}', ['JSON', 401, { a: 1 }]],
+    ['an entry of a log', '{"request":{},"response":{"status":401,"headers":{},"body":"no"}}', ['JSON', 401, 'no']],
+    ['curl --fail', 'curl: (22) The requested URL returned error: 401', ['a failure of curl', 401, undefined]],
     ['nothing', ' \n', 'unreadable'],
   ])('%s', (_what, text, expected) => expect(read(text)).toEqual(expected));
 
@@ -113,6 +133,10 @@ describe('an answer is read from', () => {
     ['GET /me HTTP/1.1\nHost: x.test', /is a request/],
     ['{"id": 7, "name": "A', /broken/],
     ['curl: (3) URL using bad format', /curl failed/],
+    ["{ id: 7, name: 'Ada' }", /JavaScript prints/],
+    ['StatusCode        : 200\nContent           : {"id":1', /PowerShell/],
+    ['{"log":{"entries":[]}}', /no requests/],
+    ['{"request":{},"response":{"status":0,"headers":[],"content":{}}}', /no answer/],
   ])('what is no answer is named: %s', (text, message) => {
     expect(readPastedResponse(text)).toEqual({ kind: 'unreadable', message: expect.stringMatching(message) });
   });

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { createProject, type ConnectionKind } from '../../src/project/index.ts';
+import type { Mock } from '../../src/runtime/index.ts';
 import { reviewAsMarkdown, reviewOf } from '../../src/scenarios/index.ts';
+import { runDefinition } from '../support/run-definition.ts';
 
 const none = { texts: [] };
 
@@ -73,6 +75,40 @@ test('the page of consent has no log and no error message of its own; the accoun
   });
   expect(seen).toMatchObject({ messages: ['pass', expect.anything()], check: ['unknown', '"https://x.test/me"'] });
   expect(seen['sanitize']?.[0]).toBe('unknown');
+});
+
+test.each<[what: string, mock: Omit<Mock, 'match'>, state: string]>([
+  ['a wrong key that is refused', { status: 401 }, 'pass'],
+  ['an error with status 200 that is refused', { status: 200, body: { error: 'no' } }, 'pass'],
+  ['a busy service', { status: 429 }, 'fail'],
+  ['a broken service', { status: 500 }, 'fail'],
+  ['a service that does not answer', { networkError: 'ETIMEDOUT' }, 'fail'],
+])('that a wrong key is refused is proved by no less: %s', async (_what, mock, state) => {
+  const scenario = { name: 'bad', outcome: 'failure', mocks: [{ match: {}, ...mock }] } as const;
+  const { result, events } = await runDefinition({ communication: good, mocks: scenario.mocks });
+  const sections = { communication: JSON.stringify(good) };
+  const project = createProject({ id: 'p', name: 'App', kind: 'basic', sections, now: new Date(0) });
+  const items = reviewOf({ project, runs: [{ scenario, action: 'create', result, events }], taint: none });
+  expect(items.find(({ rule }) => rule === 'check')?.state).toBe(state);
+});
+
+test('a token that is sent or handed out has to be masked as a typed secret has', () => {
+  const { log: _, ...open } = good;
+  const bearer = { ...open, headers: { authorization: 'Bearer {{connection.accessToken}}' } };
+  const token = { ...open, url: 'https://x.test/token', response: { data: { t: '{{body.access_token}}' } } };
+  const sanitized = { ...good, url: 'https://x.test/a' };
+  expect(review('oauth2', { token: sanitized, info: bearer }, []).seen).toMatchObject({
+    sanitize: ['fail', '"https://x.test/me"'],
+  });
+  expect(review('oauth2', { token, info: sanitized }, []).seen).toMatchObject({
+    sanitize: ['fail', '"https://x.test/token"'],
+  });
+});
+
+test('a label that Make does not read is none', () => {
+  const { metadata: _, ...response } = good.response;
+  const { seen } = review('oauth2', { token: good, info: { ...good, response } });
+  expect(seen).toMatchObject({ label: ['fail', '"https://x.test/me"'] });
 });
 
 test('markdown links every rule, says where one is broken, and hides secrets', () => {
