@@ -20,6 +20,14 @@ const replacements: ReadonlyMap<string, string> = new Map([
   ['btoa', 'Write `base64(value)`.'],
   ['encodeURIComponent', 'Write `encodeURL(value)`.'],
   ['decodeURIComponent', 'Write `decodeURL(value)`.'],
+  ['toLowerCase', 'Write `lower(value)`.'],
+  ['toUpperCase', 'Write `upper(value)`.'],
+  ['parseInt', 'Write `parseNumber(value)`.'],
+  ['parseFloat', 'Write `parseNumber(value)`.'],
+  ['toNumber', 'Write `parseNumber(value)`.'],
+  ['isEmpty', 'Write `!value`; for a list `length(value) = 0`.'],
+  ['isNull', 'Write `value = null`.'],
+  ['hmac', "Write `sha256(value, 'hex', key)`."],
 ]);
 
 /** A way out for a call of a name that is no function. */

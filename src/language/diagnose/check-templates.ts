@@ -13,6 +13,7 @@ import { codeOfEngine } from './catalogue/iml-entries.ts';
 import { checkHabits } from './check-habits.ts';
 import type { Finding } from './problem.ts';
 import { remember } from './remember.ts';
+import { wordsForSigns } from './words-for-signs.ts';
 
 /** Sections whose texts are templates. */
 export const templatedSections = ['communication', 'base', 'module'] as const;
@@ -25,17 +26,30 @@ export const checkTemplates = remember(
     stringsIn(document.root).flatMap(({ node, path, isKey }) => {
       if (!node.value.includes('{{') || (isKey && node.value === spreadKey)) return [];
       const { diagnostics, template } = compileTemplate(node.value, { functions });
-      const own = withoutQuoteEchoes(diagnostics).map((diagnostic): Finding => {
+      const own = withoutQuoteEchoes(diagnostics).flatMap((diagnostic): readonly Finding[] => {
         const { code, severity, range, args } = diagnostic;
+        const words = wordsForSigns(diagnostic, node.value);
+        if (words.length > 0) {
+          return words.map(({ word, symbol, range: at }) => ({
+            section,
+            path,
+            code: 'word-operator',
+            range: at,
+            args: { word, symbol },
+            message: `\`${word}\` is no operator; without one, values side by side are joined as text.`,
+          }));
+        }
         const { message, help } = messageText(code, args);
         const found = { section, path, code: codeOfEngine(code), range, args, message };
         return mayBeCustom(diagnostic, functions)
-          ? {
-              ...found,
-              severity: 'warning',
-              help: 'If the app has a custom function of this name, put it into Functions.',
-            }
-          : { ...found, severity, help: code === 'method-call' ? adviseMethod(args['name'] ?? '', functions) : help };
+          ? [
+              {
+                ...found,
+                severity: 'warning',
+                help: 'If the app has a custom function of this name, put it into Functions.',
+              },
+            ]
+          : [{ ...found, severity, help: code === 'method-call' ? adviseMethod(args['name'] ?? '', functions) : help }];
       });
       const key: readonly Finding[] = isKey ? [{ section, path, code: 'computed-key', range: node.range }] : [];
       const inside = [...own, ...checkHabits(template, node.value, functions, section, path)].map((finding) => {

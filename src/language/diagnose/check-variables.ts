@@ -1,4 +1,4 @@
-import { compileTemplate, keywordList, nearestName, type Reference } from '../../engine/index.ts';
+import { compileTemplate, nearestName, type Reference } from '../../engine/index.ts';
 import { findDirective, isKnownAt, type Variable, variables } from '../../runtime/index.ts';
 import { toSourceRange } from '../../source/index.ts';
 import { momentOf, type WrittenKey, writtenKeys } from '../place/reading-order.ts';
@@ -6,8 +6,10 @@ import { type RequestPlace, requestPlace } from '../place/request-place.ts';
 import { stringsIn } from '../place/strings-in.ts';
 import { dateFormatsIn } from './check-habits.ts';
 import { type KnownNames, knownNames } from './known-names.ts';
+import { meantName } from './meant-name.ts';
 import type { Finding } from './problem.ts';
 import type { Sources } from './sources.ts';
+import { wordsForSigns } from './words-for-signs.ts';
 
 type Words = Pick<Finding, 'code' | 'message' | 'help' | 'args' | 'severity'>;
 
@@ -36,25 +38,27 @@ export function checkVariables(sources: Sources): readonly Finding[] {
     const { references, diagnostics, template } = compileTemplate(node.value);
     const formats = /YY|DD|HH|mm/.test(node.value) ? dateFormatsIn(template) : [];
     const told = diagnostics.filter(({ code }) => saysMore.has(code));
+    const words = diagnostics.flatMap((diagnostic) => wordsForSigns(diagnostic, node.value));
     const hyphens = diagnostics.filter(({ code }) => code === 'hyphen-in-name');
     return references.flatMap((reference): readonly Finding[] => {
       // The pieces of a name with hyphens are no variables of their own.
       if (hyphens.some(({ range }) => range.start < reference.range.start && reference.range.end <= range.end))
         return [];
       const { range } = reference;
+      if (words.some((one) => one.range.start === range.start)) return [];
       if (formats.some((one) => one.start <= range.start && range.end <= one.end)) return [];
       if (told.some((one) => one.range.start <= range.end && range.start <= one.range.end && isOwn(reference)))
         return [];
       const isPiece = hyphens.some((one) => one.range.start === range.start);
-      const words = problemOf(
+      const said = problemOf(
         isPiece ? { ...reference, names: [] } : reference,
         kind,
         moment,
         known,
         documents.parameters.text,
       );
-      if (words === undefined) return [];
-      return [{ section: 'communication', path, range: toSourceRange(node, reference.range), ...words }];
+      if (said === undefined) return [];
+      return [{ section: 'communication', path, range: toSourceRange(node, reference.range), ...said }];
     });
   });
 }
@@ -65,23 +69,32 @@ const saysMore: ReadonlySet<string> = new Set(['method-call', 'function-not-call
 /** Whether the name is none of Make's variables. */
 const isOwn = ({ root }: Reference): boolean => variables.every(({ name }) => name !== root);
 
-/** What is ignored anyway need not be right; its own diagnostic says so. */
+/** What is ignored anyway, or stands where nothing reads it, need not be right; its own diagnostic says so. */
 function isIgnored({ directive: [name, inner] }: RequestPlace, kind: Sources['kind']): boolean {
-  const isOff = (dotted: string): boolean => findDirective(dotted)?.availability[kind] === 'no';
-  return isOff(String(name)) || (name === 'response' && isOff(`response.${inner}`));
+  const isOff = (dotted: string): boolean => (findDirective(dotted)?.availability[kind] ?? 'no') === 'no';
+  if (name === undefined) return false;
+  return isOff(String(name)) || (name === 'response' && inner !== undefined && isOff(`response.${inner}`));
 }
 
 function problemOf(
-  { root, names: [name] }: Reference,
+  reference: Reference,
   kind: Sources['kind'],
   moment: Moment,
   known: KnownNames,
   form: string,
 ): Words | undefined {
+  const {
+    root,
+    names: [name],
+  } = reference;
   const variable = variables.find((candidate) => candidate.name === root);
-  // A JavaScript template between backticks is told as such.
-  if (variable === undefined) return root.includes('${') ? undefined : unknownVariable(root);
   const { step, inResponse } = moment.place;
+  if (variable === undefined) {
+    // A JavaScript template between backticks is told as such.
+    if (root.includes('${')) return undefined;
+    const here = variables.filter((one) => isKnownAt(one, kind, step, inResponse)).map((one) => one.name);
+    return unknownVariable(reference, here, known);
+  }
   if (!isKnownAt(variable, kind, step, inResponse)) {
     return { code: 'variable-not-here', message: `${root} has no value here: ${only(variable)}`, args: { root } };
   }
@@ -96,20 +109,17 @@ function problemOf(
   return { code: 'unknown-name', args, ...(help === undefined ? {} : { help }) };
 }
 
-function unknownVariable(root: string): Words {
-  const nearest =
-    keywordList.find(({ name }) => name === root.toLowerCase())?.name ??
-    nearestName(
-      root,
-      variables.map(({ name }) => name),
-    );
-  const advice =
-    nearest === undefined ? `Is it in parameters.${root}, temp.${root} or body.${root}?` : `Did you mean ${nearest}?`;
-  return {
-    code: 'unknown-variable',
-    help: advice,
-    args: { root, ...(nearest === undefined ? {} : { nearest }) },
-  };
+function unknownVariable(reference: Reference, here: readonly string[], known: KnownNames): Words {
+  const { root } = reference;
+  const found = meantName(reference, here, known);
+  if (found === undefined) {
+    const places = here.includes('body')
+      ? `parameters.${root}, temp.${root} or body.${root}`
+      : `parameters.${root} or temp.${root}`;
+    return { code: 'unknown-variable', help: `Is it in ${places}?`, args: { root } };
+  }
+  const { written, meant } = found;
+  return { code: 'unknown-variable', help: `Did you mean ${meant}?`, args: { root, written, nearest: meant } };
 }
 
 /** A `temp` value that is written, but not before this moment. */

@@ -8,8 +8,7 @@ import { remember } from './remember.ts';
 const forms =
   /\b(?:sk|pk|rk)_(?:live|test)_\w{10,}|\bgh[pousr]_\w{20,}|\bxox[abprs]-[\w-]{10,}|\bAKIA[0-9A-Z]{16}\b|\beyJ[\w-]{8,}\.[\w-]{8,}\.[\w-]{4,}|-----BEGIN (?:[A-Z]+ )?PRIVATE KEY-----/;
 
-const telling =
-  /(?:^|[_-])(?:secret|password|passwd|api_?key|private_?key|client_?secret|access_?token|refresh_?token)$/i;
+const telling = /(?:^|[_-])(?:secret|password|passwd|(?:api|private)[_-]?key|(?:access|refresh|auth|api)[_-]?token)$/i;
 
 /** After `Bearer` and the like, a text without blanks is the credential itself. */
 const credential = /^(?:Bearer|Basic|Token)\s+[\w+/=.~-]{12,}$/;

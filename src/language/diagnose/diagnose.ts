@@ -2,6 +2,7 @@ import { readScenarios, readScopes, type SectionName } from '../../project/index
 import { checkAvailability, checkShape, type DefinitionDiagnostic } from '../../runtime/index.ts';
 import { pathAt } from '../../source/index.ts';
 import { hasFix } from '../fixes/fixes-for.ts';
+import { checkBraces } from './check-braces.ts';
 import { checkDuplicateKeys } from './check-duplicate-keys.ts';
 import { checkForm } from './check-form.ts';
 import { checkFunctions } from './check-functions.ts';
@@ -17,11 +18,13 @@ import { checkTemplates, templatedSections } from './check-templates.ts';
 import { checkVariables } from './check-variables.ts';
 import { checkWhole, withoutParts } from './check-whole.ts';
 import { checkWrittenSecrets } from './check-written-secrets.ts';
+import { knownNames } from './known-names.ts';
 import { placeOfDirective } from './place-of-directive.ts';
 import type { Finding, Problem } from './problem.ts';
 import { remember } from './remember.ts';
 import { type DiagnosedProject, documentOf, formOf, type JsonSection, readSources, type Sources } from './sources.ts';
 import { toProblem } from './to-problem.ts';
+import { withoutDoubtful } from './without-doubtful.ts';
 import { withoutEchoes } from './without-echoes.ts';
 
 /**
@@ -31,13 +34,16 @@ import { withoutEchoes } from './without-echoes.ts';
  */
 export function diagnose(project: DiagnosedProject): readonly Problem[] {
   const sources = readSources(project);
-  const problems = withoutParts(findingsIn(sources)).map(toProblem).toSorted(inReadingOrder);
+  const problems = withoutDoubtful(withoutParts(findingsIn(sources)))
+    .map(toProblem)
+    .toSorted(inReadingOrder);
   return problems.map((problem) => (hasFix(problem, project) ? { ...problem, fixable: true } : problem));
 }
 
 function findingsIn(sources: Sources): readonly Finding[] {
   const { kind, documents, form, functions, script } = sources;
   const { communication, parameters, scenarios, common, base, module, scopes } = documents;
+  const known = knownNames(sources);
   const own = (section: JsonSection): readonly Finding[] => checkSection(section, documents[section], kind);
   return [
     ...own('communication'),
@@ -63,6 +69,7 @@ function findingsIn(sources: Sources): readonly Finding[] {
     ...checkWhole('module', module),
     ...checkModuleNames(sources),
     ...templatedSections.flatMap((section) => [
+      ...checkBraces(section, sources, known),
       ...checkTemplates(section, documents[section], functions),
       ...checkWrittenSecrets(section, documents[section]),
     ]),

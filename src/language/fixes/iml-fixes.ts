@@ -190,6 +190,10 @@ const rewrite =
 export const imlFixes: Readonly<Record<string, FixMaker>> = {
   'loose-equality': use('plain'),
   'word-operator': use('symbol'),
+  'missing-braces': (context) => {
+    const inner = context.marked.replace(/^"?\$?\{?\s*/, '').replace(/\s*\}*"?$/, '');
+    return replaceMarked(context, 'Put it in two braces', `{{${inner}}}`);
+  },
   'quoted-keyword': use('keyword'),
   'zero-index': (context) => replaceMarked(context, 'Use [1]', '[1]'),
   'array-property': lengthCall,

@@ -78,6 +78,8 @@ const colon: FixMaker = (context) => {
 /** Fixes for the JSON itself. */
 export const jsonFixes: Readonly<Record<string, FixMaker>> = {
   'invalid-symbol': bareWord,
+  'unquoted-expression': ({ problem, marked }) =>
+    fix('Put it in double quotes', replaceAt(problem.section, problem.range, JSON.stringify(marked))),
   'missing-comma': comma,
   'missing-colon': colon,
   'unclosed-string': (context) => openTextFixes(context) ?? [],

@@ -61,10 +61,10 @@ const repeatExpression: FixMaker = ({ problem, document, marked }) => {
 /** Fixes for names that have no value. */
 export const nameFixes: Readonly<Record<string, FixMaker>> = {
   'unknown-variable': ({ problem, marked }) => {
-    const { root = '', nearest } = problem.args;
-    if (nearest === undefined || !marked.startsWith(root)) return [];
+    const { root = '', written = root, nearest } = problem.args;
+    if (nearest === undefined || !marked.startsWith(written)) return [];
     const { start } = problem.range;
-    return fix(`Rename to ${nearest}`, replaceAt(problem.section, { start, end: start + root.length }, nearest));
+    return fix(`Rename to ${nearest}`, replaceAt(problem.section, { start, end: start + written.length }, nearest));
   },
   'unknown-name': unknownName,
   'header-case': ({ problem, marked }) =>

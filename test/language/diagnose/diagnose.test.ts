@@ -65,6 +65,40 @@ describe('what is fine is left alone', () => {
   });
 });
 
+describe('what a name was meant for', () => {
+  const parameters = '[{ "name": "apiKey", "type": "password" }]';
+  const request = (value: string) => `{ "url": "https://h.test", "headers": { "a": "${value}" }, "temp": { "a": 1 } }`;
+  const response = (value: string) => `{ "url": "https://h.test", "response": { "uid": "${value}" } }`;
+  const found = (communication: string) => {
+    const project = { kind: 'basic', sections: { communication, parameters } } as const;
+    const problem = diagnose(project).find(({ code }) => code === 'unknown-variable');
+    const [first] = problem === undefined ? [] : fixesFor(problem, project);
+    return { help: problem?.help, mended: applyEdits(project.sections, first?.edits ?? []).get('communication') };
+  };
+
+  test.each<[written: string, meant: string, where: (value: string) => string]>([
+    ['params.apiKey', 'parameters.apiKey', request],
+    ['parameter.apiKey', 'parameters.apiKey', request],
+    ['apiKey', 'parameters.apiKey', request],
+    ['Connection.apiKey', 'connection.apiKey', request],
+    ['response.body.id', 'body.id', response],
+    ['response.status', 'statusCode', response],
+    ['status', 'statusCode', response],
+    ['statuscode', 'statusCode', response],
+    ['None', 'null', response],
+  ])('%s: %s', (written, meant, inside) => {
+    expect(found(inside(`{{${written}}}`)).mended).toBe(inside(`{{${meant}}}`));
+  });
+
+  test.each<[written: string, help: string, where: (value: string) => string]>([
+    ['new', 'Is it in parameters.new, temp.new or body.new?', response],
+    ['auth.apiKey', 'Is it in parameters.auth or temp.auth?', request],
+    ['response.body', 'Is it in parameters.response or temp.response?', request],
+  ])('%s is near to nothing that has a value there', (written, help, inside) => {
+    expect(found(inside(`{{${written}}}`))).toEqual({ help, mended: undefined });
+  });
+});
+
 describe('one mistake is told once', () => {
   test.each<[communication: string, expected: readonly string[], sections?: object]>([
     ['{ “url”: "https://h.test" }', ['invalid-symbol']],
@@ -76,6 +110,17 @@ describe('one mistake is told once', () => {
     ['{ "url": "https://h.test/{{omit}}" }', ['function-not-called']],
     ['{ "url": "https://h.test/{{upper(“ok”)}}" }', ['smart-quote']],
     ['{ "url": "https://h.test/{{`Hi ${now}`}}" }', ['template-literal']],
+    ['{ "url": "https://h.test", "response": { "uid": "{{not body.id}}" } }', ['word-operator']],
+    [
+      '{\n  "url": "https://h.test",\n  "response": {\n    "valid": {{body.ok}},\n    "uid": "{{body.id}}"\n  },\n  "qs": {}\n}',
+      ['unquoted-expression'],
+    ],
+    [
+      '{\n  "response": {\n    "uid": "a\nb",\n    "valid": "{{body.ok}}"\n  },\n  "url": "https://h.test/{{parameters.key}}"\n}',
+      ['unclosed-string'],
+    ],
+    ['{ "url": "https://h.test", "valid": "{{body.ok}}" }', ['unknown-directive']],
+    ['{ "url": "https://h.test", "token": { "response": { "uid": "{{body.id}}" } } }', ['unknown-directive']],
   ])('%s', (communication, expected, sections) => {
     const found = diagnose({ kind: 'basic', sections: { communication, ...sections } });
     expect(found.filter(({ severity }) => severity !== 'hint').map(({ code }) => code)).toEqual(expected);

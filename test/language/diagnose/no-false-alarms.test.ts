@@ -26,6 +26,14 @@ describe('examples that are not broken on purpose', () => {
   });
 });
 
+test('a file as Windows writes it', () => {
+  const asWindows = (text: string) => `\ufeff${text.replaceAll('\n', '\r\n')}`;
+  for (const { project } of examples.filter(({ twinOf }) => twinOf === undefined)) {
+    const texts = Object.entries(project.sections).map(([name, text]) => [name, asWindows(text)]);
+    expect(alarms({ ...project, sections: Object.fromEntries(texts) }, ['error', 'warning'])).toEqual([]);
+  }
+});
+
 const vectors = JSON.parse(
   readFileSync(new URL('../../cases/connections.json', import.meta.url), 'utf8'),
 ) as readonly ConnectionVector[];

@@ -19,7 +19,6 @@ describe('a text that runs into the end of its line', () => {
     ['unclosed-string', '{ "url": "one\ntwo" }', line, '{ "url": "one\\ntwo" }'],
     ['unclosed-string', '{ "url": "one\r\n\ttwo {{1}}\r\n" }', line, '{ "url": "one\\n\\ttwo {{1}}\\n" }'],
     ['unclosed-string', '{ "a": "say \\"hi\nyou\\"" }', line, '{ "a": "say \\"hi\\nyou\\"" }'],
-    ['invalid-symbol', '{ "a": "one\ntwo" }', line, '{ "a": "one\\ntwo" }'],
     ['unclosed-mustache', '{ "a": "{{if(x;\r\n    1;\r\n    2)}}" }', line, '{ "a": "{{if(x; 1; 2)}}" }'],
     [
       'unclosed-string',

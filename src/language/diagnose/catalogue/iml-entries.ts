@@ -37,6 +37,12 @@ export const imlEntries: Catalogue = {
     "In IML `=`, `==` and `===` are one operator: '1' equals 1, and null equals undefined.",
     'Write `{plain}`.',
   ),
+  'missing-braces': warning(
+    'An expression without its braces',
+    '`{text}` is no expression: it {outcome}.',
+    'Only what stands in two braces is evaluated; everything else is text.',
+    'Write it in two braces: `{{…}}`.',
+  ),
   'null-comparison': warning(
     'A comparison that never holds',
     '{subject} is never null, so this is always {outcome}.',

@@ -6,6 +6,12 @@ const json = (title: string, help: string): CatalogueEntry =>
 /** Mistakes in the JSON itself; the reader's own sentence is shown. */
 export const jsonEntries: Catalogue = {
   'invalid-symbol': json('A bare word in JSON', 'Put the text in double quotes.'),
+  'unquoted-expression': error(
+    'An expression outside of a text',
+    'An expression stands in double quotes, as any text does.',
+    'Without double quotes JSON takes the braces for objects, and reads nothing behind them as it is meant.',
+    'Put it in double quotes.',
+  ),
   'invalid-number': json('A number JSON does not know', 'Write it as digits, or put it in double quotes.'),
   'property-name-expected': json('A property name is missing', 'Write a name in double quotes, or remove the comma.'),
   'value-expected': json('A value is missing', 'Write a text, a number, true, false, null, { } or [ ].'),

@@ -1,0 +1,71 @@
+import type { JsonPath, JsonString, SourceRange } from '../../source/index.ts';
+import { toSourceRange } from '../../source/index.ts';
+import { requestPlace } from '../place/request-place.ts';
+import { stringsIn } from '../place/strings-in.ts';
+import type { TemplatedSection } from './check-templates.ts';
+import type { KnownNames } from './known-names.ts';
+import type { Finding } from './problem.ts';
+import type { Sources } from './sources.ts';
+
+const roots = 'parameters|connection|data|temp|common|body|headers|query|oauth';
+/** A path with what stands for its braces: `{body.id}`, `${temp.a}`, `body.id}}`, or nothing. */
+const path = new RegExp(
+  String.raw`(?<![\w.$\x60'"{-])(\$?\{\s*)?((?:${roots})(?:\.[A-Za-z_$][\w$]*|\.\x60[^\x60]*\x60|\[\d*\])+|statusCode)(\s*\}{1,2})?`,
+  'g',
+);
+/** What the definition itself names can be told from a host or a sentence. */
+const named = /^(parameters|connection|temp|common)\.([\w$]+)/;
+
+/** Texts that were meant as expressions and stand in one brace or none, so that they are sent as they stand. */
+export function checkBraces(
+  section: TemplatedSection,
+  { kind, documents }: Pick<Sources, 'kind' | 'documents'>,
+  known: KnownNames,
+): readonly Finding[] {
+  return stringsIn(documents[section].root).flatMap(({ node, path: at, isKey }) => {
+    const place = isKey ? undefined : requestPlace(section, at, kind);
+    if (place === undefined || place.directive[0] === 'log') return [];
+    return meantIn(node, place.directive, known).map(
+      ({ range, whole }): Finding => ({
+        section,
+        path: at,
+        range: toSourceRange(node, range),
+        code: 'missing-braces',
+        args: {
+          text: node.value.slice(range.start, range.end),
+          outcome: whole ? 'counts as true' : 'is sent as it stands',
+        },
+      }),
+    );
+  });
+}
+
+interface Meant {
+  readonly range: SourceRange;
+  /** The text is a condition as a whole. */
+  readonly whole: boolean;
+}
+
+function meantIn(node: JsonString, directive: JsonPath, { byRoot }: KnownNames): readonly Meant[] {
+  const text = node.value.replaceAll(/\{\{[\s\S]*?\}\}/g, (template) => ' '.repeat(template.length));
+  if (text.includes('{{')) return [];
+  const found = [...text.matchAll(path)];
+  if (isCondition(directive) && text === node.value && found.length > 0) {
+    return [{ range: { start: 0, end: text.length }, whole: true }];
+  }
+  return found.flatMap(({ index, 0: { length }, 1: open, 2: inner = '', 3: close }) => {
+    const [, root = '', name = ''] = named.exec(inner) ?? [];
+    const isKnown = isSent(directive) && byRoot.get(root)?.has(name) === true;
+    if (open === undefined && close === undefined && !isKnown) return [];
+    // One brace behind a path may close what the text itself opens.
+    if (open === undefined && close !== undefined && !close.endsWith('}}') && !isKnown) return [];
+    return [{ range: { start: index, end: index + length }, whole: false }];
+  });
+}
+
+const isSent = ([name]: JsonPath): boolean => name === 'url' || name === 'headers' || name === 'qs' || name === 'body';
+
+function isCondition([name, inner, last]: JsonPath): boolean {
+  if (name === 'condition') return inner === undefined || inner === 'condition';
+  return name === 'response' && inner === 'valid' && (last === undefined || last === 'condition');
+}

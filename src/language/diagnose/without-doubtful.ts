@@ -1,0 +1,40 @@
+import { jsonEntries } from './catalogue/json-entries.ts';
+import { imlEntries } from './catalogue/iml-entries.ts';
+import type { Finding } from './problem.ts';
+
+/** Mistakes after which the reader of JSON is out of step: what it takes for a member may stand somewhere else. */
+const breaks: ReadonlySet<string> = new Set([
+  'unclosed-string',
+  'unclosed-comment',
+  'property-name-expected',
+  'text-after-end',
+  'unquoted-expression',
+]);
+
+/** What is said because something is absent, and may be there once the JSON is whole. */
+const isAbsence = ({ code }: Finding): boolean =>
+  !Object.hasOwn(jsonEntries, code) &&
+  /^(?:missing-|unchecked|secret-|unknown-name|undeclared-|unused-|temp-|no-default|type-without|token-without|refresh-without|challenge-|verifier-)/.test(
+    code,
+  );
+
+const isOfText = ({ code }: Finding): boolean => Object.hasOwn(jsonEntries, code) || Object.hasOwn(imlEntries, code);
+
+/**
+ * Leaves out what a broken JSON makes doubtful: what is missing in it, and where things stand behind the break. Fields
+ * that only seem unused go too: while a communication is broken, or misspells them.
+ */
+export function withoutDoubtful(findings: readonly Finding[]): readonly Finding[] {
+  const from = new Map<string, number>();
+  for (const { section, code, range } of findings) {
+    if (breaks.has(code)) from.set(section, Math.min(from.get(section) ?? range.start, range.start));
+  }
+  const misspelled = new Set(findings.flatMap(({ args }) => args?.['nearest']?.replace(/^parameters\./, '') ?? []));
+  return findings.filter((finding) => {
+    const { code, section, range, args } = finding;
+    if (code === 'unused-parameter') return !from.has('communication') && !misspelled.has(args?.['name'] ?? '');
+    const broken = from.get(section);
+    if (broken === undefined || isOfText(finding)) return true;
+    return !isAbsence(finding) && range.end <= broken;
+  });
+}
