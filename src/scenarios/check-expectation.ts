@@ -8,6 +8,7 @@ import {
   type Location,
   matchesPattern,
 } from '../runtime/index.ts';
+import { type Locator, locatorOf } from './locate-directive.ts';
 import type { ScenarioRun } from './scenario-run.ts';
 
 /** One part of an expectation that does not hold. */
@@ -20,60 +21,65 @@ export interface Difference {
   readonly location?: Location;
 }
 
-/** The parts that do not hold; none when everything does, undefined when nothing is expected. */
-export function checkExpectation(run: ScenarioRun): readonly Difference[] | undefined {
+/**
+ * The parts that do not hold; none when everything does, undefined when nothing is expected.
+ *
+ * @param communication the text that ran, to find directives that have no expression
+ */
+export function checkExpectation(run: ScenarioRun, communication?: string): readonly Difference[] | undefined {
   const { expect } = run.scenario;
   if (expect === undefined) return undefined;
-  return [...checkResult(expect, run), ...checkRequests(expect.requests ?? [], run)];
+  const locator = locatorOf(run, communication);
+  return [...checkResult(expect, run, locator), ...checkRequests(expect.requests ?? [], run, locator)];
 }
 
-function checkResult(expect: Expectation, run: ScenarioRun): readonly Difference[] {
+function checkResult(expect: Expectation, run: ScenarioRun, locator: Locator): readonly Difference[] {
   const { verdict, error, connection } = run.result;
-  const at = locate(run);
+  const at = locator.ofResult;
+  const refused = error?.cause === 'not-valid' ? at(['valid']) : error?.location;
+  const stored = (names: readonly string[]): Location | undefined => (error === null ? at(names) : refused);
+  const type = error?.location && locator.at([...error.location.path.slice(0, -1), 'type']);
   const differences: (Difference | undefined)[] = [
-    expect.verdict === undefined
-      ? undefined
-      : textDifference('verdict', expect.verdict, verdict, error?.location ?? at(['valid'])),
+    expect.verdict === undefined ? undefined : textDifference('verdict', expect.verdict, verdict, stored(['valid'])),
     expect.error?.type === undefined
       ? undefined
-      : textDifference('error.type', expect.error.type, error?.type ?? '', at(['error', 'type']) ?? error?.location),
+      : textDifference('error.type', expect.error.type, error?.type ?? '', type ?? error?.location),
     expect.error?.message === undefined
       ? undefined
       : textDifference('error.message', expect.error.message, error?.message ?? '', error?.location ?? at(['error'])),
     expect.uid === undefined
       ? undefined
-      : textDifference('uid', String(expect.uid), renderText(connection?.uid), at(['uid']) ?? error?.location),
+      : textDifference('uid', String(expect.uid), renderText(connection?.uid), stored(['uid'])),
     expect.label === undefined
       ? undefined
-      : textDifference(
-          'label',
-          expect.label,
-          renderText(connection?.metadata?.value),
-          at(['metadata']) ?? error?.location,
-        ),
+      : textDifference('label', expect.label, renderText(connection?.metadata?.value), stored(['metadata'])),
     ...Object.entries(expect.data ?? {}).map(([name, wanted]) =>
-      valueDifference(
-        `data.${name}`,
-        wanted,
-        connection?.data[name],
-        at(['data', name]) ?? at(['data']) ?? error?.location,
-      ),
+      valueDifference(`data.${name}`, wanted, connection?.data[name], at(['data', name]) ?? error?.location),
     ),
   ];
   return differences.filter((difference) => difference !== undefined);
 }
 
-function checkRequests(expected: readonly ExpectedRequest[], run: ScenarioRun): readonly Difference[] {
-  const sent = run.events.flatMap((event) => (event.kind === 'request' && !event.redirect ? [event.request] : []));
+function checkRequests(
+  expected: readonly ExpectedRequest[],
+  { events }: ScenarioRun,
+  locator: Locator,
+): readonly Difference[] {
+  const sent = events.flatMap((event) => (event.kind === 'request' && !event.redirect ? [event] : []));
   return expected.flatMap((wanted, index) => {
     const name = `request ${index + 1}`;
-    const request = sent[index];
-    if (request === undefined) return [{ what: name, expected: 'a request', actual: 'none was sent' }];
-    return checkRequest(name, wanted, request, locate(run));
+    const event = sent[index];
+    if (event === undefined) return [{ what: name, expected: 'a request', actual: 'none was sent' }];
+    return checkRequest(name, wanted, event.request, (names) => locator.ofRequest(event, names));
   });
 }
 
-function checkRequest(name: string, wanted: ExpectedRequest, sent: HttpRequest, at: Locate): readonly Difference[] {
+function checkRequest(
+  name: string,
+  wanted: ExpectedRequest,
+  sent: HttpRequest,
+  at: (names: readonly string[]) => Location | undefined,
+): readonly Difference[] {
   const differences: (Difference | undefined)[] = [
     wanted.method === undefined
       ? undefined
@@ -83,12 +89,7 @@ function checkRequest(name: string, wanted: ExpectedRequest, sent: HttpRequest, 
       const actual = sent.headers
         .filter(([key]) => key.toLowerCase() === header.toLowerCase())
         .map(([, value]) => value);
-      return textDifference(
-        `${name}, header ${header}`,
-        text,
-        actual.join(', '),
-        at(['headers', header]) ?? at(['headers']),
-      );
+      return textDifference(`${name}, header ${header}`, text, actual.join(', '), at(['headers', header]));
     }),
     wanted.body === undefined ? undefined : bodyDifference(`${name}, body`, wanted.body, sent, at(['body'])),
   ];
@@ -145,18 +146,4 @@ function parsed(text: string): Value {
     // What is no JSON is compared as the text it is.
     return text;
   }
-}
-
-type Locate = (names: readonly string[]) => Location | undefined;
-
-/** Finds the evaluated directive whose path holds these names in a row, the last evaluated one first. */
-function locate({ events }: ScenarioRun): Locate {
-  return (names) => {
-    const wanted = `/${names.join('/')}`.toLowerCase();
-    const event = events.findLast(
-      (candidate) =>
-        candidate.kind === 'evaluated' && `/${candidate.location.path.join('/')}/`.toLowerCase().includes(`${wanted}/`),
-    );
-    return event?.kind === 'evaluated' ? event.location : undefined;
-  };
 }

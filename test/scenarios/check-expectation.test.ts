@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
-import type { Expectation } from '../../src/runtime/index.ts';
+import { describe, expect, test } from 'vitest';
+import type { Expectation, Json } from '../../src/runtime/index.ts';
 import { checkExpectation } from '../../src/scenarios/index.ts';
 import { runDefinition } from '../support/run-definition.ts';
 
@@ -65,4 +65,57 @@ test('a difference leads to the directive it comes from', async () => {
     'error',
     'message',
   ]);
+});
+
+describe('a difference leads to what is written', () => {
+  const text = JSON.stringify({
+    token: {
+      url: 'https://x.test/token?{{parameters.key}}',
+      method: 'POST',
+      headers: { Accept: 'a', 'x-key': '{{parameters.key}}' },
+      response: { data: { t: '{{body.t}}', fixed: 'x' } },
+    },
+    info: {
+      url: 'https://x.test/me?{{parameters.key}}',
+      response: {
+        valid: '{{body.id}}',
+        uid: '{{body.id}}',
+        error: { 401: { message: 'No.', type: 'DataError' }, message: '[{{statusCode}}] {{body.m}}' },
+      },
+    },
+  });
+  test.each<[wanted: Expectation, status: number, body: unknown, path: string | undefined]>([
+    [{ requests: [{ url: 'https://x.test/' }] }, 200, { id: 1 }, 'token.url'],
+    [{ requests: [{}, { url: 'https://x.test/' }] }, 200, { id: 1 }, 'info.url'],
+    [{ requests: [{ headers: { accept: 'b' } }] }, 200, { id: 1 }, 'token.headers.Accept'],
+    [{ requests: [{ headers: { other: 'b' } }] }, 200, { id: 1 }, 'token.headers'],
+    [{ requests: [{ method: 'PUT' }] }, 200, { id: 1 }, 'token.method'],
+    [{ requests: [{}, { method: 'PUT' }] }, 200, { id: 1 }, undefined],
+    [{ data: { fixed: 'y' } }, 200, { id: 1 }, 'token.response.data.fixed'],
+    [{ data: { other: 'y' } }, 200, { id: 1 }, 'token.response.data'],
+    [{ verdict: 'refused' }, 200, { id: 1 }, 'info.response.valid'],
+    [{ verdict: 'connected' }, 200, { m: 'no' }, 'info.response.valid'],
+    [{ verdict: 'connected' }, 403, { m: 'no' }, 'info.response.error.message'],
+    [{ error: { type: 'RuntimeError' } }, 401, {}, 'info.response.error.401.type'],
+    [{ uid: 2 }, 401, {}, 'info.response.error.401.message'],
+  ])('%j with status %i and %j: %s', async (wanted, status, body, path) => {
+    const headers = { 'content-type': 'application/json' };
+    const mocks = [
+      { match: { url: 'https://x.test/token*' }, status: 200, headers, body: { t: 'tok-4711' } },
+      { match: {}, status, headers, body: body as Json },
+    ];
+    const { result, events } = await runDefinition({
+      kind: 'oauth2',
+      communication: text,
+      parameters: '[{"name":"key","type":"text"}]',
+      values: { key: 'k-1' },
+      mocks,
+    });
+    const scenario = { name: 's', mocks, expect: wanted };
+    const [difference] = checkExpectation({ scenario, action: 'create', result, events }, text) ?? [];
+    expect(difference).toBeDefined();
+    expect(difference?.location?.path.join('.')).toBe(path);
+    const range = difference?.location?.range;
+    if (range !== undefined && path !== undefined) expect(JSON.parse(text.slice(range.start, range.end))).toBeDefined();
+  });
 });

@@ -31,7 +31,7 @@ export function rowsOf({ matrix, scenarios }: Pick<AppState, 'matrix' | 'scenari
     if (row === undefined) return { scenario };
     let shown = known.get(row);
     if (shown === undefined) {
-      shown = toShown(row);
+      shown = toShown(row, matrix?.sections.communication);
       known.set(row, shown);
     }
     return shown;
@@ -45,9 +45,9 @@ export function scenarioRunsOf({ matrix }: Pick<AppState, 'matrix'>): readonly S
   );
 }
 
-function toShown({ scenario, run }: MatrixRow): ShownRow {
+function toShown({ scenario, run }: MatrixRow, communication: string | undefined): ShownRow {
   const { events, result, action, runId } = run;
-  const differences = result && checkExpectation({ scenario, action, events, result });
+  const differences = result && checkExpectation({ scenario, action, events, result }, communication);
   return {
     scenario,
     runId,
