@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { command } from './support/command.ts';
 import { playground } from './support/playground.ts';
 import { expect, test } from './support/test.ts';
@@ -86,4 +86,45 @@ test('the first minute, by keyboard alone', async ({ page }) => {
   await expect.poll(async () => (await spoken(page)).join()).toContain('Run finished: 200, connected');
   await command(page, 'Save the result as a connection');
   await expect(page.locator('iml-connection-row')).toHaveCount(1);
+});
+
+test('the keyboard keeps its place when what it pressed goes away', async ({ page }) => {
+  const app = playground(page);
+  await app.open();
+  const press = async (target: Locator): Promise<void> => {
+    await target.focus();
+    await page.keyboard.press('Enter');
+  };
+  const form = page.locator('iml-credential-form');
+  const row = page.locator('iml-connection-row');
+
+  await press(page.locator('iml-problems-panel').getByRole('button', { name: /^Fix/ }));
+  await expect(page.getByText('No problems found.')).toBeFocused();
+
+  await app.run();
+  await expect(app.verdict).toHaveText('Connected');
+  await command(page, 'Save the result as a connection');
+  await press(row.getByRole('button', { name: 'Verify' }));
+  await expect(row).toContainText('Verified');
+  await expect(row.getByRole('button', { name: 'Verify' })).toBeFocused();
+  await press(row.getByRole('button', { name: 'Edit' }));
+  await press(form.getByRole('button', { name: 'Close' }));
+  await expect(form.getByRole('button', { name: 'Save and verify' })).toBeFocused();
+  await press(row.getByRole('button', { name: /^Delete/ }));
+  await page.keyboard.press('Enter');
+  await expect(row).toHaveCount(0);
+  await press(page.locator('iml-notices').getByRole('button', { name: 'Undo' }));
+  await expect(row).toHaveCount(1);
+  await expect.poll(async () => (await focus(page)).region).toBe('Connections and credentials');
+
+  await press(page.locator('iml-project-list').getByRole('button', { name: /^Delete/ }));
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Projects' })).toBeFocused();
+
+  await page.setViewportSize({ width: 1024, height: 768 });
+  const examples = page.getByRole('button', { name: 'Examples', exact: true });
+  await press(examples);
+  await expect(page.getByRole('region', { name: 'Connections and credentials' })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(examples).toBeFocused();
 });

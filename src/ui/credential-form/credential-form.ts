@@ -44,6 +44,7 @@ export class CredentialForm extends AppElement {
   /** Fields whose text cannot be read, by path. */
   @state() private problems: ReadonlyMap<string, string> = new Map();
   #ofForm = '';
+  #wasEdit = false;
   #ofRun = '';
 
   protected override willUpdate(_changed: PropertyValues): void {
@@ -59,6 +60,15 @@ export class CredentialForm extends AppElement {
     if (result === undefined || result.runId === this.#ofRun) return;
     this.#ofRun = result.runId;
     if (result.parameterErrors.length > 0) this.sent = true;
+  }
+
+  override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const isEdit = this.editing.value !== null;
+    // The button that ended it has gone; this one stands in its place.
+    if (this.#wasEdit && !isEdit && (document.activeElement === null || document.activeElement === document.body))
+      this.renderRoot.querySelector<HTMLElement>('.save')?.focus();
+    this.#wasEdit = isEdit;
   }
 
   override render(): TemplateResult {

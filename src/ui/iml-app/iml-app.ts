@@ -15,6 +15,7 @@ import { baseStyles } from '../../styles/base.styles.ts';
 import { buttonStyles } from '../../styles/button.styles.ts';
 import { AppElement } from '../app-element.ts';
 import { MonacoController } from '../code/monaco-controller.ts';
+import { FocusKeeper } from '../focus-keeper.ts';
 import { ImportGate } from '../import-gate.ts';
 import { LayoutController } from '../layout-controller.ts';
 import { ThemeController } from '../theme-controller.ts';
@@ -52,6 +53,7 @@ export class ImlApp extends AppElement {
   private readonly layout = new LayoutController(this);
   private readonly theme = new ThemeController(this);
   private readonly monaco = new MonacoController(this);
+  protected readonly focusKeeper = new FocusKeeper(this);
   protected readonly importGate = new ImportGate(this, () => this.ports);
   private readonly view = this.follow((state) => state.view);
   private readonly latest = this.follow((state) => state.run);

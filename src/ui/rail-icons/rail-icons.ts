@@ -1,5 +1,5 @@
 import { BookOpen, KeyRound, type IconNode, TextCursorInput } from 'lucide';
-import { css, html, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { toggleOverlay, type ViewState } from '../../app/index.ts';
 import { baseStyles } from '../../styles/base.styles.ts';
@@ -59,6 +59,33 @@ export class RailIcons extends AppElement {
 
   private readonly overlay = this.follow((state) => state.view.overlay);
   private readonly connections = this.follow((state) => state.connections.length);
+
+  /** Which overlay was open when this was drawn last. */
+  #before: Overlay | null = null;
+
+  /** The keyboard goes into what was opened, and comes back to its icon. */
+  override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const overlay = this.overlay.value;
+    const before = this.#before;
+    if (overlay === before) return;
+    this.#before = overlay;
+    // The page draws the overlay after this, or has drawn it.
+    if (overlay !== null) requestAnimationFrame(this.#enter);
+    else this.#leave(before);
+  }
+
+  #enter = (): void => {
+    const root = this.getRootNode() as Document | ShadowRoot;
+    if (this.shadowRoot?.activeElement) root.querySelector<HTMLElement>('.overlay')?.focus();
+  };
+
+  #leave(before: Overlay | null): void {
+    const { activeElement } = this.getRootNode() as Document | ShadowRoot;
+    if (activeElement !== null && activeElement !== document.body && activeElement.closest('.overlay') === null) return;
+    const at = entries.findIndex(({ overlay }) => overlay === before);
+    this.renderRoot.querySelectorAll<HTMLElement>('button')[at]?.focus();
+  }
 
   override render(): TemplateResult {
     return html`${entries.map(

@@ -172,4 +172,8 @@ export const connectionRowStyles = css`
       height: var(--size-touch);
     }
   }
+  .actions [aria-disabled='true'] {
+    color: var(--text-off);
+    box-shadow: none;
+  }
 `;

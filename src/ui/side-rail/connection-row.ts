@@ -95,10 +95,11 @@ export class ConnectionRow extends AppElement {
     </div>`;
   }
 
+  /** Busy, the buttons keep their places and the focus. */
   #renderActions(busy: boolean): TemplateResult {
     const { id, name, kind } = this.saved;
     const act = (label: string, click: () => void): TemplateResult =>
-      html`<button class="button" ?disabled=${busy} @click=${click}>${label}</button>`;
+      html`<button class="button" aria-disabled=${busy} @click=${busy ? nothing : click}>${label}</button>`;
     return html`<div class="actions" role="group" aria-label=${`Actions on ${name}`}>
       ${act('Verify', () => void requestRun(this.ports, 'verify'))}
       ${act('Edit', () => editConnection(this.ports, id))}
@@ -106,7 +107,7 @@ export class ConnectionRow extends AppElement {
       ${act('Rename', this.#startRename)}
       <span class="more">
       <button class="icon-button small" aria-label=${`Duplicate ${name}`} title="Duplicate" @click=${() => void duplicateConnection(this.ports, id)}><iml-icon .icon=${Copy}></iml-icon></button>
-      <button class="icon-button small" aria-label=${`Delete ${name}…`} title="Delete…" ?disabled=${busy} @click=${this.#askDelete}><iml-icon .icon=${Trash2}></iml-icon></button>
+      <button class="icon-button small" aria-label=${`Delete ${name}…`} title="Delete…" aria-disabled=${busy} @click=${busy ? nothing : this.#askDelete}><iml-icon .icon=${Trash2}></iml-icon></button>
       </span>
     </div>`;
   }

@@ -22,7 +22,7 @@ export class ProjectList extends AppElement {
     const own = this.projects.value.filter((project) => !isPristineExample(project));
     return html`<section aria-labelledby="head">
       <div class="head">
-        <h2 id="head" class="grow">Projects</h2>
+        <h2 id="head" class="grow" tabindex="-1">Projects</h2>
         <button class="icon-button small" aria-label="New project" title="New project" @click=${() => showDialog(this.ports, 'new-project')}><iml-icon .icon=${Plus}></iml-icon></button>
       </div>
       ${own.length === 0 ? this.#renderBeginnings() : html`<ul>${own.map((project) => this.#renderProject(project))}</ul>`}
@@ -46,7 +46,13 @@ export class ProjectList extends AppElement {
       <button class="row" aria-current=${current ? 'true' : nothing} @click=${() => void resumeProject(this.ports, id)}>
         <iml-icon .icon=${FileJson}></iml-icon><span class="cut">${name}</span>
       </button>
-      <span class="tools"><iml-delete label=${`Delete ${name}`} @iml-delete=${() => void deleteProject(this.ports, id)}></iml-delete></span>
+      <span class="tools"><iml-delete label=${`Delete ${name}`} @iml-delete=${() => void this.#delete(id)}></iml-delete></span>
     </li>`;
+  }
+
+  /** The row that had the focus is going. */
+  async #delete(id: string): Promise<void> {
+    this.renderRoot.querySelector<HTMLElement>('#head')?.focus();
+    await deleteProject(this.ports, id);
   }
 }

@@ -120,7 +120,7 @@ export class ProblemsPanel extends AppElement {
 
   override render(): TemplateResult {
     const problems = this.problems.value;
-    if (problems.length === 0) return html`<p class="none">No problems found.</p>`;
+    if (problems.length === 0) return html`<p class="none" tabindex="-1">No problems found.</p>`;
     const sections = sectionNames.filter((name) => problems.some(({ section }) => section === name));
     return html`${sections.map((section) => this.#renderSection(section, sections.length > 1))}`;
   }
@@ -128,12 +128,21 @@ export class ProblemsPanel extends AppElement {
   #renderFix(problem: Problem): TemplateResult | typeof nothing {
     const [fix] = fixesFor(problem, this.project);
     if (fix === undefined) return nothing;
-    return html`<button class="link fix" title=${fix.title} aria-label=${`Fix: ${fix.title}`} @click=${() => this.#apply(fix)}>Fix</button>`;
+    return html`<button class="link fix" title=${fix.title} aria-label=${`Fix: ${fix.title}`} @click=${(event: Event) => void this.#apply(event, fix)}>Fix</button>`;
   }
 
   /** What was typed a moment ago may have moved what the fix is about; then the list is new, and nothing is changed. */
-  #apply(fix: Fix): void {
-    if (!this.ports.checks.now()) applyFix(this.ports, fix);
+  async #apply(event: Event, fix: Fix): Promise<void> {
+    if (this.ports.checks.now()) return;
+    const buttons = (): HTMLElement[] => [...this.renderRoot.querySelectorAll<HTMLElement>('.row')];
+    const row = (event.currentTarget as HTMLElement).closest('li')?.querySelector<HTMLElement>('.row');
+    const place = row instanceof HTMLElement ? buttons().indexOf(row) : 0;
+    applyFix(this.ports, fix);
+    this.ports.checks.now();
+    await this.updateComplete;
+    // What was mended is gone from the list: the next one takes its place.
+    const left = buttons();
+    (left[Math.min(place, left.length - 1)] ?? this.renderRoot.querySelector<HTMLElement>('.none'))?.focus();
   }
 
   #renderSection(section: SectionName, titled: boolean): TemplateResult {
