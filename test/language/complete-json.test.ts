@@ -23,7 +23,7 @@ function taken(marked: string, label: string, section?: SectionName, parts?: Par
   const found = complete(marked, section, parts).find((completion) => completion.label === label);
   if (found === undefined) throw new Error(`${label} is not offered.`);
   const inserted =
-    found.snippet === true ? found.insert.replaceAll(/\$\{\d+(?::([^}]*))?\}|\$\d/g, '$1') : found.insert;
+    found.snippet === true ? found.insert.replaceAll(/\$\{\d+(?::([^}]*))?\}|\$\d|\\(?=[$}\\])/g, '$1') : found.insert;
   return text.slice(0, found.range.start) + inserted + text.slice(found.range.end);
 }
 
@@ -97,6 +97,12 @@ describe('what is inserted', () => {
     ['{ "method": "G|" }', 'POST', '{ "method": "POST" }'],
     ['{ "method": | }', 'POST', '{ "method": "POST" }'],
     ['{ "followRedirects": | }', 'false', '{ "followRedirects": false }'],
+    [
+      '{ "headers": { | } }',
+      'Authorization: Bearer',
+      '{ "headers": { "Authorization": "Bearer {{parameters.apiKey}}" } }',
+    ],
+    ['{ "headers": { "|": "" } }', 'Authorization: Basic', '{ "headers": { "Authorization": "" } }'],
   ])('%s', (marked, label, expected) => {
     expect(taken(marked, label)).toBe(expected);
   });
@@ -122,7 +128,21 @@ describe('what is inserted', () => {
   });
 });
 
+test('the usual comes first', () => {
+  expect(labels('[{ "type": "|" }]', 'parameters').slice(0, 3)).toEqual(['text', 'password', 'select']);
+  expect(labels('[|]', 'parameters').slice(0, 2)).toEqual(['text field', 'password field']);
+});
+
+test('true and false are no texts', () => {
+  expect(labels('{ "headers": { "authorization": "|" } }')).toEqual([]);
+  expect(labels('{ "response": { "valid": "|" } }')).toEqual([]);
+  expect(labels('{ "response": { "valid": | } }')).toEqual(['true', 'false']);
+});
+
 test('nothing is offered in comments and where nothing is known', () => {
   expect(labels('{\n// |\n}')).toEqual([]);
+  expect(labels('{\n"url": "https://h.test", // |\n}')).toEqual([]);
+  expect(labels('{\n/* a\n | */\n}')).toEqual([]);
+  expect(labels('{\n/* a */ |\n}')).toContain('url');
   expect(labels('{ "temp": { "a": "|" } }')).toEqual([]);
 });

@@ -80,13 +80,12 @@ describe('members come from reality', () => {
 describe('first names', () => {
   test('are the variables that have a value here', async () => {
     const request = await labels(around('{{|}}', ''));
-    expect(request.slice(0, 6)).toEqual(['environment', 'common', 'parameters', 'data', 'connection', 'temp']);
+    expect(request.slice(0, 6)).toEqual(['parameters', 'connection', 'data', 'temp', 'common', 'environment']);
     expect(request).not.toContain('body');
     expect(request).toContain('base64');
     expect(request).toContain('now');
     const response = await labels(around('', '"uid": "{{|}}"'));
-    expect(response).toContain('body');
-    expect(response).toContain('statusCode');
+    expect(response.slice(0, 4)).toEqual(['body', 'statusCode', 'headers', 'parameters']);
     expect(response).not.toContain('query');
   });
 
@@ -103,6 +102,13 @@ describe('what is inserted', () => {
     ['"uid": "{{body.us|er}}"', 'ok', '"uid": "{{body.ok}}"'],
     ['"uid": "{{headers.|}}"', 'content-type', '"uid": "{{headers.`content-type`}}"'],
     ['"uid": "{{headers.`x|`}}"', 'x-rate-limit', '"uid": "{{headers.`x-rate-limit`}}"'],
+    ['"uid": "{{headers.x-|}}"', 'x-rate-limit', '"uid": "{{headers.`x-rate-limit`}}"'],
+    ['"uid": "{{headers.x-rate-l|}} x"', 'x-rate-limit', '"uid": "{{headers.`x-rate-limit`}} x"'],
+    ['"uid": "{{up|(body.ok)}}"', 'lower', '"uid": "{{lower(body.ok)}}"'],
+    ['"uid": "{{upper(ba|se64(body.ok))}}"', 'md5', '"uid": "{{upper(md5(body.ok))}}"'],
+    ['"uid": "{{sha256(body.ok; \'|\')}}"', 'base64', '"uid": "{{sha256(body.ok; \'base64\')}}"'],
+    ['"uid": "{{dateDiff(now; now; \'|\')}}"', 'RH', '"uid": "{{dateDiff(now; now; \'RH\')}}"'],
+    ['"uid": "{{jwt(body; temp.a, \'RS|\')}}"', 'RS256', '"uid": "{{jwt(body; temp.a, \'RS256\')}}"'],
     ['"uid": "{{body.user.fi|}}"', 'first name', '"uid": "{{body.user.`first name`}}"'],
     ['"uid": "{{body.items.|}}"', '[1].sku', '"uid": "{{body.items[1].sku}}"'],
     ['"uid": "\\n{{body.|}}"', 'ok', '"uid": "\\n{{body.ok}}"'],
@@ -117,6 +123,16 @@ describe('what is inserted', () => {
   test('nothing is offered inside of other texts', async () => {
     expect(await labels(around('', '"uid": "{{upper(\'|\')}}"'))).toEqual([]);
   });
+});
+
+test.each<[typed: string, name: string, filter: string]>([
+  ['headers.x', 'x-rate-limit', 'x-rate-limit'],
+  ['headers.`x', 'x-rate-limit', '`x-rate-limit`'],
+  ['body.`o`', 'ok', '`ok`'],
+  ['body.o', 'ok', 'ok'],
+])('%s| finds %s', async (typed, name, filter) => {
+  const found = await complete(around('', `"uid": "{{${typed}|}}"`));
+  expect(found.find(({ label }) => label === name)?.filter).toBe(filter);
 });
 
 describe('what a definition writes is offered in the order of evaluation', () => {

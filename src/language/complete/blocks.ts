@@ -2,6 +2,7 @@ import type { ConnectionKind, SectionName } from '../../project/index.ts';
 import { isChoice, parameterTypes } from '../../runtime/index.ts';
 import type { JsonPath } from '../../source/index.ts';
 import { requestPlace } from '../place/request-place.ts';
+import { usualFirst } from '../schemas/usual-first.ts';
 import { oauth1Steps, oauth2Steps, type StepBlock, stepText } from './oauth-steps.ts';
 
 /** Several lines at once. */
@@ -20,6 +21,8 @@ export function blocksFor(section: SectionName, kind: ConnectionKind, parent: Js
   if (section === 'communication' && kind === 'oauth2' && parent.length === 0) return oauth2Steps.map(blockOf);
   if (section === 'communication' && kind === 'oauth1' && parent.length === 0) return oauth1Steps.map(blockOf);
   switch (place?.directive.slice(0, -1).join('.')) {
+    case 'headers':
+      return headerBlocks;
     case 'response':
       return responseBlocks;
     case 'response.error':
@@ -45,6 +48,28 @@ export function itemsFor(section: SectionName, path: JsonPath): readonly Block[]
   const isItem = typeof last === 'number' && (path.length === 1 || owner === 'nested' || owner === 'spec');
   return section === 'parameters' && isItem ? fields : [];
 }
+
+const headerBlocks: readonly Block[] = [
+  {
+    key: 'Authorization',
+    label: 'Authorization: Bearer',
+    summary: 'A key or token as it is.',
+    value: '"Bearer {{parameters.${1:apiKey}}}"',
+  },
+  {
+    key: 'Authorization',
+    label: 'Authorization: Basic',
+    summary: 'User name and password, in base64.',
+    value: '"Basic {{base64(parameters.${1:username} + \':\' + parameters.${2:password})}}"',
+  },
+  { key: 'Accept', label: 'Accept', summary: 'The form of the answer.', value: '"${1:application/json}"' },
+  {
+    key: 'Content-Type',
+    label: 'Content-Type',
+    summary: 'The form of a body of text.',
+    value: '"${1:application/json}"',
+  },
+];
 
 const message = '"message": "[{{statusCode}}] {{body.${1:message}}}"';
 
@@ -102,7 +127,7 @@ const typeBlocks: readonly Block[] = ['*', '200-299', '400-499', '500-599'].map(
 }));
 
 /** One item for each type of field that has a value. */
-const fields: readonly Block[] = [...parameterTypes]
+const fields: readonly Block[] = usualFirst(parameterTypes)
   .filter(([, { holds }]) => holds !== 'nothing')
   .map(([type, { summary, secret }]) => ({
     key: '',

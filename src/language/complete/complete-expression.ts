@@ -35,10 +35,13 @@ export function completeExpression(
   const secrets = createSecretTest(context);
   if (inside.text !== undefined) return completeTextArgument(cursor, inside, context);
   if (inside.object !== undefined) return completeMember(cursor, inside, inside.object, context, secrets);
+  const hyphenated = completeHyphenated(cursor, inside, context, secrets);
+  if (hyphenated.length > 0) return hyphenated;
   const range = toSourceRange(cursor.node, inside.word);
+  const isCalled = /^\s*\(/.test(template.slice(inside.word.end));
   return [
     ...completeVariables(cursor, range, context, secrets),
-    ...[...new Set(context.functions.values())].map((definition) => completeFunction(definition, range)),
+    ...[...new Set(context.functions.values())].map((definition) => completeFunction(definition, range, isCalled)),
     ...completeKeywords(range),
   ];
 }
@@ -54,12 +57,37 @@ function completeMember(
   const range = toSourceRange(node, word);
   const members = membersOf(source, place, section, context);
   if (members.length > 0) {
-    return members.flatMap((member) => completionOf(member, source, range, secrets));
+    const typed = node.value.slice(word.start, word.end);
+    return members.flatMap((member) => completionOf(member, source, range, typed, secrets));
   }
   return completeItem(source, { start: node.toSourceOffset(object.end), end: range.end }, place, context, secrets);
 }
 
-function completionOf(member: Member, object: string, range: SourceRange, secrets: SecretTest): readonly Completion[] {
+/** `headers.x-ra`: what is being typed is a name with a hyphen, which needs backticks. */
+function completeHyphenated(
+  { node, place, section }: TemplateCursor,
+  { word }: ExpressionPlace,
+  context: LanguageContext,
+  secrets: SecretTest,
+): readonly Completion[] {
+  const before = /([A-Za-z_$][\w$]*(?:\.[\w$]+|\.`[^`]*`|\[\d*\])*)\.([A-Za-z_$][\w$]*-(?:[\w$]*-)*)$/.exec(
+    node.value.slice(0, word.start),
+  );
+  const [, source = '', typed = ''] = before ?? [];
+  if (typed === '') return [];
+  const range = toSourceRange(node, { start: word.start - typed.length, end: word.end });
+  return membersOf(source, place, section, context)
+    .filter(({ name }) => name.toLowerCase().startsWith(typed.toLowerCase()))
+    .flatMap((member) => completionOf(member, source, range, typed, secrets));
+}
+
+function completionOf(
+  member: Member,
+  object: string,
+  range: SourceRange,
+  typed: string,
+  secrets: SecretTest,
+): readonly Completion[] {
   const { name, origin, doc, value, later } = member;
   const written = writeName(name);
   if (written === undefined) return [];
@@ -76,7 +104,8 @@ function completionOf(member: Member, object: string, range: SourceRange, secret
       ].join('\n\n'),
       insert: escapeJson(written),
       range,
-      filter: written,
+      // Held against what is typed: an editor finds no name behind a backtick that was not typed, nor without one that was.
+      filter: typed.startsWith('`') ? `\`${name}\`` : name,
       ...(later === undefined ? {} : { dim: true }),
     },
   ];
@@ -126,7 +155,7 @@ function completeVariables(
 ): readonly Completion[] {
   const scope = sampleScope(place, context);
   const kind = section === 'communication' ? context.kind : 'basic';
-  return variables.flatMap(({ name, summary, ...variable }) => {
+  return variables.toSorted(likelierFirst).flatMap(({ name, summary, ...variable }) => {
     if (!isKnownAt({ name, summary, ...variable }, kind, place.step, place.inResponse)) return [];
     if (keywordList.some((keyword) => keyword.name === name)) return [];
     const value = scope[name];
@@ -146,17 +175,39 @@ function completeVariables(
   });
 }
 
-function completeFunction(definition: FunctionDefinition, range: SourceRange): Completion {
+/** What comes from the service or the user is wanted more often than what is always there. */
+const likely = [
+  'query',
+  'body',
+  'statusCode',
+  'headers',
+  'parameters',
+  'connection',
+  'data',
+  'temp',
+  'common',
+  'oauth',
+];
+
+const rankOf = (name: string): number => (likely.includes(name) ? likely.indexOf(name) : likely.length);
+
+const likelierFirst = (a: { readonly name: string }, b: { readonly name: string }): number =>
+  rankOf(a.name) - rankOf(b.name);
+
+/** The arguments that stand there already are kept. */
+function completeFunction(definition: FunctionDefinition, range: SourceRange, isCalled: boolean): Completion {
   const { name, params } = definition;
+  const takesNone = params.length === 0;
+  const snippet = !takesNone && !isCalled;
   return {
     label: name,
     kind: 'function',
     detail: signatureOf(definition).slice(name.length),
     documentation: describeFunction(definition).slice(1).join('\n\n'),
-    insert: params.length === 0 ? `${name}()` : `${escapeSnippet(name)}($1)$0`,
-    snippet: params.length > 0,
+    insert: snippet ? `${escapeSnippet(name)}($1)$0` : isCalled ? name : `${name}()`,
+    snippet,
     range,
-    ...(params.length === 0 ? {} : { next: 'signature' as const }),
+    ...(snippet ? { next: 'signature' as const } : {}),
   };
 }
 

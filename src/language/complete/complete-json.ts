@@ -4,7 +4,7 @@ import type { SourceRange } from '../../source/index.ts';
 import { describeProperty } from '../describe-property.ts';
 import type { LanguageContext } from '../language-context.ts';
 import { requestPlace } from '../place/request-place.ts';
-import { choicesAt, propertiesAt } from '../schemas/schema-at.ts';
+import { choicesAt, propertiesAt, shapesAt } from '../schemas/schema-at.ts';
 import { type Block, blocksFor, itemsFor } from './blocks.ts';
 import type { Completion } from './completion.ts';
 import { logPaths } from './log-paths.ts';
@@ -25,8 +25,17 @@ export function completeJson(
     : completeValue(text, range, location, section, context);
 }
 
-const isComment = (text: string, offset: number): boolean =>
-  /^\s*\/\//.test(text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset));
+/** A comment reaches to the end of its line, or to its own; behind that one writes again. */
+function isComment(text: string, offset: number): boolean {
+  const piece = /"(?:[^"\\\n]|\\.)*"?|\/\/.*|\/\*(?:(?!\*\/)[\s\S])*(?:\*\/)?/g;
+  for (const { index, 0: found } of text.matchAll(piece)) {
+    if (index >= offset) return false;
+    const end = index + found.length;
+    if (found.startsWith('//') ? offset <= end : found.startsWith('/*') && (offset < end || !found.endsWith('*/')))
+      return true;
+  }
+  return false;
+}
 
 /** The text or word at the place, quotes included. */
 function replacedRange(text: string, offset: number, { previousNode }: Location): SourceRange {
@@ -94,8 +103,11 @@ function completeValue(
 ): readonly Completion[] {
   const { kind } = context;
   const quoted = text.charAt(range.start) === '"';
-  const found = choicesAt(section, kind, path).map(({ value, summary }): Completion => {
-    const raw = value === 'true' || value === 'false';
+  // Between quotes a text is being typed, wherever one may stand.
+  const isText = quoted && shapesAt(section, kind, path).some((shape) => shape.kind === 'text');
+  const choices = choicesAt(section, kind, path).filter(({ value }) => !isText || !isFlag(value));
+  const found = choices.map(({ value, summary }): Completion => {
+    const raw = isFlag(value);
     return {
       label: value,
       kind: 'value',
@@ -131,6 +143,8 @@ function completeValue(
     ),
   ];
 }
+
+const isFlag = (value: string): boolean => value === 'true' || value === 'false';
 
 function isSanitize(section: SectionName, path: Location['path'], { kind }: LanguageContext): boolean {
   const directive = requestPlace(section, path, kind)?.directive ?? [];

@@ -7,17 +7,11 @@ import { sampleOf, sampleScope } from '../values/sample-of.ts';
 import { typeLine } from '../values/value-line.ts';
 import type { TemplateCursor } from './complete-expression.ts';
 import type { Completion } from './completion.ts';
+import { textChoices } from './text-choices.ts';
 import { escapeJson } from './written-text.ts';
 
 /** Parameters whose text is a name in the first argument: `map(body.items; 'name')`. */
 const namesMember: ReadonlySet<string> = new Set(['key', 'keys', 'path', 'filterKey']);
-
-const orders = [
-  ['asc', 'smallest first'],
-  ['desc', 'largest first'],
-  ['asc ci', 'smallest first, upper and lower case alike'],
-  ['desc ci', 'largest first, upper and lower case alike'],
-] as const;
 
 /** What can be written inside of a text such as `'name'`: names of the first argument, formats of dates, encodings. */
 export function completeTextArgument(
@@ -26,8 +20,7 @@ export function completeTextArgument(
   context: LanguageContext,
 ): readonly Completion[] {
   const call = calls.at(-1);
-  const param = call && paramOf(call, context);
-  if (text === undefined || call === undefined || param === undefined) return [];
+  if (text === undefined || call === undefined) return [];
   const { node } = cursor;
   const closed = text.end - text.start > 1 && /['"]$/.test(node.value.slice(text.start, text.end));
   const range = toSourceRange(node, { start: text.start + 1, end: closed ? text.end - 1 : cursor.offset });
@@ -38,9 +31,11 @@ export function completeTextArgument(
     insert: escapeJson(label),
     range,
   });
+  const choices = textChoices(call.name, call.argument);
+  if (choices !== undefined) return choices.map(([choice, meaning]) => value(choice, meaning));
+  const param = paramOf(call, context);
   if (param === 'format') return dateFormats.map(([format, example]) => value(format, example));
-  if (param === 'order') return orders.map(([order, meaning]) => value(order, meaning));
-  if (!namesMember.has(param)) return [];
+  if (param === undefined || !namesMember.has(param)) return [];
   const names = Object.entries(itemOf(firstArgument(cursor, call, context)));
   return names.map(([name, member]) => value(name, typeLine(member)));
 }

@@ -1,4 +1,5 @@
 import { parameterTypes } from '../../runtime/index.ts';
+import { usualFirst } from './usual-first.ts';
 import type { Choice, ObjectShape, Shape } from './schema.ts';
 import {
   anything,
@@ -89,7 +90,7 @@ const texts = {
   badge: 'Badge of a banner.',
 };
 
-const typeChoices: readonly Choice[] = [...parameterTypes].map(([value, { summary }]) => ({ value, summary }));
+const typeChoices: readonly Choice[] = usualFirst(parameterTypes).map(([value, { summary }]) => ({ value, summary }));
 
 /** One field of the form (connections.md §13, schema-notes.md §6). What is wrong with its type the form itself reports. */
 const parameterShape: ObjectShape = {
