@@ -1,13 +1,20 @@
 import type { PressedKeys } from './shortcut.ts';
 import { isPressed } from './shortcut.ts';
 import type { Action } from './action.ts';
+import { clockActions } from './clock-actions.ts';
 import { connectionActions } from './connection-actions.ts';
 import { projectActions } from './project-actions.ts';
 import { runActions } from './run-actions.ts';
 import { viewActions } from './view-actions.ts';
 
 /** Everything a user can do by name, in the order it is listed. */
-export const actions: readonly Action[] = [...runActions, ...projectActions, ...connectionActions, ...viewActions];
+export const actions: readonly Action[] = [
+  ...runActions,
+  ...clockActions,
+  ...projectActions,
+  ...connectionActions,
+  ...viewActions,
+];
 
 export const findAction = (id: string): Action | undefined => actions.find((action) => action.id === id);
 

@@ -1,6 +1,7 @@
 import { duplicateConnection } from '../commands/duplicate-connection.ts';
 import { editConnection } from '../commands/edit-connection.ts';
 import { requestRun } from '../commands/request-run.ts';
+import { showDialog } from '../commands/show-dialog.ts';
 import { undoable, undoLast } from '../commands/undo-last.ts';
 import type { AppPorts } from '../ports.ts';
 import type { AppState } from '../state.ts';
@@ -48,6 +49,14 @@ export const connectionActions: readonly Action[] = [
     words: 'copy',
     unavailable: needsOpen,
     perform: (ports) => withOpen(ports, (id) => void duplicateConnection(ports, id)),
+  },
+  {
+    id: 'unlock',
+    title: 'Unlock your secrets…',
+    group: 'Connection',
+    words: 'passphrase password open lock',
+    unavailable: ({ lock }) => (lock === 'locked' ? undefined : 'Your secrets are not locked.'),
+    perform: (ports) => showDialog(ports, 'unlock'),
   },
   {
     id: 'undo',

@@ -20,7 +20,7 @@ export function findEntries(entries: readonly PaletteEntry[], query: string): re
       const start = title.indexOf(word);
       return start < 0 ? [] : [{ start, end: start + word.length }];
     });
-    return [{ entry, marks: marks.toSorted((a, b) => a.start - b.start), rank: rankOf(title, words), order }];
+    return [{ entry, marks: marks.toSorted((a, b) => a.start - b.start), rank: rankOf(entry, words, all), order }];
   });
   const bestOfGroup = new Map<string, number>();
   for (const { entry, rank, order } of scored) {
@@ -42,9 +42,20 @@ export function findEntries(entries: readonly PaletteEntry[], query: string): re
 /** What cannot be chosen now stands last in its group. */
 const blocked = ({ unavailable }: PaletteEntry): number => (unavailable === undefined ? 0 : 1);
 
-/** 0: the title begins with the query; 1: a word of it does; 2: it is somewhere in the title; 3: elsewhere. */
-function rankOf(title: string, [first = '', ...rest]: readonly string[]): number {
-  if (first === '' || title.startsWith(first)) return 0;
-  if (title.includes(` ${first}`)) return 1;
-  return [first, ...rest].every((word) => title.includes(word)) ? 2 : 3;
+/**
+ * 0: the title begins with the query; 1: words of the title do; 2: words by which it is also found do; 3: it is inside of
+ * the title; 4: inside of something else. What is only looked up comes last, unless it is called exactly so.
+ */
+function rankOf(entry: PaletteEntry, words: readonly string[], all: string): number {
+  const title = entry.title.toLowerCase();
+  if (entry.lookup === true) return title === words.join(' ') ? 0 : 5;
+  const [first] = words;
+  if (first === undefined || title.startsWith(first)) return 0;
+  if (words.every((word) => beginsWord(title, word))) return 1;
+  if (words.every((word) => beginsWord(all, word))) return 2;
+  return words.every((word) => title.includes(word)) ? 3 : 4;
 }
+
+/** Whether a word of the text begins with this. */
+const beginsWord = (text: string, word: string): boolean =>
+  text.split(/[^\p{L}\p{N}]+/u).some((part) => part.startsWith(word));
