@@ -289,6 +289,40 @@ test('a live reply that hides the headers it is read for says so', async () => {
   expect(mocked.events).not.toContainEqual(expect.objectContaining({ code: 'hidden-header' }));
 });
 
+test.each<
+  [headers: Readonly<Record<string, string>>, body: Mock['body'], response: object, message: string | undefined]
+>([
+  [
+    {},
+    { id: 1 },
+    { uid: '{{body.id}}' },
+    'it has no content type: `body` has no members. Set `response.type` to json, or',
+  ],
+  [
+    { 'content-type': 'application/hal+json' },
+    { id: 1 },
+    { error: '{{body.m}}' },
+    'of its content type application/hal+json',
+  ],
+  [{}, '<?xml version="1.0"?><a/>', { uid: '{{body.a}}' }, 'The reply looks like XML'],
+  [{}, { id: 1 }, { data: { raw: '{{body}}', id: "{{get(parseJSON(body); 'id')}}" } }, undefined],
+  [{}, { id: 1 }, { type: 'text', uid: '{{body.id}}' }, undefined],
+  [{}, { id: 1 }, { type: 'json', uid: '{{body.id}}' }, undefined],
+  [{}, '<html></html>', { uid: '{{body.id}}' }, undefined],
+  [{}, '', { uid: '{{body.id}}' }, undefined],
+  [type, { id: 1 }, { uid: '{{body.id}}' }, undefined],
+])(
+  'a reply that stays a text says so where its members are read: %o %o %o',
+  async (headers, body, response, message) => {
+    const mocks = [{ match: {}, headers, ...(body === undefined ? {} : { body }) }];
+    const { events } = await runDefinition({ communication: { url, response }, mocks });
+    const found = events.flatMap((event) =>
+      event.kind === 'warning' && event.code === 'text-body' ? [event.message] : [],
+    );
+    expect(found).toEqual(message === undefined ? [] : [expect.stringContaining(message)]);
+  },
+);
+
 describe('what is kept', () => {
   test.each<[string, RunOptions, Partial<StoredConnection>]>([
     [

@@ -13,6 +13,7 @@ import { sendFollowing } from '../http/send-following.ts';
 import type { LoggedReply } from '../log/log-entry.ts';
 import type { PreparedRequest } from './prepare-request.ts';
 import { reportHiddenHeaders } from './report-hidden-headers.ts';
+import { reportTextBody } from './report-text-body.ts';
 import type { RunContext } from './run-context.ts';
 import type { StepPlan } from './step-plan.ts';
 
@@ -58,13 +59,14 @@ export async function exchange(
   const response = sent.value;
   const { status } = response;
   const known = { headers: headersOf(response.headers), statusCode: status };
-  const { body, problem } = decode(communication, response, {
+  const { body, problem, guessed } = decode(communication, response, {
     ...evaluation,
     scope: { ...evaluation.scope, ...known },
   });
   trace.report({ kind: 'response', response, decoded: body });
   answered({ response, body });
   if (transport.kind === 'fetch') reportHiddenHeaders(communication, known.headers, trace);
+  if (guessed === true) reportTextBody(communication, body, response.headers, transport.kind, trace);
   if (problem !== undefined) throw problem;
   const { length } = response.body;
   trace.end(`${status}, ${length === 1 ? '1 byte' : `${length} bytes`}, ${Math.round(response.durationMs)} ms`);
@@ -81,6 +83,8 @@ function followsBy(communication: Communication): (method: string) => boolean {
 interface Decoded {
   readonly body: Value;
   readonly problem?: RunStop;
+  /** The content type of the reply decided how it was decoded. */
+  readonly guessed?: boolean;
 }
 
 /**
@@ -97,7 +101,7 @@ function decodeAs(communication: Communication, response: HttpResponse, evaluati
   if (type instanceof RunStop) return { body: decodeText(response), problem: type };
   const { name, directive } = type;
   const result = decodeBody(response, name);
-  if (result.ok) return { body: result.value };
+  if (result.ok) return { body: result.value, guessed: name === 'automatic' };
   const known = (responseTypes as readonly string[]).includes(name);
   const problem = new RunStop({
     type: known ? 'DataError' : 'InvalidConfigurationError',

@@ -1,7 +1,8 @@
-import { compileTemplate, type ValueObject } from '../../engine/index.ts';
+import type { ValueObject } from '../../engine/index.ts';
 import type { JsonNode } from '../../source/index.ts';
 import type { Communication } from '../directives/communication.ts';
 import { type DirectiveNode, locationOf, memberOf } from '../directives/directive-node.ts';
+import { referencesIn } from '../directives/references-in.ts';
 import type { StepTrace } from '../trace/recorder.ts';
 
 /** What a page may read of any reply (Fetch standard, CORS-safelisted response-header names). */
@@ -39,19 +40,5 @@ function report(name: string, response: DirectiveNode, trace: StepTrace): void {
   trace.report({ kind: 'warning', code: 'hidden-header', message, location: locationOf(response) });
 }
 
-function headersRead(node: JsonNode | undefined): readonly string[] {
-  switch (node?.kind) {
-    case 'string':
-      return node.value.includes('{{')
-        ? compileTemplate(node.value).references.flatMap(({ root, names: [name] }) =>
-            root === 'headers' && name !== undefined ? [name] : [],
-          )
-        : [];
-    case 'array':
-      return node.items.flatMap(headersRead);
-    case 'object':
-      return node.properties.flatMap(({ keyNode, value }) => [...headersRead(keyNode), ...headersRead(value)]);
-    default:
-      return [];
-  }
-}
+const headersRead = (node: JsonNode): readonly string[] =>
+  referencesIn(node).flatMap(({ root, names: [name] }) => (root === 'headers' && name !== undefined ? [name] : []));
