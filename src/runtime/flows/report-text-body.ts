@@ -20,10 +20,11 @@ export function reportTextBody(
   trace: StepTrace,
 ): void {
   const form = typeof body === 'string' ? formOf(body) : undefined;
+  if (form === undefined) return;
   const response = [memberOf(own, 'response'), memberOf(base, 'response')].find((part) =>
     referencesIn(part?.node).some(({ root, names }) => root === 'body' && names.length > 0),
   );
-  if (form === undefined || response === undefined) return;
+  if (response === undefined) return;
   const type = headers.find(([name]) => name === 'content-type')?.[1] ?? '';
   const said = type === '' ? 'it has no content type' : `of its content type ${type} Make makes a text`;
   const orElse = kind === 'mock' ? `, or give the mock the content type application/${form.toLowerCase()}` : '';
