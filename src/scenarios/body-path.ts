@@ -5,9 +5,28 @@ import type { JsonNode } from '../source/index.ts';
 /** A way through a body: names, and indexes of list items that count from 0. */
 export type BodyPath = readonly (string | number)[];
 
+/** Names under `temp` that stand for what they were read from. */
+export type Aliases = ReadonlyMap<string, BodyPath>;
+
+const noAliases: Aliases = new Map();
+
 /** What templates below a node read of the body, each once, in the order of the text. */
-export function bodyPathsIn(node: JsonNode | undefined): readonly BodyPath[] {
-  return distinctPaths(templatesIn(node).flatMap(pathsInTemplate)).filter((path) => path.length > 0);
+export function bodyPathsIn(node: JsonNode | undefined, aliases: Aliases = noAliases): readonly BodyPath[] {
+  const paths = templatesIn(node).flatMap((text) => pathsInTemplate(text, aliases));
+  return distinctPaths(paths).filter((path) => path.length > 0);
+}
+
+/** What `response.temp` calls parts of the body, where it keeps them as they are. */
+export function aliasesIn(temp: JsonNode | undefined): Aliases {
+  if (temp?.kind !== 'object') return noAliases;
+  return new Map(
+    temp.properties.flatMap(({ key, value }) => {
+      const parts = value?.kind === 'string' ? compileTemplate(value.value).template.parts : [];
+      const [part] = parts;
+      const path = parts.length === 1 && part?.kind === 'expression' ? bodyPathOf(part.expression) : undefined;
+      return path === undefined ? [] : [[key, path] as const];
+    }),
+  );
 }
 
 /** Each path once. */
@@ -16,21 +35,30 @@ export const distinctPaths = (paths: readonly BodyPath[]): readonly BodyPath[] =
 ];
 
 /** The way an expression walks through the body, `first(…)` and `map(…)` taken as items of a list; undefined for all else. */
-export function bodyPathOf(expression: Expression): BodyPath | undefined {
-  if (expression.kind === 'path') return expression.root.name === 'body' ? expression.segments.map(stepOf) : undefined;
+export function bodyPathOf(expression: Expression, aliases: Aliases = noAliases): BodyPath | undefined {
+  if (expression.kind === 'path') {
+    const [first, ...rest] = expression.segments;
+    if (expression.root.name === 'body') return expression.segments.map(stepOf);
+    const known = expression.root.name === 'temp' && first?.kind === 'name' ? aliases.get(first.name) : undefined;
+    return known && [...known, ...rest.map(stepOf)];
+  }
   if (expression.kind === 'access') {
-    const object = bodyPathOf(expression.object);
+    const object = bodyPathOf(expression.object, aliases);
     return object && [...object, ...expression.segments.map(stepOf)];
   }
-  if (expression.kind !== 'call' || !ofLists.has(expression.name)) return undefined;
+  if (expression.kind !== 'call') return undefined;
   const [list, key] = expression.args;
-  const path = list && bodyPathOf(list);
+  const path = list && bodyPathOf(list, aliases);
   if (path === undefined) return undefined;
+  const names = key?.kind === 'literal' ? String(key.value).split('.') : [];
+  if (expression.name === 'get') return names.length === 0 ? undefined : [...path, ...names.map(indexOrName)];
+  if (!ofLists.has(expression.name)) return undefined;
   // What another of them gives is taken for one of its items already.
   if (list?.kind === 'call') return path;
-  const inItem = expression.name === 'map' && key?.kind === 'literal' ? String(key.value).split('.') : [];
-  return [...path, 0, ...inItem];
+  return [...path, 0, ...(expression.name === 'map' ? names : [])];
 }
+
+const indexOrName = (name: string): string | number => (/^[1-9]\d?$/.test(name) ? Number(name) - 1 : name);
 
 /** As an expression reads it: `body.items[1].id`. */
 export const bodyPathText = (path: BodyPath): string =>
@@ -77,13 +105,13 @@ function templatesIn(node: JsonNode | undefined): readonly string[] {
   }
 }
 
-function pathsInTemplate(text: string): readonly BodyPath[] {
+function pathsInTemplate(text: string, aliases: Aliases): readonly BodyPath[] {
   const paths: BodyPath[] = [];
   const inner = new Set<Expression>();
   for (const part of compileTemplate(text).template.parts) {
     if (part.kind !== 'expression') continue;
     walkExpression(part.expression, (expression) => {
-      const path = bodyPathOf(expression);
+      const path = bodyPathOf(expression, aliases);
       if (path === undefined) return;
       // What the path was made of is no path of its own.
       if (!inner.has(expression)) paths.push(path);

@@ -1,7 +1,7 @@
 import { compileTemplate } from '../engine/index.ts';
 import { type ConnectionKind, requestsOf, type Scenario } from '../runtime/index.ts';
 import { findNode, type JsonNode, type JsonPath, readJson } from '../source/index.ts';
-import { type BodyPath, bodyPathsIn, bodyPathsOf, bodyPathText } from './body-path.ts';
+import { aliasesIn, type BodyPath, bodyPathsIn, bodyPathsOf, bodyPathText } from './body-path.ts';
 import type { Finding } from './findings.ts';
 
 /** A change of the communication that may mend what was found. */
@@ -39,7 +39,7 @@ export function findingFixes(source: FixSource, { kind, location }: Finding): re
       return demand(request.path, response, [...readPaths(response), ...keysOf(source.good)], true);
     case 'undefined-stored':
     case 'evaluation-failed':
-      return demand(request.path, response, bodyPathsIn(written), false);
+      return demand(request.path, response, bodyPathsIn(written, aliasesIn(findNode(response, ['temp']))), false);
   }
 }
 

@@ -133,8 +133,7 @@ const quoted = (message: string): string =>
 
 function isUnreadable(message: string): boolean {
   return (
-    message.trim() === '' ||
-    /\[object Object\]|undefined|<!?\w+[^>]*>|^\[\d{3}\][^\p{L}\p{N}]*$/iu.test(message) ||
+    /\[object Object\]|undefined|<!?\w+[^>]*>|\{object\}|^(?:\[\d{3}\])?[^\p{L}\p{N}]*$/iu.test(message) ||
     message.length > 500 ||
     isCollection(message as Value)
   );

@@ -5,6 +5,7 @@ import {
   type StandardRequest,
 } from './standard-requests.ts';
 import { sampleBody, sampleValue } from './sample-body.ts';
+import type { BodyPath } from './body-path.ts';
 import { setAt } from './set-at.ts';
 import { storedBefore } from './stored-before.ts';
 import { writtenAs } from './answer-format.ts';
@@ -87,6 +88,8 @@ function signInSet(
   if (kind !== 'oauth2') return denied;
   const connection = { data: storedBefore(requests) };
   const clock = '2025-03-10T12:00:00.000Z';
+  // Nothing is asked that could tell.
+  if (!requests.some(({ step }) => step === 'refresh' || step === 'info')) return denied;
   const renewing = requests.find(({ step }) => step === 'refresh');
   const info = requests.findLast(({ step }) => step === 'info');
   const expired = tokenRefused(info, 401, 'invalid_token', 'The token has expired');
@@ -149,11 +152,15 @@ function bodyOfError(request: StandardRequest | undefined, text: string): Json {
   const paths = request?.errorPaths ?? [];
   const [any] = paths;
   if (any === undefined) return request?.format.bad === 'xml' ? { error: { message: text } } : { message: text };
-  const told = paths.find((path) => tellsReason.test(String(path.findLast((step) => typeof step === 'string'))));
-  return setAt(sampleBody(paths), told ?? any, text);
+  const nameOf = (path: BodyPath): string => String(path.findLast((step) => typeof step === 'string'));
+  const likely = tellsReason.map((names) => paths.find((path) => names.test(nameOf(path))));
+  const told = likely.find((path) => path !== undefined) ?? any;
+  const codes = paths.filter((path) => path !== told && /code$/i.test(nameOf(path)));
+  return codes.reduce((body, path) => setAt(body, path, 'invalid_key'), setAt(sampleBody(paths), told, text));
 }
 
-const tellsReason = /message|msg|error|detail|description|reason|title|text|fault/i;
+/** The likeliest first. */
+const tellsReason = [/message|msg|detail|description|reason|title|text|fault/i, /error(?!.*(?:code|type|id|status)$)/i];
 
 /** As the definition says errors are written, where it looks for them below a name of their own; else as services do. */
 function errorInSuccess(request: StandardRequest | undefined): Json {
@@ -161,7 +168,7 @@ function errorInSuccess(request: StandardRequest | undefined): Json {
   if (request?.format.good === 'text') return text;
   const own = bodyOfError(request, text);
   const knows = request?.errorPaths.some(
-    ([name, ...rest]) => rest.length > 0 && /^(?:errors?|faults?)$/i.test(String(name)),
+    ([name, ...rest]) => (rest.length > 0 || name === 'errors') && /^(?:errors?|faults?)$/i.test(String(name)),
   );
   if (request?.format.good === 'xml') return own;
   return knows === true && isMembers(own) ? { ...own, request_id: 'rq_7f31' } : { error: text, request_id: 'rq_7f31' };

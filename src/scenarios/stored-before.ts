@@ -1,5 +1,4 @@
 import type { Json } from '../runtime/index.ts';
-import { sampleValue } from './sample-body.ts';
 import type { StandardRequest } from './standard-requests.ts';
 
 /** When the stored token has ended. */
@@ -13,9 +12,9 @@ export function storedBefore(requests: readonly StandardRequest[]): Record<strin
   const kept = requests.filter(({ step }) => step !== 'refresh' && step !== 'invalidate').flatMap(({ keeps }) => keeps);
   const read = requests.flatMap(({ stored }) => stored);
   const data = Object.fromEntries([
-    ...read.map((name) => [name, sampleValue([name])] as const),
-    ...kept.map(({ name, isMoment }) => {
-      const sample = isMoment ? end : sampleValue([name]);
+    ...read.map(({ name, sample }) => [name, sample] as const),
+    ...kept.map(({ name, isMoment, sample }) => {
+      if (isMoment) return [name, end] as const;
       return [name, sample === 'demo-access-token' ? 'demo-expired-token' : sample] as const;
     }),
   ]);

@@ -74,6 +74,20 @@ test.each<[what: string, response: unknown, body: unknown, kind: string, fix: st
     '{{if(body.name, body.id, false)}}',
   ],
   [
+    'what is read through temp',
+    { temp: { who: '{{body.user}}' }, valid: '{{temp.who.active}}', uid: '{{temp.who.id}}' },
+    { user: { active: true, id: 1 } },
+    'undefined-stored',
+    '{{if(body.user.id, temp.who.active, false)}}',
+  ],
+  [
+    'a message of which only the signs are left',
+    { valid: '{{body.ok}}', error: '[{{body.code}}] {{body.text}}' },
+    { ok: true },
+    'unreadable-message',
+    "[{{body.code}}] {{ifempty(body.text, 'The service gave no reason.')}}",
+  ],
+  [
     'a message of several parts',
     { valid: '{{body.ok}}', error: '[{{statusCode}}] {{body.code}} - {{ifempty(body.msg, body.text)}}' },
     { ok: true },

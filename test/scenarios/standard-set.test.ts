@@ -127,6 +127,9 @@ test.each([
   ['{{headers.`x-account`}}'],
   ['{{body.reason != null}}'],
   ['{{first(body.items).id}}'],
+  ["{{switch(body.status; 'active'; true; 'locked'; false; false)}}"],
+  ["{{length(map(body.permissions; 'name'; 'name'; 'admin,owner')) > 0}}"],
+  ["{{get(body; 'user.1.id')}}"],
 ])('the good answer holds what %s asks for', async (valid) => {
   const communication = JSON.stringify({ url: 'https://x.test', response: { valid, uid: '{{body.account.id}}' } });
   const [ok] = standardSet({ kind: 'basic', communication });
@@ -150,6 +153,19 @@ test.each<[what: string, response: unknown, headers: unknown, body: unknown]>([
     '<reply><user><id>4711</id></user><status>ok</status></reply>',
   ],
   ['a text', { type: 'text', valid: "{{body = 'pong'}}" }, { 'content-type': 'text/plain' }, 'pong'],
+  [
+    'through temp',
+    { temp: { who: '{{body.data.user}}' }, valid: '{{temp.who.active}}', uid: '{{temp.who.id}}' },
+    json,
+    { data: { user: { id: 4711, active: true } } },
+  ],
+  ['what get reads', { uid: "{{get(body.user; 'id')}}" }, json, { user: { id: 4711 } }],
+  [
+    'an address for tokens',
+    { temp: { at: '{{body.token_endpoint}}' } },
+    json,
+    { token_endpoint: 'https://acme.example' },
+  ],
   ['a name that only looks like a number', { uid: '{{body.account_name}}' }, json, { account_name: 'Ada Lovelace' }],
 ])('the good answer is written as the definition reads it: %s', async (_what, response, headers, body) => {
   const communication = JSON.stringify({ url: 'https://x.test', response });
@@ -206,6 +222,39 @@ describe('of a connection without a page of consent', () => {
     expect(requests.map(({ url }) => url)).toEqual(['https://acme.x.test/token']);
     expect(result.verdict).toBe('connected');
   });
+});
+
+test('a code is not told as the reason', async () => {
+  const response = { error: { message: '[{{body.error_code}}] {{body.description}}' } };
+  const communication = JSON.stringify({ url: 'https://x.test', response });
+  const scenario = standardSet({ kind: 'basic', communication }).find(({ name }) => name === 'wrong key 401');
+  const { result } = await runDefinition({ communication, mocks: scenario?.mocks ?? [] });
+  expect(result.error?.message).toBe('[invalid_key] Invalid key');
+});
+
+test('where nothing is asked of a stored token, none expires and none is revoked', () => {
+  const communication = JSON.stringify({ token: { url: 'https://x.test', response: { data: { t: '{{body.t}}' } } } });
+  const names = standardSet({ kind: 'oauth2', communication }).map(({ name }) => name);
+  expect(names).not.toContain('expired token');
+  expect(names).not.toContain('revoked token');
+});
+
+test('an address that begins with what is stored is one', async () => {
+  const definition = {
+    kind: 'oauth2',
+    communication: JSON.stringify({
+      token: { url: 'https://x.test/token', response: { data: { at: '{{body.instance_url}}' } } },
+      info: { url: '{{connection.at}}/{{parameters.path}}', response: { uid: '{{body.id}}' } },
+    }),
+  } as const;
+  const scenario = standardSet(definition).find(({ name }) => name === 'expired token');
+  const { requests } = await runDefinition({
+    ...definition,
+    action: 'verify',
+    connection: { data: scenario?.connection?.data ?? {}, uid: null, metadata: null, expires: null, scope: null },
+    mocks: scenario?.mocks ?? [],
+  });
+  expect(requests.map(({ url }) => url)).toEqual(['https://acme.example/sample%20path']);
 });
 
 test('who was denied gets no token of OAuth 1, should the definition ask for one all the same', async () => {
