@@ -8,8 +8,9 @@ import { createReport, has, isTemplate, type Report, textIn } from './request-re
 /** What is legal in a request, but probably not what its author wants (connections.md §5–§11, schema-notes.md §1–§3). */
 export const checkRequests = remember((document: JsonDocument, kind: ConnectionKind): readonly Finding[] => {
   const { report, findings } = createReport('communication', document);
+  const isSigned = kind === 'oauth1' && findNode(document.root, ['oauth']) !== undefined;
   for (const request of requestsOf(document, kind)) {
-    checkAddress(request, report);
+    checkAddress(request, isSigned, report);
     checkNotes(request, report);
     checkAnswer(request, report);
     if (request.step === 'authorize') {
@@ -25,7 +26,7 @@ export const checkRequests = remember((document: JsonDocument, kind: ConnectionK
 const templateHost =
   /^\s*https?:\/\/((?:[\w-]+\.)*(?:example\.(?:com|org|net)|(?:your|my)[-_]?(?:domain|service|company|api|app|host)[\w-]*\.\w+))(?=[/:?#]|\s*$)/i;
 
-function checkAddress(request: RequestNode, report: Report): void {
+function checkAddress(request: RequestNode, isSigned: boolean, report: Report): void {
   const { path, step } = request;
   const url = textIn(request, 'url');
   const at = [...path, 'url'];
@@ -42,7 +43,9 @@ function checkAddress(request: RequestNode, report: Report): void {
   if (has(request, 'type') && !has(request, 'body') && step !== 'authorize')
     report('type-without-body', [...path, 'type']);
   const method = textIn(request, 'method')?.trim().toUpperCase() ?? 'GET';
-  if (/^(?:POST|PUT|PATCH)$/.test(method) && !has(request, 'body') && step !== 'authorize' && !has(request, 'oauth')) {
+  // What OAuth 1 asks for stands in the signature.
+  const needsBody = /^(?:POST|PUT|PATCH)$/.test(method) && step !== 'authorize' && !isSigned && !has(request, 'oauth');
+  if (needsBody && !has(request, 'body')) {
     report('missing-body', [...path, 'method'], { method });
   }
   const responseType = findNode(node, ['response', 'type']);

@@ -41,13 +41,17 @@ function checkRequest(request: RequestNode, secrets: SecretTest, report: Report)
     return report(sent.length > 0 ? 'secret-without-sanitize' : 'missing-sanitize', request.path, facts);
   }
   if (list.kind !== 'array') return;
-  const masked = list.items.flatMap((item) => (item.kind === 'string' ? [pathOf(item.value)] : []));
+  const mistakes = mistakesIn(list, request);
+  // A path that is misspelled has a problem of its own, whose fix masks what was meant.
+  const masked = list.items.flatMap((item, index) =>
+    item.kind === 'string' ? [pathOf(item.value), pathOf(mistakes[index]?.fixed ?? '')] : [],
+  );
   const sanitize = [...request.path, 'log', 'sanitize'];
   for (const { target } of targets) {
     const isMasked = masked.some((path) => covers(path, pathOf(target)) || (isQuery(target) && path[1] === 'url'));
     if (!isMasked) report('secret-not-sanitized', sanitize, { target });
   }
-  checkPaths(request, list, report);
+  reportMistakes(list, mistakes, request, report);
 }
 
 /** Segments in lower case: letter case does not count. */
@@ -69,11 +73,23 @@ const parts: Readonly<Record<string, readonly string[]>> = {
   response: ['status', 'headers', 'body'],
 };
 
-function checkPaths(request: RequestNode, list: JsonArray, report: Report): void {
+/** A path that masks nothing, by its place in the list. */
+type Mistakes = readonly (Mistake | undefined)[];
+
+function mistakesIn(list: JsonArray, request: RequestNode): Mistakes {
+  return list.items.map((item) => {
+    if (item.kind !== 'string') return undefined;
+    if (!item.value.includes('{{')) return mistakeIn(item.value, request);
+    // Paths are no expressions.
+    const path = /^\{\{\s*((?:request|response)\.[^{}]+?)\s*\}\}$/.exec(item.value)?.[1];
+    return path === undefined ? undefined : suggest(path);
+  });
+}
+
+function reportMistakes(list: JsonArray, mistakes: Mistakes, request: RequestNode, report: Report): void {
   list.items.forEach((item, index) => {
-    if (item.kind !== 'string' || item.value.includes('{{')) return;
-    const found = mistakeIn(item.value, request);
-    if (found === undefined) return;
+    const found = mistakes[index];
+    if (item.kind !== 'string' || found === undefined) return;
     const { advice, fixed } = found;
     const at = [...request.path, 'log', 'sanitize', index];
     report('sanitize-no-match', at, { written: item.value, advice, ...(fixed === undefined ? {} : { fixed }) });

@@ -8,6 +8,7 @@ import { nameOf, wantedBy, writtenAs } from './describe-shape.ts';
 import type { Facts, Finding } from './problem.ts';
 import { remember } from './remember.ts';
 import type { JsonSection } from './sources.ts';
+import { propertyMeant } from './synonyms.ts';
 
 type Report = (code: string, node: { readonly range: JsonNode['range'] }, path: JsonPath, args?: Facts) => void;
 
@@ -41,7 +42,7 @@ function checkNode(node: JsonNode | undefined, path: JsonPath, shape: Shape, rep
   if (isTemplate || node.kind === 'null') return;
   const fitting = shapes.filter((one) => fits(node, one));
   const [first] = fitting;
-  if (first === undefined) return reportType(node, path, shapes, report);
+  if (first === undefined) return isOption(path) ? undefined : reportType(node, path, shapes, report);
   if (node.kind === 'array' && first.kind === 'list') {
     node.items.forEach((item, index) => checkNode(item, [...path, index], first.item, report));
   } else if (node.kind === 'object' && first.kind === 'object') checkObject(node, path, first, report);
@@ -68,6 +69,9 @@ function fits(node: JsonNode, shape: Shape): boolean {
       return false;
   }
 }
+
+/** The form says what an option is (`option-not-an-object`). */
+const isOption = (path: JsonPath): boolean => typeof path.at(-1) === 'number' && path.at(-2) === 'options';
 
 function reportType(node: JsonNode, path: JsonPath, shapes: readonly Shape[], report: Report): void {
   report('wrong-type', node, path, { name: nameOf(path), wanted: wantedBy(shapes), actual: writtenAs(node) });
@@ -102,7 +106,7 @@ function adviceFor(key: string, { title, properties }: ObjectShape): Facts {
   if (title === 'A field' && /^(?:min|max)(?:imum|length)$/i.test(key)) {
     return { advice: 'Limits stand in validate: { "min": …, "max": … }.' };
   }
-  const nearest = nearestName(key, names);
+  const nearest = propertyMeant(key, names) ?? nearestName(key, names);
   if (nearest !== undefined) return { advice: `Did you mean "${nearest}"?`, nearest };
   return { advice: names.length <= 12 ? `It can have ${names.join(', ')}.` : 'Check its spelling.' };
 }
@@ -119,7 +123,7 @@ function checkChoice(node: JsonString, path: JsonPath, { choices, anyCase }: Tex
   const values = choices.map(({ value }) => value);
   const written = anyCase === true ? node.value.trim().toUpperCase() : node.value;
   if (written === '' || values.includes(written)) return;
-  const nearest = nearestName(node.value, values);
+  const nearest = nearestChoice(node.value, values);
   report('unknown-value', node, path, {
     name: nameOf(path),
     value: node.value,
@@ -127,6 +131,15 @@ function checkChoice(node: JsonString, path: JsonPath, { choices, anyCase }: Tex
     advice: nearest === undefined ? 'Use one of them.' : `Did you mean ${nearest}?`,
     ...(nearest === undefined ? {} : { nearest }),
   });
+}
+
+/** Types of errors differ in their first words; all end alike. */
+function nearestChoice(written: string, values: readonly string[]): string | undefined {
+  if (!values.includes('RuntimeError')) return nearestName(written, values);
+  if (/^(?:auth|unauthori[sz]ed|invalidtoken|token|forbidden)/i.test(written)) return 'InvalidAccessTokenError';
+  const plain = (name: string): string => name.replace(/Error$/i, '');
+  const found = nearestName(plain(written), values.map(plain));
+  return found === undefined ? undefined : values.find((value) => plain(value) === found);
 }
 
 /** The types of fields are read more leniently (`checkParameter`): letter case and a colon do not count. */

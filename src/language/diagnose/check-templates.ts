@@ -52,7 +52,11 @@ export const checkTemplates = remember(
           : [{ ...found, severity, help: code === 'method-call' ? adviseMethod(args['name'] ?? '', functions) : help }];
       });
       const key: readonly Finding[] = isKey ? [{ section, path, code: 'computed-key', range: node.range }] : [];
-      const inside = [...own, ...checkHabits(template, node.value, functions, section, path)].map((finding) => {
+      const hyphens = own.filter(({ code }) => code === 'hyphen-in-name');
+      const habits = checkHabits(template, node.value, functions, section, path).filter(
+        ({ range }) => !hyphens.some((one) => one.range.start <= range.start && range.end <= one.range.end),
+      );
+      const inside = [...own, ...habits].map((finding) => {
         const start = node.toSourceOffset(finding.range.start);
         return { ...finding, range: { start, end: Math.max(node.toSourceOffset(finding.range.end), start + 1) } };
       });

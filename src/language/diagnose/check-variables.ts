@@ -73,6 +73,8 @@ const isOwn = ({ root }: Reference): boolean => variables.every(({ name }) => na
 function isIgnored({ directive: [name, inner] }: RequestPlace, kind: Sources['kind']): boolean {
   const isOff = (dotted: string): boolean => (findDirective(dotted)?.availability[kind] ?? 'no') === 'no';
   if (name === undefined) return false;
+  // Paths of the log are no expressions.
+  if (name === 'log') return true;
   return isOff(String(name)) || (name === 'response' && inner !== undefined && isOff(`response.${inner}`));
 }
 

@@ -23,6 +23,7 @@ import { placeOfDirective } from './place-of-directive.ts';
 import type { Finding, Problem } from './problem.ts';
 import { remember } from './remember.ts';
 import { type DiagnosedProject, documentOf, formOf, type JsonSection, readSources, type Sources } from './sources.ts';
+import { directiveMeant } from './synonyms.ts';
 import { toProblem } from './to-problem.ts';
 import { withoutDoubtful } from './without-doubtful.ts';
 import { withoutEchoes } from './without-echoes.ts';
@@ -103,6 +104,16 @@ const codesOfForm: Readonly<Record<string, string>> = { 'missing-name': 'field-w
 function ofRuntime({ section, path, range, code, severity, message }: DefinitionDiagnostic): Finding {
   const key = String(path.at(-1) ?? '');
   const where = code === 'unknown-directive' ? placeOfDirective(key, path.at(-2) === 'response') : undefined;
+  const meant = code === 'unknown-directive' && where === undefined ? directiveMeant(key) : undefined;
+  if (meant !== undefined) {
+    const better = `There is no directive ${key}. Did you mean ${meant}?`;
+    return { section, path, range, code, severity, message: better, args: { key, nearest: meant } };
+  }
+  // Not `oauth`, which signs requests.
+  if (code === 'unknown-directive' && key === 'auth') {
+    const help = 'Credentials go into headers, such as authorization.';
+    return { section, path, range, code, severity, message: 'There is no directive auth.', help, args: { key } };
+  }
   const args = { key, ...nearestOf(message), ...(where === undefined ? {} : { where }) };
   return { section, path, range, code, severity, message, args };
 }

@@ -33,9 +33,13 @@ export function knownNames({ kind, documents, form }: Sources): KnownNames {
 /** Names that Make itself fills in (connections.md §13). */
 const filledIn = ['accountName', 'teamID'];
 
-/** Fields that come from the app (`rpc://…`) have names nobody knows here. */
+/** Fields that come from the app (`rpc://…`), or stand in no list, have names nobody knows here. */
 function isRemote(root: JsonNode | undefined): boolean {
-  return root?.kind === 'string' || (root?.kind === 'array' && root.items.some(({ kind }) => kind === 'string'));
+  return (
+    root?.kind === 'string' ||
+    root?.kind === 'object' ||
+    (root?.kind === 'array' && root.items.some(({ kind }) => kind === 'string'))
+  );
 }
 
 /** Undefined when one of them is no plain object: its keys are only known at run time. */

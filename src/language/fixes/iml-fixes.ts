@@ -90,7 +90,14 @@ const backticks: FixMaker = (context) => {
   for (const { index, 0: whole, 1: before = '', 2: name = '' } of walks) {
     if (index > problem.range.start || index + whole.length < problem.range.end) continue;
     const start = index + before.length;
-    return fix('Put the name in backticks', at(context, { start, end: start + name.length }, `\`${name}\``));
+    return fix(
+      'Put the name in backticks',
+      at(
+        context,
+        { start, end: start + name.length },
+        `\`${before.endsWith('headers.') ? name.toLowerCase() : name}\``,
+      ),
+    );
   }
   return [];
 };

@@ -1,3 +1,5 @@
+import { nearestName } from '../../engine/index.ts';
+import { parameterTypes } from '../../runtime/index.ts';
 import { findNode, type JsonPath, readJson } from '../../source/index.ts';
 import { addItem, addMember, fix, removeAt, replaceAt, setMember } from './edits.ts';
 import type { Fix, FixContext, FixMaker } from './fix.ts';
@@ -78,6 +80,14 @@ const prefixBase: FixMaker = ({ project, node, problem }) => {
   return fix('Put the address of the base in front', replaceAt(problem.section, node.range, JSON.stringify(url)));
 };
 
+/** `api.acme.test/me` lacks only the scheme; `htps://…` has a wrong one. */
+const addScheme: FixMaker = ({ node, problem }) => {
+  if (node?.kind !== 'string') return [];
+  const host = /^\s*(?:[a-z]{2,6}:?\/\/)?((?:[\w-]+\.)+[a-z]{2,}(?:[:/?].*)?)\s*$/i.exec(node.value)?.[1];
+  if (host === undefined) return [];
+  return fix('Begin it with https://', replaceAt(problem.section, node.range, JSON.stringify(`https://${host}`)));
+};
+
 /** The secret goes into the common data, and an expression takes its place. */
 const moveToCommon: FixMaker = ({ project, node, problem }) => {
   if (node?.kind !== 'string') return [];
@@ -121,9 +131,24 @@ const useLocalRedirect: FixMaker = ({ document: { text } }) =>
     ),
   );
 
+/** The known type that was meant; else one for texts, or for secrets where the name tells of one. */
+const fieldType: FixMaker = (context) => {
+  const { node, problem } = context;
+  const around = problem.code === 'missing-type' ? node : findNode(context.document.root, problem.path.slice(0, -1));
+  const name = findNode(around, ['name']);
+  const isSecret = name?.kind === 'string' && /secret|token|passw|key$/i.test(name.value);
+  const near =
+    problem.code === 'unknown-type' && node?.kind === 'string'
+      ? nearestName(node.value, [...parameterTypes.keys()])
+      : undefined;
+  const type = near ?? (isSecret ? 'password' : 'text');
+  const path = problem.code === 'missing-type' ? problem.path : problem.path.slice(0, -1);
+  return fix(`Use the type ${type}`, ...setMember(context, path, 'type', JSON.stringify(type)));
+};
+
 /** Fixes for what Make does with a definition. */
 export const makeFixes: Readonly<Record<string, FixMaker>> = {
-  'relative-url': prefixBase,
+  'relative-url': (context) => [...prefixBase(context), ...addScheme(context)],
   'insecure-url': ({ problem, marked }) => {
     const at = marked.search(/http:/i);
     const start = problem.range.start + at;
@@ -186,14 +211,20 @@ const setText =
 /** Fixes for the form and the scopes. */
 export const formFixes: Readonly<Record<string, FixMaker>> = {
   'secret-in-text': setText('Use the type password', 'type', 'password'),
-  'missing-type': setText('Make it a text', 'type', 'text'),
-  'unknown-type': setText('Make it a text', 'type', 'text'),
+  'missing-type': fieldType,
+  'unknown-type': fieldType,
+  'option-not-an-object': ({ node, problem }) => {
+    if (node?.kind !== 'string' && node?.kind !== 'number') return [];
+    const value = JSON.stringify(node.value);
+    const option = `{ "label": ${JSON.stringify(String(node.value))}, "value": ${value} }`;
+    return fix('Write it as an option', replaceAt(problem.section, node.range, option));
+  },
   'required-advanced': (context) => fix('Show it at once', ...removeAt(context, 'parameters', context.problem.path)),
   'missing-options': (context) =>
     fix('Add options', ...setMember(context, context.problem.path, 'options', '[{ "label": "One", "value": "one" }]')),
   'editable-address': (context) => fix('Remove editable', ...removeAt(context, 'parameters', context.problem.path)),
   'parameters-not-a-list': ({ node, document, problem }) =>
-    node?.kind === 'object' && node.properties.length > 0
+    node?.kind === 'object' && node.properties.some(({ key }) => key === 'name' || key === 'type')
       ? fix(
           'Put it in a list',
           replaceAt(problem.section, node.range, `[${document.text.slice(node.range.start, node.range.end)}]`),

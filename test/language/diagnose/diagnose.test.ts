@@ -51,6 +51,16 @@ describe('what is fine is left alone', () => {
     ['null-comparison', '{ "condition": "{{formatDate(temp.d, \'X\') = null}}" }'],
     ['hyphen-in-name', '{ "url": "https://h.test/{{temp.a - temp.b}}" }'],
     [
+      'missing-body',
+      '{ "oauth": { "consumer_key": "a" }, "requestToken": { "url": "https://h.test", "method": "POST" } }',
+      'oauth1',
+    ],
+    ['missing-braces', '{ "url": "https://data.h.test/{id}", "body": { "query": "{ me { body } }", "a": "{x}" } }'],
+    [
+      'missing-braces',
+      '{ "response": { "valid": true, "error": { "message": "Set parameters.key, then {try} again." } } }',
+    ],
+    [
       'redirect-mismatch',
       '{ "authorize": { "qs": { "redirect_uri": "{{ oauth.redirectUri }}" } }, "token": { "body": { "redirect_uri": "{{oauth.redirectUri}}" } } }',
       'oauth2',
@@ -120,6 +130,13 @@ describe('one mistake is told once', () => {
       ['unclosed-string'],
     ],
     ['{ "url": "https://h.test", "valid": "{{body.ok}}" }', ['unknown-directive']],
+    ['{ "url": "https://h.test", "response": { "uid": "{{headers.X-Id}}" } }', ['hyphen-in-name']],
+    [
+      '{ "url": "https://h.test", "headers": { "a": "{{parameters.key}}" }, "log": { "sanitize": ["request.header.a"] } }',
+      ['sanitize-no-match'],
+      { parameters: '[{ "name": "key", "type": "password" }]' },
+    ],
+    ['{ "url": "https://h.test/{{parameters.key}}" }', ['parameters-not-a-list'], { parameters: '{ "key": {} }' }],
     ['{ "url": "https://h.test", "token": { "response": { "uid": "{{body.id}}" } } }', ['unknown-directive']],
   ])('%s', (communication, expected, sections) => {
     const found = diagnose({ kind: 'basic', sections: { communication, ...sections } });

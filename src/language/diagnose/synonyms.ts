@@ -1,0 +1,48 @@
+/** What other tools call a directive. */
+const ofDirectives: Readonly<Record<string, string>> = {
+  query: 'qs',
+  params: 'qs',
+  parameters: 'qs',
+  querystring: 'qs',
+  queryParams: 'qs',
+  uri: 'url',
+  endpoint: 'url',
+  data: 'body',
+  payload: 'body',
+  json: 'body',
+  form: 'body',
+  contentType: 'type',
+  verb: 'method',
+};
+
+/** What other forms call a property of a field, an option, a rule or a message. */
+const ofProperties: Readonly<Record<string, string>> = {
+  id: 'name',
+  key: 'name',
+  title: 'label',
+  description: 'help',
+  hint: 'help',
+  tooltip: 'help',
+  placeholder: 'help',
+  defaultValue: 'default',
+  isRequired: 'required',
+  choices: 'options',
+  regex: 'pattern',
+  regexp: 'pattern',
+  minimum: 'min',
+  maximum: 'max',
+  minLength: 'min',
+  maxLength: 'max',
+  msg: 'message',
+  text: 'message',
+};
+
+/** The directive that a name stands for elsewhere. */
+export const directiveMeant = (key: string): string | undefined =>
+  Object.hasOwn(ofDirectives, key) ? ofDirectives[key] : undefined;
+
+/** The property that a name stands for elsewhere, if it is one of those that can stand here. */
+export function propertyMeant(key: string, names: readonly string[]): string | undefined {
+  const meant = Object.hasOwn(ofProperties, key) ? ofProperties[key] : undefined;
+  return meant !== undefined && names.includes(meant) ? meant : undefined;
+}
