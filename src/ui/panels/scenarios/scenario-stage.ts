@@ -68,7 +68,11 @@ export class ScenarioStageElement extends PanelElement {
   #renderProof(run: RunState): TemplateResult {
     const last = lastResponse(run);
     const secrets = this.secrets();
-    const valid = run.events.findLast((event) => event.kind === 'evaluated' && event.phase === 'valid');
+    // Of the request that was answered last; an earlier step may have one of its own.
+    const asked = run.events.findLast(({ kind }) => kind === 'request')?.seq ?? -1;
+    const after = run.events.filter(({ phase, seq }) => phase === 'valid' && seq > asked);
+    const valid = after.findLast((event) => event.kind === 'evaluated');
+    const isThere = after.some((event) => event.kind === 'phase-ended');
     return html`<section class="proof">
       <h3><iml-icon .icon=${TriangleAlert}></iml-icon>The service refused, yet Make says connected</h3>
       <dl>
@@ -76,7 +80,7 @@ export class ScenarioStageElement extends PanelElement {
         ${
           valid?.kind === 'evaluated'
             ? html`<dt><code>valid</code> is</dt><dd>${shortText(maskValue(valid.value, secrets))}</dd>`
-            : html`<dt><code>valid</code></dt><dd>is not there: any status below 400 is fine</dd>`
+            : html`<dt><code>valid</code></dt><dd>${isThere ? 'is true whatever comes' : 'is not there: any status below 400 is fine'}</dd>`
         }
       </dl>
       <div class="actions">

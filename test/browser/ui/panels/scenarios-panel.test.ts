@@ -45,6 +45,22 @@ describe('beside its scenario a run', () => {
     expect(page.getByRole('region', { name: 'Outcome' }).elements()).toHaveLength(0);
   });
 
+  test('that is a false success is proved by the request that was answered last, not by an earlier one', async () => {
+    const { ports } = await panelOf('api-key');
+    ports.store.update((state) => ({ ...state, project: { ...state.project, kind: 'oauth2' } }));
+    const token = { url: 'https://x.test/token', response: { valid: '{{body.t}}' } };
+    const mocks = [
+      { match: { url: 'https://x.test/token' }, body: { t: 1 }, headers: { 'content-type': 'application/json' } },
+      { match: {}, body: 'Not for you' },
+    ];
+    editSection(ports, 'communication', JSON.stringify({ token, info: { url: 'https://x.test/me' } }));
+    editSection(ports, 'scenarios', JSON.stringify([{ name: 'bad', outcome: 'failure', mocks }]));
+    selectScenario(ports, 'bad');
+    await run(ports);
+    await expect.element(page.getByText('200 Not for you')).toBeVisible();
+    await expect.element(page.getByText('is not there: any status below 400 is fine')).toBeVisible();
+  });
+
   test('is told in a word where there are no scenarios', async () => {
     const { ports } = await panelOf('api-key');
     editSection(ports, 'scenarios', '[]');
