@@ -7,11 +7,15 @@ export function valueText(value: Value): TemplateResult {
   return html`<span class="value ${toneOf(value)}">${shortText(value)}</span>`;
 }
 
+/** Characters of a text after which it is cut. */
+export const longestShown = 300;
+
 /** The words of `valueText`. */
 export function shortText(value: Value): string {
   if (value === undefined) return 'undefined';
   if (value === null) return 'null';
-  if (typeof value === 'string') return JSON.stringify(value.length > 300 ? `${value.slice(0, 300)}…` : value);
+  if (typeof value === 'string')
+    return JSON.stringify(value.length > longestShown ? `${value.slice(0, longestShown)}…` : value);
   if (typeof value === 'number' || typeof value === 'boolean') return String(value);
   if (Array.isArray(value)) return counted(value.length, 'item');
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? 'invalid date' : value.toISOString();

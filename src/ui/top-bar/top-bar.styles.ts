@@ -134,8 +134,15 @@ export const topBarStyles = css`
     }
   }
   @media (pointer: coarse) {
+    .mode {
+      height: var(--size-touch);
+    }
     .mode button {
       min-width: var(--size-touch);
+    }
+    /* A smaller text makes a phone zoom in. */
+    .name {
+      font-size: 16px;
     }
   }
   @media (max-width: 1180px) {

@@ -55,7 +55,7 @@ export class TopBar extends AppElement {
       </div>
       <div class="right">
         ${narrow ? nothing : this.#renderRun()} ${this.#renderMode()}
-        <div class="end">${this.#renderShare()} ${this.#renderTheme()} ${this.#renderMore()}</div>
+        <div class="end">${this.#renderShare()} ${narrow ? nothing : this.#renderTheme()} ${this.#renderMore()}</div>
       </div>
     </header>`;
   }

@@ -56,7 +56,7 @@ export class ExportDialog extends AppElement {
           <h3>For Make</h3>
           <p>The files of an app with this connection, as Make's VS Code extension reads them. Texts are kept to the letter; values of Common that are secret are left empty.</p>
           <div class="row">
-            <button class="button" @click=${this.#makeFiles}>Download zip</button>
+            <button class="button" autofocus @click=${this.#makeFiles}>Download zip</button>
             ${written.map((name) => html`<iml-copy label=${`Copy ${name}`} .text=${() => this.#describe().document.project.sections[name] ?? ''}></iml-copy>`)}
           </div>
         </section>
@@ -81,7 +81,7 @@ export class ExportDialog extends AppElement {
           </form>
         </section>
       </div>
-      <div class="foot"><button class="button" autofocus @click=${() => closeDialog(this.ports)}>Close</button></div>`;
+      <div class="foot"><button class="button" @click=${() => closeDialog(this.ports)}>Close</button></div>`;
   }
 
   #describe(): LinkDescription {

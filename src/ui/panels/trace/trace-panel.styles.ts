@@ -209,6 +209,23 @@ export const traceStyles = css`
     flex: 1;
     min-width: 0;
   }
+  .rest {
+    padding: 0 var(--space-2) var(--space-1);
+  }
+  .rest summary {
+    width: fit-content;
+    cursor: default;
+  }
+  .rest pre {
+    max-height: 240px;
+    margin-top: var(--space-1);
+    padding: var(--space-2);
+    border-radius: var(--radius-2);
+    background: var(--surface-sunken);
+    overflow: auto;
+    white-space: pre-wrap;
+    overflow-wrap: anywhere;
+  }
   .pieces {
     display: block;
     margin: 0 0 var(--space-2) var(--space-2);

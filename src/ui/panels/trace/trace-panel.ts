@@ -16,7 +16,7 @@ import { baseStyles } from '../../../styles/base.styles.ts';
 import { buttonStyles } from '../../../styles/button.styles.ts';
 import { sentenceParts } from '../../elements/sentence-parts.ts';
 import { valueStyles } from '../../elements/value.styles.ts';
-import { shortText, valueText } from '../../elements/value-text.ts';
+import { longestShown, shortText, valueText } from '../../elements/value-text.ts';
 import { maskText, maskValue } from '../../../secrets/index.ts';
 import { LayoutController } from '../../layout-controller.ts';
 import { PanelElement } from '../panel-element.ts';
@@ -117,7 +117,14 @@ export class TracePanel extends PanelElement {
         </button>
         ${this.#hasPieces(source) ? html`<button class="link" aria-expanded=${open} aria-label=${`Pieces of ${source}`} @click=${() => this.#open(open ? null : range.start)}>Pieces</button>` : nothing}
       </div>
+      ${this.#renderWhole(maskValue(value, secrets))}
       ${open ? html`<iml-explain-tab class="pieces" .ports=${this.ports} .place=${{ section, offset: range.start + 2 }}></iml-explain-tab>` : nothing}`;
+  }
+
+  /** The rest of a text that was cut to its beginning. */
+  #renderWhole(value: Value): TemplateResult | typeof nothing {
+    if (typeof value !== 'string' || value.length <= longestShown) return nothing;
+    return html`<details class="rest"><summary class="link">All ${value.length.toLocaleString('en')} characters</summary><pre tabindex="0">${value}</pre></details>`;
   }
 
   /** Values of pieces are computed again, so the texts and the secrets must be those of the run. */
