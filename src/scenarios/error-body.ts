@@ -15,8 +15,13 @@ export function errorIn(body: Value): string | undefined {
   return undefined;
 }
 
+/** Some services say in every answer that there was no error: a code of 0, or a word. */
 function holdsSomething(value: Value): boolean {
   if (Array.isArray(value)) return value.length > 0;
-  if (value !== null && value !== undefined && isCollection(value)) return Object.keys(value).length > 0;
-  return Boolean(value) && value !== 'none';
+  if (value !== null && value !== undefined && isCollection(value))
+    return Object.keys(value).length > 0 && !isNone(value['code']);
+  return Boolean(value) && !isNone(value);
 }
+
+const isNone = (value: Value): boolean =>
+  value === 0 || (typeof value === 'string' && /^(?:0|no|none|ok|success|false|null)$/i.test(value));
