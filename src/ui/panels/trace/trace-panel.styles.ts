@@ -194,6 +194,7 @@ export const traceStyles = css`
     margin-right: 4px;
     border-radius: 50%;
     background: var(--accent-fill);
+    forced-color-adjust: none;
   }
   .variable > .change {
     position: absolute;
