@@ -1,6 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addScenarios, readScenarios, starterSections } from '../../src/project/index.ts';
-import { standardSet } from '../../src/scenarios/index.ts';
+import { mutationsOf, standardSet } from '../../src/scenarios/index.ts';
+import { expressionText } from '../support/arbitrary-expression.ts';
 import { runDefinition } from '../support/run-definition.ts';
 
 const json = { 'content-type': 'application/json' };
@@ -270,4 +272,48 @@ test('who was denied gets no token of OAuth 1, should the definition ask for one
     mocks: scenario?.mocks ?? [],
   });
   expect(result.verdict).toBe('refused');
+});
+
+test('whatever a definition reads, its scenarios are written and read back without a problem, and can be made worse', () => {
+  const place = fc
+    .tuple(
+      fc.constantFrom('body', 'temp', 'headers', 'connection'),
+      fc.array(fc.constantFrom('.a', '.`__proto__`', '.constructor', '[]', '[3]', '[-1]', '[99999]', '.errors'), {
+        maxLength: 4,
+      }),
+    )
+    .map(([root, steps]) => `${root}${steps.join('')}`);
+  const template = fc.oneof(place, expressionText).map((text) => `{{${text}}}`);
+  const request = fc.record({
+    url: fc.constantFrom('https://x.test/a', '{{connection.a}}/b'),
+    response: fc.record({
+      type: fc.constantFrom('json', 'xml', 'text', 'urlencoded'),
+      valid: fc.oneof(template, fc.record({ condition: template })),
+      temp: fc.dictionary(fc.constantFrom('a', '__proto__'), template),
+      data: fc.dictionary(fc.constantFrom('a', 'expires', 'constructor'), template),
+      uid: template,
+      error: template,
+    }),
+  });
+  fc.assert(
+    fc.property(fc.constantFrom('basic', 'oauth1', 'oauth2'), request, (kind, definition) => {
+      const communication = JSON.stringify(
+        kind === 'basic'
+          ? definition
+          : {
+              authorize: definition,
+              token: [definition],
+              accessToken: definition,
+              refresh: definition,
+              info: definition,
+            },
+      );
+      const set = standardSet({ kind, communication });
+      const { scenarios, problems } = readScenarios(addScenarios('', set));
+      expect(problems).toEqual([]);
+      expect(scenarios).toHaveLength(set.length);
+      for (const mock of set[0]?.mocks ?? []) expect(mutationsOf(mock).length).toBeGreaterThan(8);
+    }),
+    { numRuns: 100 },
+  );
 });
