@@ -1,4 +1,11 @@
-import { type JsonNode, pathAt, readJson, type SourceRange } from '../source/index.ts';
+import {
+  type JsonDocument,
+  type JsonNode,
+  type JsonPath,
+  pathAt,
+  readJson,
+  type SourceRange,
+} from '../source/index.ts';
 
 /** One of the things around a place. */
 export interface Breadcrumb {
@@ -8,11 +15,22 @@ export interface Breadcrumb {
   readonly range: SourceRange;
 }
 
+/** Behind a key and its colon one is in its value, typed or not. */
+function pathOf(document: JsonDocument, offset: number): JsonPath {
+  const found = pathAt(document, offset);
+  if (found === undefined) return [];
+  const { path, node, inKey } = found;
+  if (inKey || node.kind !== 'object') return path;
+  const before = node.properties.findLast(({ keyRange }) => keyRange.end <= offset);
+  const isIn = before !== undefined && /^\s*:[^,{}[\]"]*$/.test(document.text.slice(before.keyRange.end, offset));
+  return isIn ? [...path, before.key] : path;
+}
+
 /** What is around an offset, from the outside: `response`, `metadata`, `value`. */
 export function breadcrumbsAt(text: string, offset: number): readonly Breadcrumb[] {
   const document = readJson(text);
   let node: JsonNode | undefined = document.root;
-  return (pathAt(document, offset)?.path ?? []).map((segment) => {
+  return pathOf(document, offset).map((segment) => {
     if (node?.kind === 'array' && typeof segment === 'number') {
       node = node.items[segment];
       return { name: `[${segment + 1}]`, range: node?.range ?? { start: offset, end: offset } };

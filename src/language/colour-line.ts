@@ -60,12 +60,16 @@ function colourOf(kind: number): LineToken['colour'] {
   return kind === jsonToken.unknown ? 'invalid' : 'punctuation';
 }
 
+/** A brace may be written as an escape. */
+const mayHoldTemplate = /(?:\{|\\u007b){2}/i;
+
 function colourString(tokens: LineToken[], line: string, start: number, raw: string): void {
   const isKey = /^\s*:/.test(line.slice(start + raw.length));
   const plain = isKey ? 'key' : 'string';
   tokens.push({ start, colour: plain });
-  if (!raw.includes('{{')) return;
+  if (!mayHoldTemplate.test(raw)) return;
   const decoded = decode(raw);
+  if (!decoded.includes('{{')) return;
   const offsets = createStringOffsets(start, raw);
   for (const { kind, range } of tokenizeTemplate(decoded)) {
     const colour = kind === 'text' ? plain : (`iml-${kind}` as const);

@@ -55,6 +55,11 @@ describe('templates inside texts', () => {
       String.raw`"\n{{\"q\"}}"`,
       [String.raw`string:"\n`, 'iml-open:{{', String.raw`iml-string:\"q\"`, 'iml-close:}}', 'string:"'],
     ],
+    [
+      String.raw`"\u007b\u007Bnow}\u007d"`,
+      ['string:"', String.raw`iml-open:\u007b\u007B`, 'iml-variable:now', String.raw`iml-close:}\u007d`, 'string:"'],
+    ],
+    [String.raw`"\\u007b\\u007b"`, [String.raw`string:"\\u007b\\u007b"`]],
     ['"{{nope()}}"', ['string:"', 'iml-open:{{', 'iml-error:nope', 'iml-punctuation:()', 'iml-close:}}', 'string:"']],
   ])('%s', (line, expected) => {
     expect(pieces(line)).toEqual(expected);

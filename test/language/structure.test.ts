@@ -89,6 +89,12 @@ test.each([
   ['{ "response": { "metadata": { "value": "a|" } } }', ['response', 'metadata', 'value']],
   ['[{ "a": 1 }, { "na|me": 1 }]', ['[2]', 'name']],
   ['|', []],
+  ['{ "response": { "error":| } }', ['response', 'error']],
+  ['{ "response": { "error": | } }', ['response', 'error']],
+  ['{ "url": h|, "method": "GET" }', ['url']],
+  ['{ "url":|"x" }', ['url']],
+  ['{ "url": "x", | }', []],
+  ['{ "url": "x" | }', []],
 ])('breadcrumbs of %s', (marked, expected) => {
   const { text: document, offset } = cursor(marked);
   expect(breadcrumbsAt(document, offset).map(({ name }) => name)).toEqual(expected);
