@@ -21,6 +21,7 @@ import {
   undoLast,
 } from '../../src/app/index.ts';
 import { createProject, readScopeList } from '../../src/project/index.ts';
+import { readParameters } from '../../src/runtime/index.ts';
 import type { SavedConnection } from '../../src/storage/index.ts';
 import { appPorts } from '../support/app-ports.ts';
 
@@ -114,6 +115,22 @@ describe('editing', () => {
       ['password', 'changed'],
     ]);
     expect(editChanges(state(ports))?.made).toEqual(['accountId', 'apiUrl']);
+  });
+
+  test('never tells a collection with a secret in it', async () => {
+    const { ports, id } = await saved('basic-auth');
+    editConnection(ports, id);
+    const fields = ['account', 'password'].map((name) => ({
+      name,
+      type: 'collection',
+      spec: [{ name: 'secret', type: name === 'account' ? 'text' : 'password' }],
+    }));
+    const { parameters } = readParameters(JSON.stringify(fields));
+    const values = { account: { secret: 'open' }, password: { secret: 'hidden' } };
+    expect(editChanges({ ...state(ports), parameters, values })?.fields).toMatchObject([
+      { name: 'account', secret: false },
+      { name: 'password', secret: true },
+    ]);
   });
 
   test('ends when the connection is deleted', async () => {

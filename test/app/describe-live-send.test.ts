@@ -5,7 +5,8 @@ import { createProject, type Project } from '../../src/project/index.ts';
 const parameters = `[
   { "name": "domain", "type": "text" },
   { "name": "apiKey", "type": "password" },
-  { "name": "login", "type": "collection", "spec": [{ "name": "pin", "type": "password" }] }
+  { "name": "login", "type": "collection", "spec": [{ "name": "pin", "type": "password" }] },
+  { "name": "way", "type": "select", "options": { "store": [], "placeholder": { "nested": [{ "name": "puk", "type": "password" }] } } }
 ]`;
 
 function sends(sections: Project['sections'], more: Partial<Parameters<typeof describeLiveSend>[0]> = {}) {
@@ -21,8 +22,9 @@ describe('secrets', () => {
     ['in the body', `"body": { "deep": [{ "k": "{{upper(parameters.apiKey)}}" }] }`, ['apiKey']],
     ['in a key', `"headers": { "{{parameters.apiKey}}": "1" }`, ['apiKey']],
     ['through temp', `"temp": { "t": "{{parameters.apiKey}}" }, "headers": { "a": "{{temp.t}}" }`, ['apiKey']],
-    ['as the whole of parameters', `"body": "{{toString(parameters)}}"`, ['apiKey', 'login']],
+    ['as the whole of parameters', `"body": "{{toString(parameters)}}"`, ['apiKey', 'login', 'puk']],
     ['inside a collection', `"body": "{{parameters.login.pin}}"`, ['login']],
+    ['under no choice', `"body": "{{parameters.puk}}"`, ['puk']],
     ['of the app', `"body": "{{common.clientSecret}}"`, ['common.clientSecret']],
     ['none', `"headers": { "a": "{{parameters.domain}}" }, "temp": { "unused": "{{parameters.apiKey}}" }`, []],
     ['not what only the log or the response reads', `"response": { "uid": "{{parameters.apiKey}}" }`, []],

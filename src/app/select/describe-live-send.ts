@@ -1,6 +1,7 @@
 import { compileTemplate, createEnv, isCollection, type Value, type ValueObject } from '../../engine/index.ts';
 import type { FormValues, Project } from '../../project/index.ts';
-import { type Parameter, parameterType, readParameters, requestsOf, type RunAction } from '../../runtime/index.ts';
+import { readParameters, requestsOf, type RunAction } from '../../runtime/index.ts';
+import { secretFields } from '../../secrets/index.ts';
 import { isPublicName } from '../../share/index.ts';
 import { findNode, type JsonNode, readJson, toJson } from '../../source/index.ts';
 import { computedAddress } from './computed-address.ts';
@@ -40,7 +41,7 @@ export function describeLiveSend({ project, values, stored, action }: LiveInput)
     common: (common?.kind === 'object' ? toJson(common) : {}) as ValueObject,
     connection: { ...stored, ...values } as ValueObject,
   };
-  const secretFields = secretNames(readParameters(sections.parameters ?? '').parameters);
+  const fields = secretFields(readParameters(sections.parameters ?? '').parameters);
   const base = readJson(sections.base ?? '').root;
   const documents =
     action === 'module'
@@ -49,7 +50,7 @@ export function describeLiveSend({ project, values, stored, action }: LiveInput)
   const temps = [...documents, ...(action === 'module' && base ? [base] : [])].flatMap(tempTexts);
   return documents.flatMap((node) => {
     const inherited = action === 'module' ? base : undefined;
-    const reads = secretReads(sentTexts(node, inherited), temps, secretFields);
+    const reads = secretReads(sentTexts(node, inherited), temps, fields);
     const url = fullUrl(node, inherited);
     // Without an address the run sends nothing.
     if (url === '') return [];
@@ -121,7 +122,7 @@ const tempTexts = (node: JsonNode): readonly string[] => [
 function secretReads(
   texts: readonly string[],
   temps: readonly string[],
-  secretFields: ReadonlySet<string>,
+  fields: ReadonlySet<string>,
 ): readonly string[] {
   const found = new Set<string>();
   let throughTemp = false;
@@ -134,9 +135,9 @@ function secretReads(
       } else if (root === 'oauth') found.add('oauth');
       else if (root === 'parameters' || root === 'connection') {
         // A whole root, or a member whose name is computed, may be any of them.
-        const names = first === undefined ? [...secretFields] : [first].filter((name) => secretFields.has(name));
+        const names = first === undefined ? [...fields] : [first].filter((name) => fields.has(name));
         for (const name of names) found.add(name);
-        if (root === 'connection' && first !== undefined && !secretFields.has(first) && tokenName.test(first)) {
+        if (root === 'connection' && first !== undefined && !fields.has(first) && tokenName.test(first)) {
           found.add(`connection.${first}`);
         }
       }
@@ -148,24 +149,6 @@ function secretReads(
 }
 
 const tokenName = /token|secret|key|password|session|ticket|signature/i;
-
-function secretNames(parameters: readonly Parameter[]): ReadonlySet<string> {
-  const names = new Set<string>();
-  const visit = (list: readonly Parameter[]): void => {
-    for (const { name, type, nested, nestedWhenFalse, options, spec } of list) {
-      if (parameterType(type).secret === true) names.add(name);
-      // A secret inside a collection or a list makes the whole of it secret.
-      if (spec !== undefined && holdsSecret(spec.kind === 'item' ? [spec.item] : spec.fields)) names.add(name);
-      visit(nested);
-      visit(nestedWhenFalse);
-      for (const option of options ?? []) visit(option.nested);
-    }
-  };
-  visit(parameters);
-  return names;
-}
-
-const holdsSecret = (parameters: readonly Parameter[]): boolean => secretNames(parameters).size > 0;
 
 function textsIn(node: JsonNode | undefined): readonly string[] {
   switch (node?.kind) {

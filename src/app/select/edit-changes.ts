@@ -1,6 +1,6 @@
 import { deepEqual, type Value } from '../../engine/index.ts';
 import { applyParameters, isEmptyField } from '../../runtime/index.ts';
-import { secretNames } from '../../secrets/index.ts';
+import { secretFields } from '../../secrets/index.ts';
 import type { AppState } from '../state.ts';
 
 /** What saving an edit does to one field. Secrets are never told, only that there is a new one. */
@@ -27,7 +27,7 @@ export function editChanges({ editing, connections, parameters, values }: AppSta
   if (saved === undefined) return undefined;
   const { data } = saved.connection;
   const filled = applyParameters(parameters, values);
-  const secrets = new Set(secretNames(parameters));
+  const secrets = secretFields(parameters);
   const names = new Set(parameters.map(({ name }) => name).filter((name) => name !== ''));
   const fields = parameters
     .filter(({ name }) => name !== '' && (Object.hasOwn(data, name) || !isEmptyField(filled[name])))
