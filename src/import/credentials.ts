@@ -1,5 +1,5 @@
 import type { FormValues } from '../project/index.ts';
-import { variableIn } from './foreign-text.ts';
+import { isPlaceholder, variableIn } from './foreign-text.ts';
 
 /** One field of the form that is being made. */
 interface Field {
@@ -15,13 +15,17 @@ export class Credentials {
 
   /**
    * Makes a field for a value and gives its name. The same value gets the same field; a value that is only a shell
-   * variable (`$API_KEY`, `{{apiKey}}`) names the field and is left for the user to fill in.
+   * variable (`$API_KEY`, `{{apiKey}}`) names the field and is left for the user to fill in, as placeholders are.
    */
   take(wanted: string, label: string, value: string, secret = true): string {
     const variable = variableIn(value);
     const base = camelCase(variable ?? wanted) || 'value';
-    const known = this.fields.find(({ name }) => this.found.get(name) === value);
-    if (known !== undefined && value !== '') return known.name;
+    const known = this.fields.findIndex(({ name }) => isSame(this.found.get(name) ?? '', value));
+    const before = this.fields[known];
+    if (before !== undefined && value !== '') {
+      this.fields[known] = { ...before, secret: before.secret || secret };
+      return before.name;
+    }
     let name = base;
     for (let count = 2; this.fields.some((field) => field.name === name); count++) name = `${base}${count}`;
     this.fields.push({ name, label, secret });
@@ -45,10 +49,19 @@ export class Credentials {
   }
 
   values(): FormValues {
-    const filled = [...this.found].filter(([, value]) => value !== '' && variableIn(value) === undefined);
+    const filled = [...this.found].filter(([, value]) => value !== '' && !isOpen(value));
     return Object.fromEntries(filled);
   }
 }
+
+/** The same value, or the same variable in another spelling. */
+function isSame(one: string, other: string): boolean {
+  const variable = variableIn(one);
+  return one === other || (variable !== undefined && variable === variableIn(other));
+}
+
+/** Only its author knew it. */
+const isOpen = (value: string): boolean => variableIn(value) !== undefined || isPlaceholder(value);
 
 /** `X-Api-Key` → `apiKey`; names that Make reserves or that would confuse get none of their prefix. */
 function camelCase(text: string): string {

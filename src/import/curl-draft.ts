@@ -1,4 +1,5 @@
 import { flagNotes, leftOut, withoutMeaning } from './curl-options.ts';
+import { variableIn } from './foreign-text.ts';
 import type { CurlRead } from './read-curl.ts';
 import { splitOnce } from './split-once.ts';
 import type { BodySketch, RequestSketch } from './sketch.ts';
@@ -28,6 +29,12 @@ export class CurlDraft {
   private readonly form: [string, string][] = [];
   private readonly query: string[] = [];
   private readonly notes: string[] = [];
+  private readonly stdin: string | undefined;
+
+  /** @param stdin what the command is given to read, where that is known */
+  constructor(stdin?: string) {
+    this.stdin = stdin;
+  }
 
   note(text: string): void {
     if (!this.notes.includes(text)) this.notes.push(text);
@@ -53,13 +60,13 @@ export class CurlDraft {
     else if (name === 'form' || name === 'form-string') this.addPart(name, value);
     else if (name === 'request') this.method = value.toUpperCase();
     else if (name === 'url') this.address(value);
-    else if (name === 'url-query') this.query.push(encoded(value));
+    else if (name === 'url-query') this.query.push(value.startsWith('+') ? value.slice(1) : encoded(value));
     else if (name === 'upload-file') {
       this.upload = true;
       this.note(`The body of the file ${value} is left out.`);
     } else if (name === 'range') this.headers.push(['range', `bytes=${value}`]);
     else if (name === 'cookie') {
-      if (value.includes('=')) this.headers.push(['cookie', value]);
+      if (value.includes('=') || variableIn(value) !== undefined) this.headers.push(['cookie', value]);
       else this.note(`Cookies of the file ${value} are left out.`);
     } else if (name === 'user-agent') this.headers.push(['user-agent', value]);
     else if (name === 'referer') this.headers.push(['referer', value]);
@@ -75,8 +82,7 @@ export class CurlDraft {
     const joined = this.data.join(this.json ? '' : '&');
     const query = [...(this.get && joined !== '' ? [joined] : []), ...this.query].join('&');
     const body = this.get ? undefined : this.body(joined);
-    const bare = /^(?:[a-z][a-z0-9+.-]*:\/\/|\{\{)/i.test(this.url) ? this.url : `https://${this.url}`;
-    const [address = '', fragment] = splitOnce(bare, '#');
+    const [address = '', fragment] = splitOnce(wholeAddress(this.url), '#');
     const url = query === '' ? address : `${address}${address.includes('?') ? '&' : '?'}${query}`;
     if (fragment !== undefined) this.note('What follows # in the address is never sent; it is left out.');
     const jsonHeaders: [string, string][] = this.json
@@ -88,7 +94,11 @@ export class CurlDraft {
       request: {
         method: this.method ?? this.usualMethod(),
         url,
-        headers: [...this.headers, ...jsonHeaders],
+        // curl writes the boundary behind it, as whoever sends the parts does.
+        headers: [
+          ...this.headers.filter((header) => !(body?.kind === 'multipart' && isMultipart(header))),
+          ...jsonHeaders,
+        ],
         ...(body === undefined ? {} : { body }),
         ...(this.user === undefined ? {} : { user: this.user }),
       },
@@ -118,6 +128,12 @@ export class CurlDraft {
     this.hadBody = true;
     const file =
       name === 'data-urlencode' ? /^([^=@]*)@(.*)$/s.exec(value) : name !== 'data-raw' && /^()@(.*)$/s.exec(value);
+    if (file && file[2] === '-' && this.stdin !== undefined) {
+      // Of what it reads, curl takes line ends out unless it is told to leave them.
+      const read = name === 'data-urlencode' ? `${file[1] ?? ''}=${this.stdin}` : this.stdin;
+      this.addText(name, name === 'data' || name === 'data-ascii' ? read.replaceAll(/[\r\n]/g, '') : read);
+      return;
+    }
     if (file) {
       if (name === 'json') this.json = true;
       const content = file[2] === '-' ? 'standard input' : `the file ${file[2]}`;
@@ -126,17 +142,19 @@ export class CurlDraft {
       );
       return;
     }
+    this.addText(name, value);
+  }
+
+  private addText(name: string, value: string): void {
     if (name === 'json') this.json = true;
-    this.data.push(
-      name === 'data-urlencode' ? encoded(value) : name === 'data' ? value.replaceAll(/[\r\n]/g, '') : value,
-    );
+    this.data.push(name === 'data-urlencode' ? encoded(value) : value);
   }
 
   private addPart(name: string, value: string): void {
     this.hadBody = true;
     const [key = '', content = ''] = splitOnce(value, '=');
     if (name === 'form' && /^[@<]/.test(content)) this.note(`The file of the part ${key} is left out.`);
-    else this.form.push([key, name === 'form' ? content.replace(/;type=[^;]*$/, '') : content]);
+    else this.form.push([key, name === 'form' ? partText(content) : content]);
   }
 
   private body(joined: string): BodySketch | undefined {
@@ -153,6 +171,25 @@ function encoded(value: string): string {
   const [name = '', content] = splitOnce(value, '=');
   if (content === undefined) return percent(name);
   return name === '' ? percent(content) : `${name}=${percent(content)}`;
+}
+
+/** With a scheme, which curl guesses; a variable may hold one, where its name says so. Single braces are what docs write for a variable. */
+function wholeAddress(word: string): string {
+  const url = word.replaceAll(
+    /(?<![{$])\{([A-Za-z_][\w-]{0,60})\}(?!\})/g,
+    (_whole, name: string) => `\${${name.replaceAll('-', '_')}}`,
+  );
+  const holdsScheme = /^\$\{?\w*(?:url|uri|endpoint|base|origin|api)\b/i.test(url);
+  return holdsScheme || /^(?:[a-z][a-z0-9+.-]*:\/\/|\{\{)/i.test(url) ? url : `https://${url}`;
+}
+
+const isMultipart = ([name, value]: readonly [string, string]): boolean =>
+  name.toLowerCase() === 'content-type' && /^multipart\/form-data\s*(?:;|$)/i.test(value);
+
+/** The content of a part without the quotes around it, and what is said of its type. */
+function partText(content: string): string {
+  const [, inner] = /^"((?:[^"\\]|\\.)*)"(?:;|$)/s.exec(content) ?? [];
+  return inner === undefined ? content.replace(/;type=[^;]*$/, '') : inner.replaceAll(/\\(["\\])/g, '$1');
 }
 
 const percent = (text: string): string => encodeURIComponent(text.replaceAll(/\p{Surrogate}/gu, '\ufffd'));

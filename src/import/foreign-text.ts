@@ -16,6 +16,10 @@ export function fillForeign(text: string, credentials: Credentials): string {
   );
 }
 
+/** `$(…)`, `<token>`, `{token}`, `YOUR_TOKEN`: what documentation writes where everybody has a value of their own. */
+export const isPlaceholder = (text: string): boolean =>
+  /^(?:\$\(.*\)|<[^<>]*>|\{[^{}]*\}|\[[^[\]]*\]|(?:your|insert|enter|replace)[-_. a-z]{2,60})$/is.test(text);
+
 /** Whether a text is nothing but such a variable; gives its name. */
 export const variableIn = (text: string): string | undefined => {
   const [, braced, bare, template] =

@@ -25,9 +25,7 @@ export function importText(text: string, filename = ''): ImportResult {
 
 function read(text: string, filename: string): ImportResult {
   if (isCurl(text)) {
-    const found = readCurl(text);
-    if (found === undefined) return unknown('This cURL command names no address.');
-    return { kind: 'projects', from: 'cURL', projects: [requestToProject(found.request, found.notes)] };
+    return importCommands(text);
   }
   if (/^\s*[[{/]/.test(text)) return importJson(text, filename);
   const inner = /^\s*"/.test(text) ? textInside(text) : undefined;
@@ -39,7 +37,23 @@ function read(text: string, filename: string): ImportResult {
   }
   if (/\.ya?ml$/i.test(filename)) return { kind: 'yaml', text };
   const byName = sectionOfName(filename);
-  return byName === 'functions' ? { kind: 'section', section: 'functions', text } : unknown(tellCommand(text));
+  if (byName === 'functions') return { kind: 'section', section: 'functions', text };
+  const told = tellCommand(text);
+  const at = told === undefined ? text.search(commandAmongText) : -1;
+  return at < 0 ? unknown(told) : importCommands(text.slice(at));
+}
+
+/** At the beginning of a line of a page of documentation; what follows is an option or an address. */
+const commandAmongText = /^[ \t]*(?:[$%>][ \t]+)?curl(?:\.exe)?[ \t]+(?=["'$\\-]|https?:)/m;
+
+function importCommands(text: string): ImportResult {
+  const found = readCurl(text);
+  if (found.length === 0) return unknown('This cURL command names no address.');
+  return {
+    kind: 'projects',
+    from: 'cURL',
+    projects: found.map(({ request, notes }) => requestToProject(request, notes)),
+  };
 }
 
 function importJson(text: string, filename: string): ImportResult {

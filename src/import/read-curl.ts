@@ -1,9 +1,11 @@
 import { CurlDraft } from './curl-draft.ts';
 import { shortNames, takesValue } from './curl-options.ts';
 import { findCommand } from './find-command.ts';
-import { readWords } from './read-words.ts';
+import { inlineHereDocuments } from './here-documents.ts';
+import { readCommand } from './read-words.ts';
 import type { RequestSketch } from './sketch.ts';
 import { splitOnce } from './split-once.ts';
+import { asTyped } from './as-typed.ts';
 
 export interface CurlRead {
   readonly request: RequestSketch;
@@ -11,15 +13,33 @@ export interface CurlRead {
   readonly notes: readonly string[];
 }
 
-/** Whether a text is a cURL command. */
-export const isCurl = (text: string): boolean => findCommand(text.slice(0, 20_000)) !== undefined;
+/** More commands than anyone looks through. */
+const most = 50;
 
-/** Reads a cURL command. Undefined when it names no address. */
-export function readCurl(text: string): CurlRead | undefined {
-  const found = findCommand(text);
-  if (found === undefined) return undefined;
-  const words = readWords(found.command).map((word) => filled(word, found.variables));
-  const draft = new CurlDraft();
+/** Whether a text is a cURL command. */
+export const isCurl = (text: string): boolean =>
+  findCommand(inlineHereDocuments(text.slice(0, 20_000)), new Map()) !== undefined;
+
+/** Reads every cURL command of a script, in its order; those without an address are left out. */
+export function readCurl(text: string): readonly CurlRead[] {
+  const reads: CurlRead[] = [];
+  const variables = new Map<string, string>();
+  let rest = inlineHereDocuments(text);
+  for (let count = 0; count < most; count++) {
+    const found = findCommand(rest, variables, count > 0);
+    if (found === undefined) break;
+    const command = readCommand(asTyped(found.command));
+    const words = command.words.map((word) => filled(word, variables));
+    const stdin = command.stdin ?? found.stdin;
+    const read = readRequest(words, stdin === undefined ? undefined : filled(stdin, variables));
+    if (read !== undefined) reads.push(read);
+    rest = `${command.rest.replace(/^[\s;|&]+/, '')}\n${found.after}`;
+  }
+  return reads;
+}
+
+function readRequest(words: readonly string[], stdin: string | undefined): CurlRead | undefined {
+  const draft = new CurlDraft(stdin);
   for (let at = 1; at < words.length; at++) {
     const word = words[at] ?? '';
     if (word === '--next' || word === '-:') {
@@ -53,12 +73,16 @@ function readShort(draft: CurlDraft, words: readonly string[], at: number): numb
   return at;
 }
 
-/** Variables that were set above the command are known; others stay for the form. */
+/** Variables that were set above the command are known; others stay for the form, in one spelling. */
 function filled(word: string, variables: ReadonlyMap<string, string>): string {
-  if (variables.size === 0) return word;
   return word.replaceAll(
-    /\$\{(\w+)\}|\$env:(\w+)|\$([A-Za-z_]\w*)|%([A-Za-z_]\w*)%/g,
-    (whole, ...names: (string | undefined)[]) =>
-      variables.get(names.slice(0, 4).find((name) => name !== undefined) ?? '') ?? whole,
+    /\$\{(\w+)(?::?[-=][^{}]*)?\}|\$\{?env:(\w+)\}?|\$([A-Za-z_]\w*)|%(?![0-9A-Fa-f]{2})([A-Za-z_]\w{2,})%/g,
+    (whole: string, braced?: string, ofPowershell?: string, bare?: string, ofCmd?: string, at = 0) => {
+      const name = braced ?? ofPowershell ?? bare ?? ofCmd ?? '';
+      // Between percent signs and behind a quote it is a pattern of a search.
+      const isCmd = /^[A-Z][A-Z0-9_]+$/.test(ofCmd ?? '') && !/["']/.test(word.charAt(at - 1));
+      const isOther = ofPowershell !== undefined || braced !== undefined || isCmd;
+      return variables.get(name) ?? (isOther ? `\${${name}}` : whole);
+    },
   );
 }

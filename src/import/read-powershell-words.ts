@@ -1,15 +1,16 @@
-import type { Word } from './read-words.ts';
+import type { Command, Word } from './read-words.ts';
 
 /**
  * The words of a command of PowerShell: a backtick continues a line and escapes inside double quotes, a quote is doubled
  * inside its own kind. `\"` is what `curl.exe` needs to get a quote from older versions, so it is one.
  */
-export function readPowershellWords(command: string): readonly Word[] {
-  const text = command.replaceAll(/`[ \t]*\r?\n/g, ' ');
+export function readPowershellWords(script: string): Command {
+  const text = script.replaceAll(/`[ \t]*\r?\n/g, ' ');
   const words: Word[] = [];
   let word: string | undefined;
   let quote = '';
-  for (let at = 0; at < text.length; at++) {
+  let at = 0;
+  for (; at < text.length; at++) {
     const letter = text.charAt(at);
     const next = text.charAt(at + 1);
     if (letter === '\\' && next === '"') {
@@ -35,7 +36,7 @@ export function readPowershellWords(command: string): readonly Word[] {
     else word = (word ?? '') + letter;
   }
   if (word !== undefined) words.push(word);
-  return words;
+  return { words, rest: text.slice(at) };
 }
 
 const escapes: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', '0': '\0' };

@@ -1,12 +1,13 @@
-import type { Word } from './read-words.ts';
+import type { Command, Word } from './read-words.ts';
 
 /** Carets go first, as cmd takes them; then the quoting that programs of Windows agree on. */
-export function readWindowsWords(command: string): readonly Word[] {
-  const text = command.replaceAll(/\^\r?\n/g, ' ').replaceAll(/\^([\s\S])/g, '$1');
+export function readWindowsWords(script: string): Command {
+  const { text, places } = withoutCarets(script);
   const words: Word[] = [];
   let word: string | undefined;
   let quoted = false;
-  for (let at = 0; at < text.length; at++) {
+  let at = 0;
+  for (; at < text.length; at++) {
     const letter = text.charAt(at);
     const backslashes = /^\\+(?=")/.exec(text.slice(at, at + 64))?.[0].length ?? 0;
     if (backslashes > 0) {
@@ -28,5 +29,19 @@ export function readWindowsWords(command: string): readonly Word[] {
     else word = (word ?? '') + letter;
   }
   if (word !== undefined) words.push(word);
-  return words;
+  return { words, rest: script.slice(places[at] ?? script.length) };
+}
+
+/** The text without carets, and where each of its letters stood. */
+function withoutCarets(script: string): { readonly text: string; readonly places: readonly number[] } {
+  const places: number[] = [];
+  let text = '';
+  for (let at = 0; at < script.length; at++) {
+    const line = /^\^\r?\n/.exec(script.slice(at, at + 3))?.[0];
+    if (line === undefined && script.charAt(at) === '^' && at + 1 < script.length) at++;
+    places.push(at);
+    text += line === undefined ? script.charAt(at) : ' ';
+    at += line === undefined ? 0 : line.length - 1;
+  }
+  return { text, places };
 }

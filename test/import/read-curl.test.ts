@@ -175,7 +175,7 @@ describe('options', () => {
   test.each([
     ['--data-binary @payload.json', 'The body of the file payload.json is left out.', 'POST'],
     ['-d@body.txt', 'The body of the file body.txt is left out.', 'POST'],
-    ['-d @- <<EOF\n{}\nEOF', 'The body of standard input is left out.', 'POST'],
+    ['-d @-', 'The body of standard input is left out.', 'POST'],
     ['--data-urlencode note@note.txt', 'The field note is left out: it is read of the file note.txt.', 'POST'],
     ['--json @x.json', 'The body of the file x.json is left out.', 'POST'],
     ['-T report.csv', 'The body of the file report.csv is left out.', 'PUT'],
@@ -283,4 +283,68 @@ test('long commands of hostile shape are read at once', () => {
       expect(importText(text)).toHaveProperty('kind');
     }
   }
+});
+
+describe('scripts', () => {
+  const body = { a: 1 };
+  const json = { 'content-type': 'application/json' };
+  test.each([
+    ['a here-document', `curl ${me} -H 'content-type: application/json' -d @- <<EOF\n{\n  "a": 1\n}\nEOF\n`],
+    ['one without expansion', `curl ${me} -H 'content-type: application/json' -d @- <<'EOF'\n{"a":1}\nEOF`],
+    ['one inside a substitution', `curl ${me} -H 'content-type: application/json' -d "$(cat <<EOF\n{"a":1}\nEOF\n)"`],
+    ['a here-string', `curl ${me} -H 'content-type: application/json' -d @- <<< '{"a":1}'`],
+    ['what echo writes', `echo '{"a":1}' | curl ${me} -H 'content-type: application/json' -d @-`],
+    ['what printf writes', `printf '%s' '{"a":1}' | curl ${me} -H 'content-type: application/json' -d @-`],
+  ])('%s is the body', (_name, command) => {
+    const { definition, notes } = read(command);
+    expect(definition).toEqual({ url: me, method: 'POST', headers: json, body });
+    expect(notes).toEqual([]);
+  });
+
+  test('every command becomes a project of its own, with the variables set above it', () => {
+    const result = importText(
+      `KEY=k_12345678\ncurl ${me} -H "X-Api-Key: $KEY"\necho done\ncurl -X DELETE "${me}/2" -H "X-Api-Key: $KEY" | jq .`,
+    );
+    if (result.kind !== 'projects') throw new Error(JSON.stringify(result));
+    const read = result.projects.map(({ sections, values }) => [
+      (JSON.parse(sections.communication ?? '') as { url: string }).url,
+      values,
+    ]);
+    expect(read).toEqual([
+      [me, { apiKey: 'k_12345678' }],
+      [`${me}/2`, { apiKey: 'k_12345678' }],
+    ]);
+  });
+
+  test.each([
+    ['kept in a variable', `answer=$(curl -s ${me})\necho "$answer"`],
+    ['below a paragraph', `Ask who you are:\n\n    $ curl ${me}\n\nand read the answer.`],
+    [
+      'made pretty by a word processor',
+      `curl \u2014\u2014silent \u2013X GET \u201c${me}\u201d`.replace(' \u2014\u2014silent', ''),
+    ],
+    ['with no-break spaces', `curl\u00a0-s ${me}`.replace('curl\u00a0', 'curl \u00a0')],
+  ])('a command %s', (_name, text) => {
+    expect(read(text).definition['url']).toBe(me);
+  });
+
+  test.each(['<YOUR-TOKEN>', '{access_token}', 'YOUR_TOKEN', '$(gcloud auth print-access-token)', '$TOKEN', '[token]'])(
+    'the placeholder %s is left for the user to fill in',
+    (token) => {
+      const { definition, values } = read(`curl ${me} -H "Authorization: Bearer ${token}"`);
+      expect(JSON.stringify(definition['headers'])).toMatch(/Bearer \{\{parameters\.\w+\}\}/);
+      expect(values).toEqual({});
+    },
+  );
+
+  test('the boundary of parts is left to whoever sends them', () => {
+    const { definition } = read(`curl ${me} -H 'Content-Type: multipart/form-data' -F 'a="x;y";type=text/plain'`);
+    expect(definition).toEqual({ url: me, method: 'POST', type: 'multipart/form-data', body: { a: 'x;y' } });
+  });
+
+  test('what is never closed is read in time in proportion', () => {
+    for (const piece of ['$(', '<<EOF\n', '"', "$'", '`\n', 'curl ', 'x=$(curl ']) {
+      expect(importText(`curl ${me} ${piece.repeat(20_000)}`)).toBeDefined();
+    }
+  });
 });
