@@ -7,6 +7,7 @@ export { checkShape } from './definition/check-shape.ts';
 export { type Availability, type Directive, directives, findDirective } from './definition/directives.ts';
 export type { Json } from './definition/json.ts';
 export { type RequestNode, requestsOf } from './definition/requests-of.ts';
+export { referencesIn } from './directives/references-in.ts';
 export { type ConnectionKind, type Step, steps, stepsOf } from './definition/steps.ts';
 export { isKnownAt, type Variable, variables, variablesAt } from './definition/variables.ts';
 export { type ErrorType, errorTypes } from './errors/error-types.ts';

@@ -1,9 +1,8 @@
 import type { Project, SectionName } from '../project/index.ts';
-import { readParameters, type RequestNode, requestsOf } from '../runtime/index.ts';
+import { readParameters, referencesIn, type RequestNode, requestsOf } from '../runtime/index.ts';
 import { findLeaks, secretFields, type Taint, tellsSecret } from '../secrets/index.ts';
 import { createLineIndex, findNode, type JsonNode, readJson, type SourceRange } from '../source/index.ts';
 import { isFalseSuccess, meansFailure } from './is-false-success.ts';
-import { referencesIn } from './paths-read.ts';
 import { publishedRules, type ReviewRule } from './review-rules.ts';
 import type { ScenarioRun } from './scenario-run.ts';
 

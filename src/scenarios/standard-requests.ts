@@ -1,9 +1,8 @@
-import { type ConnectionKind, type Json, requestsOf } from '../runtime/index.ts';
+import { type ConnectionKind, type Json, referencesIn, requestsOf } from '../runtime/index.ts';
 import { findNode, type JsonNode, readJson } from '../source/index.ts';
 import { type AnswerFormat, answerFormats } from './answer-format.ts';
 import { type Aliases, aliasesIn, type BodyPath, bodyPathsIn } from './body-path.ts';
 import { sampleValue } from './sample-body.ts';
-import { referencesIn } from './paths-read.ts';
 import { type Wanted, wantedOf } from './wanted-of.ts';
 
 /** What the standard set is made from. */
