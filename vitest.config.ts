@@ -22,6 +22,9 @@ function unit() {
       environment: 'node',
       include: ['test/**/*.test.ts'],
       exclude: ['test/browser/**', 'test/e2e/**', 'test/bench/**'],
+      // What hangs is found; a busy machine is not taken for a hang.
+      testTimeout: 60_000,
+      hookTimeout: 60_000,
     },
   };
 }

@@ -23,6 +23,12 @@ interface Command {
   readonly env?: Readonly<Record<string, string>>;
 }
 
+/** What became of a stage. */
+interface Outcome extends TestCount {
+  readonly stage: Stage;
+  readonly ms: number;
+}
+
 const report = (name: string): string => join(reports, `${name}.json`);
 
 const vitest = (project: string): Command => ({
@@ -45,7 +51,10 @@ const stages: readonly Stage[] = [
   },
 ];
 
-/** Runs every check, goes on after a failure so that one run tells all, and ends with one line: `N passed, N failed`. */
+/**
+ * Runs every check and goes on after a failure, so that one run tells all. Names what failed and what needed a second
+ * try once more at the end, and ends with one line: `N passed, N failed`.
+ */
 async function runAll(): Promise<void> {
   await rm(reports, { recursive: true, force: true });
   await mkdir(reports, { recursive: true });
@@ -53,23 +62,26 @@ async function runAll(): Promise<void> {
   const browser = await findBrowser();
   const env = { ...process.env, ...browser.env, CHROME_PATH: browser.executablePath };
 
-  let passed = 0;
-  let failed = 0;
-  const summary: string[] = [];
+  const outcomes: Outcome[] = [];
   for (const stage of stages) {
     const started = Date.now();
     console.log(`\n── ${stage.name} ──`);
     const codes = await Promise.all(stage.commands.map((command) => runCommand(command, env)));
     const succeeded = codes.every((code) => code === 0);
     const count = await countOf(stage);
-    passed += count.passed;
     // A stage that ends badly without a failed test (a type error, a crash, no tests at all) counts as one failure.
-    const broken = count.failed === 0 && (!succeeded || (stage.count !== undefined && count.passed === 0));
-    failed += broken ? 1 : count.failed;
-    summary.push(describeStage(stage, count, succeeded && !broken, Date.now() - started));
+    const broken = count.failed.length === 0 && (!succeeded || (stage.count !== undefined && count.passed === 0));
+    const failed = broken ? [`the stage ${stage.name}`] : count.failed;
+    outcomes.push({ stage, ...count, failed, ms: Date.now() - started });
   }
 
-  console.log(`\n${summary.join('\n')}`);
+  for (const { stage, failed, retried } of outcomes) {
+    for (const test of failed) console.log(`\nfailed (${stage.name}): ${test}`);
+    for (const test of retried) console.log(`\npassed at the second try only (${stage.name}): ${test}`);
+  }
+  console.log(`\n${outcomes.map(describeOutcome).join('\n')}`);
+  const passed = outcomes.reduce((sum, outcome) => sum + outcome.passed, 0);
+  const failed = outcomes.reduce((sum, outcome) => sum + outcome.failed.length, 0);
   console.log(`${passed} passed, ${failed} failed`);
   process.exitCode = failed === 0 && passed > 0 ? 0 : 1;
 }
@@ -93,14 +105,15 @@ function runCommand(command: Command, env: NodeJS.ProcessEnv): Promise<number> {
 
 async function countOf(stage: Stage): Promise<TestCount> {
   const file = report(stage.name);
-  if (stage.count === undefined || !existsSync(file)) return { passed: 0, failed: 0, retried: 0 };
+  if (stage.count === undefined || !existsSync(file)) return { passed: 0, failed: [], retried: [] };
   return stage.count(JSON.parse(await readFile(file, 'utf8')));
 }
 
-function describeStage(stage: Stage, count: TestCount, good: boolean, ms: number): string {
-  const counts = stage.count === undefined ? '' : `  ${count.passed} passed, ${count.failed} failed`;
-  const retried = count.retried === 0 ? '' : ` (${count.retried} passed at the second try only)`;
-  return `${good ? 'ok    ' : 'FAILED'}  ${stage.name.padEnd(16)} ${(ms / 1000).toFixed(1).padStart(6)} s${counts}${retried}`;
+function describeOutcome({ stage, passed, failed, retried, ms }: Outcome): string {
+  const counts = stage.count === undefined ? '' : `  ${passed} passed, ${failed.length} failed`;
+  const secondTries = retried.length === 0 ? '' : ` (${retried.length} passed at the second try only)`;
+  const verdict = failed.length === 0 ? 'ok    ' : 'FAILED';
+  return `${verdict}  ${stage.name.padEnd(16)} ${(ms / 1000).toFixed(1).padStart(6)} s${counts}${secondTries}`;
 }
 
 await runAll();

@@ -33,6 +33,7 @@ import { examples } from '../../src/project/index.ts';
 import { createMemoryStorage, type Storage } from '../../src/storage/index.ts';
 import { appPorts } from '../support/app-ports.ts';
 import { createInProcessRunHost } from '../support/in-process-host.ts';
+import { eventually } from '../support/eventually.ts';
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
@@ -49,7 +50,7 @@ async function undo(ports: AppPorts): Promise<void> {
   const action = state(ports).notices.findLast((notice) => notice.action !== undefined)?.action;
   if (action === undefined) throw new Error('Nothing to undo.');
   action.run();
-  await vi.waitFor(() => expect(state(ports).saving).toBe('saved'));
+  await eventually(() => expect(state(ports).saving).toBe('saved'));
 }
 
 describe('start', () => {
@@ -480,7 +481,7 @@ describe('projects', () => {
     expect(await ports.storage.inputs.get(project.id)).toBeUndefined();
     expect(await ports.storage.connections.list()).toEqual([]);
     await undo(ports);
-    await vi.waitFor(() => expect(state(ports).project.id).toBe(project.id));
+    await eventually(() => expect(state(ports).project.id).toBe(project.id));
     expect(state(ports).connections).toEqual([saved]);
     expect(await ports.storage.inputs.get(project.id)).toEqual(examples[0]?.values);
   });

@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
   type AppPorts,
   closeEdit,
@@ -24,6 +24,7 @@ import { createProject, readScopeList } from '../../src/project/index.ts';
 import { readParameters } from '../../src/runtime/index.ts';
 import type { SavedConnection } from '../../src/storage/index.ts';
 import { appPorts } from '../support/app-ports.ts';
+import { eventually } from '../support/eventually.ts';
 
 const state = (ports: AppPorts) => ports.store.get();
 
@@ -157,7 +158,7 @@ describe('copies and deletions', () => {
     expect(state(ports).run).toMatchObject({ action: 'delete', connectionId: id });
     expect(state(ports).connections).toEqual([]);
     undoLast(ports);
-    await vi.waitFor(() => expect(state(ports).connections).toHaveLength(1));
+    await eventually(() => expect(state(ports).connections).toHaveLength(1));
     selectScenario(ports, 'revoked refresh token 400');
     await removeConnection(ports, id);
     expect(state(ports).run?.result?.error).not.toBeNull();
@@ -176,7 +177,7 @@ describe('copies and deletions', () => {
     const { ports, id } = await saved('oauth2-refresh');
     await requestRun(ports, 'delete');
     undoLast(ports);
-    await vi.waitFor(() => expect(state(ports).connections).toHaveLength(1));
+    await eventually(() => expect(state(ports).connections).toHaveLength(1));
     editSection(ports, 'communication', '{ "invalidate": {} ');
     await removeConnection(ports, id);
     expect(state(ports).connections).toHaveLength(state(ports).run?.result?.connection === null ? 0 : 1);

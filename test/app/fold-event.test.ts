@@ -49,16 +49,3 @@ test('a run ends with a result or with a failure of its worker', () => {
   const failure = { kind: 'crashed', message: 'It crashed.', advice: 'Run again.' } as const;
   expect(foldFailure(run, failure)).toMatchObject({ status: 'lost', failure });
 });
-
-test('ten thousand events in batches take no noticeable time', () => {
-  let state = run;
-  const started = performance.now();
-  for (let batch = 0; batch < 200; batch++) {
-    state = foldEvents(
-      state,
-      Array.from({ length: 50 }, (_, at) => event('r1', batch * 50 + at)),
-    );
-  }
-  expect(state.events.length).toBe(10_000);
-  expect(performance.now() - started).toBeLessThan(500);
-});

@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
   type AppPorts,
   clearHistory,
@@ -20,6 +20,7 @@ import {
 } from '../../src/app/index.ts';
 import { mostRuns } from '../../src/storage/index.ts';
 import { appPorts } from '../support/app-ports.ts';
+import { eventually } from '../support/eventually.ts';
 
 const state = (ports: AppPorts) => ports.store.get();
 
@@ -149,7 +150,7 @@ describe('a run of the history', () => {
     await deleteProject(ports, project.id);
     expect(await ports.storage.runs.list(project.id)).toEqual([]);
     undoLast(ports);
-    await vi.waitFor(() => expect(state(ports).project.id).toBe(project.id));
+    await eventually(() => expect(state(ports).project.id).toBe(project.id));
     expect(state(ports).history).toEqual(history);
     expect(await ports.storage.runs.trace(history[0]?.id ?? '')).toBeDefined();
   });

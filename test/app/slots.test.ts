@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
   addSlot,
   advanceClock,
@@ -28,6 +28,7 @@ import {
 } from '../../src/app/index.ts';
 import { lastRequest } from '../../src/app/index.ts';
 import { appPorts } from '../support/app-ports.ts';
+import { eventually } from '../support/eventually.ts';
 
 const state = (ports: AppPorts) => ports.store.get();
 
@@ -78,7 +79,7 @@ describe('a dynamic connection', () => {
     await deleteConnection(ports, bob);
     expect(await sentBy(ports)).toBe('');
     undoLast(ports);
-    await vi.waitFor(() => expect(state(ports).connections).toHaveLength(2));
+    await eventually(() => expect(state(ports).connections).toHaveLength(2));
     expect(await sentBy(ports)).toBe('bob');
   });
 

@@ -3,6 +3,7 @@ import { type AppPorts, catchUp, editSection, openProject, renameProject, start 
 import type { Project } from '../../src/project/index.ts';
 import { createMemoryStorage, type Storage } from '../../src/storage/index.ts';
 import { appPorts } from '../support/app-ports.ts';
+import { eventually } from '../support/eventually.ts';
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
@@ -61,7 +62,7 @@ test('the older tab is told, keeps its text as a copy, and overwrites nothing', 
   expect(notices.at(-1)?.text).toMatch(/changed in another tab/);
 
   notices.at(-1)?.action?.run();
-  await vi.waitFor(() => expect(first.store.get().project.sections.communication).toContain('second.test'));
+  await eventually(() => expect(first.store.get().project.sections.communication).toContain('second.test'));
 });
 
 test('a tab that is looked at again shows the newest version', async () => {

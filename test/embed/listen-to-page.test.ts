@@ -2,6 +2,7 @@ import { expect, test, vi } from 'vitest';
 import { start } from '../../src/app/index.ts';
 import { listenToPage } from '../../src/embed/index.ts';
 import { appPorts } from '../support/app-ports.ts';
+import { eventually } from '../support/eventually.ts';
 
 type Listener = (event: { readonly source: unknown; readonly origin: string; readonly data: unknown }) => void;
 
@@ -13,23 +14,24 @@ async function frame() {
   const ports = appPorts();
   await start(ports);
   listenToPage(ports, window as unknown as Window);
-  const send = async (data: unknown, over: { source?: unknown; origin?: string } = {}): Promise<void> => {
+  const send = (data: unknown, over: { source?: unknown; origin?: string } = {}): void =>
     hear({ source: parent, origin: 'https://around.example', data, ...over });
-    await new Promise((resolve) => setTimeout(resolve, 50));
+  /** The answer to what the page around sends, with the origin it goes to. */
+  const ask = async (data: unknown, over: { origin?: string } = {}): Promise<unknown> => {
+    const before = parent.postMessage.mock.calls.length;
+    send(data, over);
+    await eventually(() => expect(parent.postMessage).toHaveBeenCalledTimes(before + 1));
+    return parent.postMessage.mock.lastCall;
   };
-  return { ports, parent, send, name: ports.store.get().project.name };
+  return { ports, parent, send, ask, name: ports.store.get().project.name };
 }
 
 test('it says that it is ready, and answers the page around at the origin that asked', async () => {
-  const { parent, send } = await frame();
+  const { parent, ask } = await frame();
   expect(parent.postMessage.mock.calls).toEqual([[{ iml: 'ready' }, '*']]);
-  await send({ iml: 'get' });
-  expect(parent.postMessage).toHaveBeenLastCalledWith(
-    expect.objectContaining({ iml: 'project' }),
-    'https://around.example',
-  );
-  await send({ iml: 'get' }, { origin: 'null' });
-  expect(parent.postMessage).toHaveBeenLastCalledWith(expect.objectContaining({ iml: 'project' }), '*');
+  const project = expect.objectContaining({ iml: 'project' });
+  expect(await ask({ iml: 'get' })).toEqual([project, 'https://around.example']);
+  expect(await ask({ iml: 'get' }, { origin: 'null' })).toEqual([project, '*']);
 });
 
 test.each([
@@ -37,10 +39,11 @@ test.each([
   ['a frame beside us', { postMessage: () => undefined }],
   ['nobody', null],
 ])('%s is not heard, whatever origin it claims', async (_name, source) => {
-  const { ports, parent, send, name } = await frame();
-  await send({ iml: 'set', project: 'curl https://a.example' }, { source, origin: 'https://around.example' });
-  await send({ iml: 'get' }, { source });
-  expect(parent.postMessage).toHaveBeenCalledTimes(1);
+  const { ports, parent, send, ask, name } = await frame();
+  send({ iml: 'set', project: 'curl https://a.example' }, { source, origin: 'https://around.example' });
+  send({ iml: 'get' }, { source });
+  await ask({ iml: 'get' });
+  expect(parent.postMessage).toHaveBeenCalledTimes(2);
   expect(ports.store.get().project.name).toBe(name);
 });
 
@@ -52,12 +55,9 @@ test.each([
   ['two things at once', `${'#1.'.repeat(1000)}`, false],
   ['very much', '['.repeat(100_000), false],
 ])('what the page around sets is a preview or nothing: %s', async (_name, project, ok) => {
-  const { ports, parent, send } = await frame();
-  await send({ iml: 'set', project, network: 'on', transport: 'live' });
-  expect(parent.postMessage).toHaveBeenLastCalledWith(
-    expect.objectContaining({ iml: 'opened', ok }),
-    'https://around.example',
-  );
+  const { ports, ask } = await frame();
+  const answer = await ask({ iml: 'set', project, network: 'on', transport: 'live' });
+  expect(answer).toEqual([expect.objectContaining({ iml: 'opened', ok }), 'https://around.example']);
   expect(ports.store.get().transport).toBe('mock');
   expect(ports.store.get().liveRequests).toBe(0);
 });

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../support/fast-check.ts';
 import { describe, expect, test } from 'vitest';
 import { fileName, makeFiles, projectFile, runToHar, splitFunctions, zipFiles } from '../../src/export/index.ts';
 import { importFiles, importText } from '../../src/import/index.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { registerOffline } from '../../src/offline/index.ts';
+import { eventually } from '../support/eventually.ts';
 
 class FakeWorker extends EventTarget {
   state = 'installing';
@@ -61,7 +62,7 @@ describe('a new version', () => {
     expect(offers).toHaveLength(1);
     expect(worker.postMessage).not.toHaveBeenCalled();
     offers[0]?.();
-    await vi.waitFor(() => expect(worker.postMessage).toHaveBeenCalledWith({ type: 'SKIP_WAITING' }, []));
+    await eventually(() => expect(worker.postMessage).toHaveBeenCalledWith({ type: 'SKIP_WAITING' }, []));
     container.dispatchEvent(new Event('controllerchange'));
     container.dispatchEvent(new Event('controllerchange'));
     expect(done).toEqual(['save', 'reload']);
@@ -74,7 +75,7 @@ describe('a new version', () => {
     container.dispatchEvent(new Event('controllerchange'));
     expect(done).toEqual([]);
     offers[0]?.();
-    await vi.waitFor(() => expect(done).toEqual(['save', 'reload']));
+    await eventually(() => expect(done).toEqual(['save', 'reload']));
   });
 
   test('is offered once, whoever says yes first', async () => {
@@ -86,7 +87,7 @@ describe('a new version', () => {
     container.dispatchEvent(new Event('controllerchange'));
     expect(offers).toHaveLength(1);
     offers[0]?.();
-    await vi.waitFor(() => expect(done).toEqual(['save', 'reload']));
+    await eventually(() => expect(done).toEqual(['save', 'reload']));
     expect(waiting.postMessage).not.toHaveBeenCalled();
   });
 

@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import fc from '../support/fast-check.ts';
 import { describe, expect, test } from 'vitest';
 import type { Value, ValueObject } from '../../src/engine/index.ts';
 import { bodyBytes } from '../../src/runtime/http/body-bytes.ts';

@@ -1,5 +1,5 @@
 import { deflateRawSync } from 'node:zlib';
-import fc from 'fast-check';
+import fc from '../support/fast-check.ts';
 import { describe, expect, test } from 'vitest';
 import { createProject, examples, type FormValues, type Project } from '../../src/project/index.ts';
 import { decodeLink, encodeLink, linkLimits, readHash } from '../../src/share/index.ts';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from './fast-check.ts';
 
 const name = fc.constantFrom('a', 'b', 'body', 'parameters', 'item', 'now', 'space', '$x', '_1', 'or', 'length');
 const path = fc

@@ -1,48 +1,72 @@
+import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { countPlaywright, countVitest } from './count-tests.ts';
 
-const good = { status: 'passed', failureMessages: [] };
-const retried = { status: 'passed', failureMessages: ['the first try'] };
-
-test.each([
-  [
-    'all good',
-    { numPassedTests: 3, numFailedTests: 0, testResults: [{ status: 'passed', assertionResults: [good] }] },
-    3,
-    0,
-    0,
-  ],
-  [
-    'a failed test',
-    { numPassedTests: 2, numFailedTests: 1, testResults: [{ status: 'failed', assertionResults: [good] }] },
-    2,
-    1,
-    0,
-  ],
-  [
-    'a file that does not load',
-    { numPassedTests: 2, numFailedTests: 0, testResults: [{ status: 'failed', assertionResults: [] }] },
-    2,
-    1,
-    0,
-  ],
-  ['nothing', { numPassedTests: 0, numFailedTests: 0, testResults: [] }, 0, 0, 0],
-  [
-    'a second try',
-    { numPassedTests: 2, numFailedTests: 0, testResults: [{ status: 'passed', assertionResults: [good, retried] }] },
-    2,
-    0,
-    1,
-  ],
-])('vitest: %s', (_name, report, passed, failed, retriedCount) => {
-  expect(countVitest(report)).toEqual({ passed, failed, retried: retriedCount });
+const name = resolve('test/a.test.ts');
+const good = { fullName: 'good', status: 'passed', failureMessages: [] };
+const bad = { fullName: 'bad', status: 'failed', failureMessages: ['Error: no\n    at a.test.ts:1', 'Error: again'] };
+const retried = { fullName: 'slow', status: 'passed', failureMessages: ['the first try'] };
+const passedFile = (...assertionResults: object[]) => ({ name, status: 'passed', message: '', assertionResults });
+const failedFile = (message: string, ...assertionResults: object[]) => ({
+  name,
+  status: 'failed',
+  message,
+  assertionResults,
 });
 
 test.each([
-  ['all good', { stats: { expected: 4, unexpected: 0, flaky: 0 }, errors: [] }, 4, 0, 0],
-  ['a failed test', { stats: { expected: 4, unexpected: 1, flaky: 0 }, errors: [] }, 4, 1, 0],
-  ['a server that does not start', { stats: { expected: 0, unexpected: 0, flaky: 0 }, errors: [{}] }, 0, 1, 0],
-  ['a second try', { stats: { expected: 3, unexpected: 0, flaky: 1 }, errors: [] }, 4, 0, 1],
-])('playwright: %s', (_name, report, passed, failed, retriedCount) => {
-  expect(countPlaywright(report)).toEqual({ passed, failed, retried: retriedCount });
+  ['all good', 1, [passedFile(good)], [], []],
+  ['a failed test', 1, [failedFile('', good, bad)], ['test/a.test.ts › bad: Error: no'], []],
+  ['a file that does not load', 0, [failedFile('Cannot find b')], ['test/a.test.ts: Cannot find b'], []],
+  ['a hook that fails after good tests', 1, [failedFile('', good)], ['test/a.test.ts'], []],
+  ['nothing', 0, [], [], []],
+  ['a second try', 2, [passedFile(good, retried)], [], ['slow']],
+])('vitest: %s', (_name, numPassedTests, testResults, failed, secondTries) => {
+  expect(countVitest({ numPassedTests, testResults })).toEqual({
+    passed: numPassedTests,
+    failed,
+    retried: secondTries,
+  });
+});
+
+const suites = (status: string, ...messages: string[]) => [
+  {
+    specs: [],
+    suites: [
+      {
+        specs: [
+          {
+            file: 'a.spec.ts',
+            title: 'it works',
+            tests: [{ status, results: messages.map((message) => ({ error: { message } })) }],
+          },
+        ],
+      },
+    ],
+  },
+];
+
+test.each([
+  ['all good', { expected: 1, flaky: 0 }, [], suites('expected'), 1, [], []],
+  [
+    'a failed test',
+    { expected: 0, flaky: 0 },
+    [],
+    suites('unexpected', '\u001B[31mError: no\u001B[39m\nmore', 'Error: again'),
+    0,
+    ['a.spec.ts › it works: Error: no'],
+    [],
+  ],
+  [
+    'a server that does not start',
+    { expected: 0, flaky: 0 },
+    [{ message: 'Timed out' }],
+    [],
+    0,
+    ['outside of any test: Timed out'],
+    [],
+  ],
+  ['a second try', { expected: 3, flaky: 1 }, [], suites('flaky', 'Error: no'), 4, [], ['a.spec.ts › it works']],
+])('playwright: %s', (_name, stats, errors, tree, passed, failed, secondTries) => {
+  expect(countPlaywright({ stats, errors, suites: tree })).toEqual({ passed, failed, retried: secondTries });
 });

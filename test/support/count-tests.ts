@@ -1,40 +1,94 @@
+import { relative } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
+
 export interface TestCount {
   readonly passed: number;
-  /** Tests that failed, and files that could not be loaded or end early. */
-  readonly failed: number;
-  /** Tests among the passed that did so at their second try only. */
-  readonly retried: number;
+  /** What failed, each a line with its place and the first line of its message; files that cannot be loaded included. */
+  readonly failed: readonly string[];
+  /** Names of the tests among the passed that did so at their second try only. */
+  readonly retried: readonly string[];
 }
 
 interface VitestReport {
   readonly numPassedTests: number;
-  readonly numFailedTests: number;
-  readonly testResults: readonly { readonly status: string; readonly assertionResults: readonly VitestTest[] }[];
+  readonly testResults: readonly VitestFile[];
+}
+
+interface VitestFile {
+  readonly name: string;
+  readonly status: string;
+  readonly message: string;
+  readonly assertionResults: readonly VitestTest[];
 }
 
 interface VitestTest {
+  readonly fullName: string;
   readonly status: string;
   /** One for each try that failed. */
   readonly failureMessages: readonly string[];
 }
 
-/** Counts in the report of vitest's `json` reporter. A file that fails without running a test counts as one failure. */
+/** Reads the report of vitest's `json` reporter. A file that fails without running a test counts as one failure. */
 export function countVitest(report: unknown): TestCount {
-  const { numPassedTests, numFailedTests, testResults } = report as VitestReport;
-  const unloaded = testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0);
+  const { numPassedTests, testResults } = report as VitestReport;
+  const failed = testResults.flatMap((file) => {
+    const place = relative(process.cwd(), file.name);
+    const tests = file.assertionResults.filter(({ status }) => status === 'failed');
+    if (file.status === 'failed' && tests.length === 0) return [describe(place, file.message)];
+    return tests.map(({ fullName, failureMessages }) => describe(`${place} › ${fullName}`, failureMessages[0]));
+  });
   const retried = testResults
     .flatMap(({ assertionResults }) => assertionResults)
     .filter(({ status, failureMessages }) => status === 'passed' && failureMessages.length > 0);
-  return { passed: numPassedTests, failed: numFailedTests + unloaded.length, retried: retried.length };
+  return { passed: numPassedTests, failed, retried: retried.map(({ fullName }) => fullName) };
 }
 
 interface PlaywrightReport {
-  readonly stats: { readonly expected: number; readonly unexpected: number; readonly flaky: number };
-  readonly errors: readonly unknown[];
+  readonly stats: { readonly expected: number; readonly flaky: number };
+  readonly errors: readonly { readonly message?: string }[];
+  readonly suites: readonly PlaywrightSuite[];
 }
 
-/** Counts in the report of Playwright's `json` reporter. What it calls flaky passed at the second try. */
+interface PlaywrightSuite {
+  readonly suites?: readonly PlaywrightSuite[];
+  readonly specs?: readonly PlaywrightSpec[];
+}
+
+interface PlaywrightSpec {
+  readonly file: string;
+  readonly title: string;
+  readonly tests: readonly PlaywrightTest[];
+}
+
+interface PlaywrightTest {
+  /** `flaky` passed at the second try, `unexpected` at none. */
+  readonly status: string;
+  readonly results: readonly { readonly error?: { readonly message?: string } }[];
+}
+
+/** Reads the report of Playwright's `json` reporter. An error outside of any test counts as one failure. */
 export function countPlaywright(report: unknown): TestCount {
-  const { stats, errors } = report as PlaywrightReport;
-  return { passed: stats.expected + stats.flaky, failed: stats.unexpected + errors.length, retried: stats.flaky };
+  const { stats, errors, suites } = report as PlaywrightReport;
+  const tests = suites
+    .flatMap(specsOf)
+    .flatMap(({ file, title, tests }) => tests.map((test) => ({ name: `${file} › ${title}`, ...test })));
+  const failed = tests.filter(({ status }) => status === 'unexpected');
+  return {
+    passed: stats.expected + stats.flaky,
+    failed: [
+      ...errors.map(({ message }) => describe('outside of any test', message)),
+      ...failed.map(({ name, results }) => describe(name, results[0]?.error?.message)),
+    ],
+    retried: tests.filter(({ status }) => status === 'flaky').map(({ name }) => name),
+  };
+}
+
+const specsOf = (suite: PlaywrightSuite): readonly PlaywrightSpec[] => [
+  ...(suite.specs ?? []),
+  ...(suite.suites ?? []).flatMap(specsOf),
+];
+
+function describe(place: string, message: string | undefined): string {
+  const line = stripVTControlCharacters(message ?? '').split('\n', 1)[0] ?? '';
+  return line === '' ? place : `${place}: ${line}`;
 }

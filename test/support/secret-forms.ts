@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import fc from 'fast-check';
+import fc from './fast-check.ts';
 
 const awkward = fc
   .array(fc.constantFrom('"', "'", '\\', '\n', '+', '%', '&', '=', '<', '/', ' ', ':', '$', 'é', '漢', 'a', 'Z', '7'), {

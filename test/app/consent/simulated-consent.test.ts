@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
   answerSimulated,
   type AppPorts,
@@ -17,6 +17,7 @@ import {
 } from '../../../src/app/index.ts';
 import { createProject } from '../../../src/project/index.ts';
 import { appPorts } from '../../support/app-ports.ts';
+import { eventually } from '../../support/eventually.ts';
 
 const state = (ports: AppPorts) => ports.store.get();
 
@@ -28,7 +29,7 @@ async function asked(example: string, scenario?: string) {
   if (scenario !== undefined) selectScenario(ports, scenario);
   setAskConsent(ports, true);
   const running = run(ports);
-  await vi.waitFor(() => expect(state(ports).consent).not.toBeNull());
+  await eventually(() => expect(state(ports).consent).not.toBeNull());
   const { consent } = state(ports);
   if (consent === null) throw new Error('Nobody asks.');
   return { ports, running, consent };

@@ -12,6 +12,7 @@ import {
   type Storage,
   type StorageProblem,
 } from '../../../src/storage/index.ts';
+import { eventually } from '../../support/eventually.ts';
 
 let name = '';
 let opened: Storage[] = [];
@@ -218,7 +219,7 @@ describe('where the database is out of reach', () => {
     const heard: StorageProblem[] = [];
     problems.on((problem) => heard.push(problem));
     const opening = openDatabase(later, problems, [...migrations, () => undefined]);
-    await vi.waitFor(() => expect(heard.map(({ kind }) => kind)).toEqual(['blocked']));
+    await eventually(() => expect(heard.map(({ kind }) => kind)).toEqual(['blocked']));
     old.close();
     (await opening).close();
     await deleteDB(later);
@@ -230,7 +231,7 @@ test('a tab lets go when a newer one lifts the database, and says so', async () 
   const heard: StorageProblem[] = [];
   storage.onProblem((problem) => heard.push(problem));
   const newer = await openDB(name, migrations.length + 1);
-  await vi.waitFor(() => expect(heard.map(({ kind }) => kind)).toEqual(['blocking']));
+  await eventually(() => expect(heard.map(({ kind }) => kind)).toEqual(['blocking']));
   await expect(storage.settings.put('theme', 'dark')).rejects.toThrow('newer version');
   newer.close();
 });

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../support/fast-check.ts';
 import { expect, test } from 'vitest';
 import { atMost, lessThan, looselyEqual } from '../../../src/engine/values/compare.ts';
 import { toNumber } from '../../../src/engine/values/to-number.ts';

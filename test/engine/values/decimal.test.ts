@@ -1,5 +1,5 @@
 import { Decimal } from 'decimal.js';
-import fc from 'fast-check';
+import fc from '../../support/fast-check.ts';
 import { describe, expect, test } from 'vitest';
 import { addDecimal, divideDecimal, multiplyDecimal, remainderDecimal } from '../../../src/engine/values/decimal.ts';
 

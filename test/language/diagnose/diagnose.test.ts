@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../support/fast-check.ts';
 import { describe, expect, test } from 'vitest';
 import { applyEdits, diagnose, fixesFor } from '../../../src/language/index.ts';
 import { type ConnectionKind, connectionKinds, examples, type SectionName } from '../../../src/project/index.ts';

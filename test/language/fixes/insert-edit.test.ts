@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../support/fast-check.ts';
 import { describe, expect, test } from 'vitest';
 import { insertEdits } from '../../../src/language/fixes/insert-edit.ts';
 import { removeEdit } from '../../../src/language/fixes/remove-edit.ts';

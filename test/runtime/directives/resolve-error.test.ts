@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../support/fast-check.ts';
 import { expect, test } from 'vitest';
 import { isErrorType } from '../../../src/runtime/errors/error-types.ts';
 import { reasonPhrase } from '../../../src/runtime/errors/reason-phrase.ts';

@@ -1,5 +1,5 @@
 import { createHash, createHmac } from 'node:crypto';
-import fc from 'fast-check';
+import fc from '../../../support/fast-check.ts';
 import { describe, expect, test } from 'vitest';
 import { FunctionError } from '../../../../src/engine/index.ts';
 import { call } from '../call.ts';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../../support/fast-check.ts';
 import { expect, test } from 'vitest';
 import { createEnv } from '../../../../src/engine/index.ts';
 import { substitute } from '../../../../src/engine/functions/text/substitute.ts';
