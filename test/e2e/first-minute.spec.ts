@@ -108,6 +108,7 @@ test('the keyboard keeps its place when what it pressed goes away', async ({ pag
   await expect(row).toContainText('Verified');
   await expect(row.getByRole('button', { name: 'Verify' })).toBeFocused();
   await press(row.getByRole('button', { name: 'Edit' }));
+  await expect(form.locator('#connection-name')).toBeFocused();
   await press(form.getByRole('button', { name: 'Close' }));
   await expect(form.getByRole('button', { name: 'Save and verify' })).toBeFocused();
   await press(row.getByRole('button', { name: /^Delete/ }));
