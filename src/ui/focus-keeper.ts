@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /** When what was acted on is looked for again, in milliseconds: drawn anew at once, or after something was stored. */
-const looks = [0, 60, 400];
+const looks = [0, 60, 400, 1500];
 
 /**
  * Keeps the keyboard's place when what had the focus goes away with what it did: the focus moves to the region
