@@ -10,7 +10,7 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: true,
   workers: 2,
-  // For machines so busy that a wait runs out; the summary counts second tries.
+  // For machines so busy that a wait runs out; the summary names second tries.
   retries: 1,
   timeout: 60_000,
   expect: { timeout: 15_000 },

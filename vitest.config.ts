@@ -22,7 +22,8 @@ function unit() {
       environment: 'node',
       include: ['test/**/*.test.ts'],
       exclude: ['test/browser/**', 'test/e2e/**', 'test/bench/**'],
-      // What hangs is found; a busy machine is not taken for a hang.
+      // What hangs is found; a busy machine is not taken for a hang. The summary names second tries, so that they are mended.
+      retry: 1,
       testTimeout: 60_000,
       hookTimeout: 60_000,
     },
@@ -42,7 +43,7 @@ async function browser() {
     test: {
       name: 'browser',
       include: ['test/browser/**/*.test.ts'],
-      // A busy machine now and then loses a key press between the test and its page; the summary counts second tries.
+      // A busy machine now and then loses a key press between the test and its page; the summary names second tries.
       retry: 1,
       browser: {
         enabled: true,
