@@ -11,6 +11,7 @@ export class StoreController<T> implements ReactiveController {
   readonly #store: () => Store;
   readonly #select: (state: AppState) => T;
   #attached: Store | undefined;
+  #connected = false;
   #leave: (() => void) | undefined;
   #value: T | undefined;
 
@@ -29,16 +30,20 @@ export class StoreController<T> implements ReactiveController {
   }
 
   hostConnected(): void {
+    this.#connected = true;
     // The store may not be there before the first update; that one attaches.
     if (this.#attached !== undefined) this.#attach(this.#attached);
   }
 
   hostUpdate(): void {
+    // An update that was asked for before the element was taken out still comes; a subscription would hold it for good.
+    if (!this.#connected) return;
     const store = this.#store();
     if (store !== this.#attached || this.#leave === undefined) this.#attach(store);
   }
 
   hostDisconnected(): void {
+    this.#connected = false;
     this.#leave?.();
     this.#leave = undefined;
   }

@@ -70,6 +70,24 @@ test('an element that was taken out hears nothing, and catches up when it is put
   expect(requests.value).toBe(3);
 });
 
+test('an update that comes after an element was taken out does not hold it', () => {
+  const { store } = appPorts();
+  const element = createHost();
+  const requests = new StoreController(
+    element.host,
+    () => store,
+    ({ liveRequests }) => liveRequests,
+  );
+  element.connect();
+  element.update();
+  element.disconnect();
+  element.update();
+  store.update((state) => ({ ...state, liveRequests: 3 }));
+  expect(element.asked()).toBe(0);
+  element.connect();
+  expect(requests.value).toBe(3);
+});
+
 test('the store may come after the element is connected', () => {
   const { store } = appPorts();
   const given: { store?: typeof store } = {};
