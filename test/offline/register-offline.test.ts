@@ -22,14 +22,15 @@ class FakeRegistration extends EventTarget {
 
 class FakeContainer extends EventTarget {
   readonly registration = new FakeRegistration();
-  constructor(
-    readonly controller: object | null,
-    private readonly refuses = false,
-  ) {
+  readonly controller: object | null;
+  readonly #refuses: boolean;
+  constructor(controller: object | null, refuses = false) {
     super();
+    this.controller = controller;
+    this.#refuses = refuses;
   }
   register(): Promise<FakeRegistration> {
-    return this.refuses ? Promise.reject(new Error('refused')) : Promise.resolve(this.registration);
+    return this.#refuses ? Promise.reject(new Error('refused')) : Promise.resolve(this.registration);
   }
 }
 
