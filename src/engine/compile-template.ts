@@ -9,8 +9,11 @@ export interface CompileOptions {
   readonly limits?: Limits;
 }
 
-/** Programs kept for each function table; the oldest half goes when there are more. */
-const capacity = 2000;
+/**
+ * Programs kept for each function table; the oldest half goes when there are more. Checks of a text go through its templates
+ * several times, so a text of half a megabyte should fit.
+ */
+const capacity = 10_000;
 /** Longer templates are compiled anew: keeping them would cost more than it saves. */
 const longestKept = 20_000;
 

@@ -35,18 +35,18 @@ export function adviseUnknown(name: string, table: FunctionTable): string {
   const known = replacements.get(name);
   if (known !== undefined) return known;
   if (keywords.has(name)) return `Write \`${name}\` without parentheses.`;
-  const near = nearestName(name, [...table.keys()]);
+  const near = nearestName(name, table.keys());
   return near === undefined ? 'Check the name, or add a custom function with it.' : `Did you mean \`${near}\`?`;
 }
 
 /** The candidate that differs least, if it is near enough to be a slip. Case alone always is. */
-export function nearestName(name: string, candidates: readonly string[]): string | undefined {
+export function nearestName(name: string, candidates: Iterable<string>): string | undefined {
   const wanted = name.toLowerCase();
   let best: string | undefined;
   let least = Math.max(1, Math.floor(name.length / 3)) + 1;
   for (const candidate of candidates) {
     if (Math.abs(candidate.length - name.length) >= least) continue;
-    const distance = editDistance(wanted, candidate.toLowerCase());
+    const distance = editDistance(wanted, candidate.toLowerCase(), least);
     if (distance < least) {
       least = distance;
       best = candidate;
@@ -55,15 +55,20 @@ export function nearestName(name: string, candidates: readonly string[]): string
   return best;
 }
 
-/** Levenshtein's distance: insertions, removals and replacements of one character. */
-function editDistance(a: string, b: string): number {
+/** Levenshtein's distance: insertions, removals and replacements of one character. `limit`, when it is no less than that. */
+function editDistance(a: string, b: string, limit: number): number {
   let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let row = 1; row <= a.length; row++) {
     const current = [row];
+    let least = row;
     for (let column = 1; column <= b.length; column++) {
       const replaced = (previous[column - 1] as number) + (a[row - 1] === b[column - 1] ? 0 : 1);
-      current.push(Math.min(replaced, (previous[column] as number) + 1, (current[column - 1] as number) + 1));
+      const distance = Math.min(replaced, (previous[column] as number) + 1, (current[column - 1] as number) + 1);
+      current.push(distance);
+      if (distance < least) least = distance;
     }
+    // No row holds less than the least of the one before it.
+    if (least >= limit) return limit;
     previous = current;
   }
   return previous[b.length] as number;

@@ -1,11 +1,5 @@
-import {
-  type JsonDocument,
-  type JsonNode,
-  type JsonPath,
-  pathAt,
-  readJson,
-  type SourceRange,
-} from '../source/index.ts';
+import { documentOf } from './document-of.ts';
+import { type JsonDocument, type JsonNode, type JsonPath, pathAt, type SourceRange } from '../source/index.ts';
 
 /** One of the things around a place. */
 export interface Breadcrumb {
@@ -28,7 +22,7 @@ function pathOf(document: JsonDocument, offset: number): JsonPath {
 
 /** What is around an offset, from the outside: `response`, `metadata`, `value`. */
 export function breadcrumbsAt(text: string, offset: number): readonly Breadcrumb[] {
-  const document = readJson(text);
+  const document = documentOf(text);
   let node: JsonNode | undefined = document.root;
   return pathOf(document, offset).map((segment) => {
     if (node?.kind === 'array' && typeof segment === 'number') {

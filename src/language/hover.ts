@@ -1,3 +1,4 @@
+import { documentOf } from './document-of.ts';
 import {
   type BinaryOperator,
   compileTemplate,
@@ -8,7 +9,7 @@ import {
 } from '../engine/index.ts';
 import type { SectionName } from '../project/index.ts';
 import { parameterType, readParameters, variables, visitParameters } from '../runtime/index.ts';
-import { pathAt, type PlaceInJson, readJson, type SourceRange } from '../source/index.ts';
+import { pathAt, type PlaceInJson, type SourceRange } from '../source/index.ts';
 import { describeFunction } from './describe-function.ts';
 import { describeProperty } from './describe-property.ts';
 import { explainUndefined } from './explain/explain-undefined.ts';
@@ -48,7 +49,7 @@ export function hoverAt(
   section: SectionName,
   context: LanguageContext,
 ): Hover | undefined {
-  const document = readJson(text);
+  const document = documentOf(text);
   const found = pathAt(document, offset);
   if (found === undefined) return undefined;
   const place = requestPlace(section, found.path, context.kind);

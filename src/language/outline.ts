@@ -1,5 +1,6 @@
+import { documentOf } from './document-of.ts';
 import { findDirective } from '../runtime/index.ts';
-import { type JsonNode, readJson, type SourceRange } from '../source/index.ts';
+import type { JsonNode, SourceRange } from '../source/index.ts';
 import type { SectionName } from '../project/index.ts';
 
 /** A directive, a field or a key, with what is inside of it. */
@@ -17,7 +18,7 @@ export interface OutlineItem {
 
 /** What a section consists of, as a tree. Lists count from 1; fields and scenarios go by their names. */
 export function outline(text: string, section: SectionName): readonly OutlineItem[] {
-  return childrenOf(readJson(text).root, section, []);
+  return childrenOf(documentOf(text).root, section, []);
 }
 
 function childrenOf(node: JsonNode | undefined, section: SectionName, path: readonly string[]): readonly OutlineItem[] {

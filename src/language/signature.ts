@@ -1,5 +1,6 @@
+import { documentOf } from './document-of.ts';
 import { type FunctionDefinition, parameterText } from '../engine/index.ts';
-import { pathAt, readJson, type SourceRange } from '../source/index.ts';
+import { pathAt, type SourceRange } from '../source/index.ts';
 import { summaryOf } from './describe-function.ts';
 import type { LanguageContext } from './language-context.ts';
 import { expressionPlace } from './place/expression-place.ts';
@@ -26,7 +27,7 @@ export function signatureAt(
   offset: number,
   { functions }: Pick<LanguageContext, 'functions'>,
 ): SignatureHelp | undefined {
-  const node = pathAt(readJson(text), offset)?.node;
+  const node = pathAt(documentOf(text), offset)?.node;
   if (node?.kind !== 'string') return undefined;
   const call = expressionPlace(node.value, node.toDecodedOffset(offset))?.calls.at(-1);
   const definition = call && functions.get(call.name);

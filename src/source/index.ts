@@ -1,6 +1,7 @@
 export type { SourceRange } from './source-range.ts';
 export { editJson } from './edit-json.ts';
 export { findNode } from './find-node.ts';
+export { memberIndex } from './member-index.ts';
 export type { JsonArray, JsonNode, JsonObject, JsonProperty, JsonString } from './json-node.ts';
 export { type JsonPath, toJsonPointer } from './json-path.ts';
 export type { JsonProblem } from './json-problem.ts';

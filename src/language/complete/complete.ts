@@ -1,5 +1,6 @@
+import { documentOf } from '../document-of.ts';
 import type { SectionName } from '../../project/index.ts';
-import { pathAt, readJson } from '../../source/index.ts';
+import { pathAt } from '../../source/index.ts';
 import type { LanguageContext } from '../language-context.ts';
 import { requestPlace } from '../place/request-place.ts';
 import { completeExpression } from './complete-expression.ts';
@@ -14,7 +15,7 @@ export function completeAt(
   context: LanguageContext,
 ): readonly Completion[] {
   const now = { ...context, sections: { ...context.sections, [section]: text } };
-  const found = pathAt(readJson(text), offset);
+  const found = pathAt(documentOf(text), offset);
   if (found?.node.kind === 'string' && found.node.value.includes('{{')) {
     const { node, path } = found;
     const place = requestPlace(section, path, context.kind);

@@ -1,5 +1,6 @@
+import { documentOf } from '../document-of.ts';
 import { isCollection } from '../../engine/index.ts';
-import { findNode, readJson } from '../../source/index.ts';
+import { findNode } from '../../source/index.ts';
 import type { LanguageContext } from '../language-context.ts';
 import { requestsInOrder } from '../place/reading-order.ts';
 import { createSecretTest } from '../values/secret-test.ts';
@@ -10,7 +11,7 @@ export function logPaths(context: LanguageContext): readonly string[] {
   const secrets = createSecretTest({ ...context, secretsShown: false });
   const secret = new Set<string>();
   const other = new Set<string>();
-  for (const { node } of requestsInOrder(readJson(context.sections.communication ?? ''), context.kind)) {
+  for (const { node } of requestsInOrder(documentOf(context.sections.communication ?? ''), context.kind)) {
     for (const part of ['headers', 'qs', 'body'] as const) {
       const found = findNode(node, [part]);
       if (found?.kind !== 'object') continue;

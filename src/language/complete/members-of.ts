@@ -1,7 +1,8 @@
+import { documentOf } from '../document-of.ts';
 import { isCollection, keywords, type Value } from '../../engine/index.ts';
 import type { ConnectionKind, SectionName } from '../../project/index.ts';
 import { parameterType, readParameters, visitParameters } from '../../runtime/index.ts';
-import { readJson } from '../../source/index.ts';
+
 import type { LanguageContext } from '../language-context.ts';
 import { momentOf, type WrittenKey, writtenKeys } from '../place/reading-order.ts';
 import type { RequestPlace } from '../place/request-place.ts';
@@ -95,7 +96,7 @@ function written(
   { kind, sections }: LanguageContext,
   blocks: readonly WrittenKey['block'][],
 ): readonly Member[] {
-  const document = readJson(sections.communication ?? '');
+  const document = documentOf(sections.communication ?? '');
   const moment = section === 'communication' ? momentOf(place, document, kind) : Number.MAX_SAFE_INTEGER;
   return writtenKeys(document, kind)
     .filter(({ block }) => blocks.includes(block))

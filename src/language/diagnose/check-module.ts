@@ -59,7 +59,7 @@ function problemOf({ root, names: [name] }: Reference, members: ReadonlySet<stri
       : { code: 'unknown-variable', help: `Did you mean ${nearest}?`, args: { root, nearest } };
   }
   if (root !== 'connection' || name === undefined || members === undefined || members.has(name)) return undefined;
-  const nearest = nearestName(name, [...members]);
+  const nearest = nearestName(name, members);
   return {
     code: 'unknown-name',
     message: `The connection stores no ${name}.`,

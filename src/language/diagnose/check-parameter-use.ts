@@ -4,7 +4,7 @@ import { findNode, type JsonDocument, type JsonNode } from '../../source/index.t
 import { stringsIn } from '../place/strings-in.ts';
 import { templatedSections } from './check-templates.ts';
 import type { Finding } from './problem.ts';
-import { remember } from './remember.ts';
+import { remember } from '../remember.ts';
 import type { Sources } from './sources.ts';
 
 /** Fields that no expression of the project reads; nothing is said when one reads the whole form. */

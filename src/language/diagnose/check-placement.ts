@@ -3,7 +3,7 @@ import { directives, findDirective, steps } from '../../runtime/index.ts';
 import { findNode, type JsonDocument, type JsonObject, type JsonPath } from '../../source/index.ts';
 import { placeOfDirective } from './place-of-directive.ts';
 import type { Finding, ProblemSeverity } from './problem.ts';
-import { remember } from './remember.ts';
+import { remember } from '../remember.ts';
 
 type Site = 'base' | 'module';
 

@@ -1,9 +1,9 @@
 import { nearestName } from '../../engine/index.ts';
 import { type RequestNode, requestsOf } from '../../runtime/index.ts';
-import { findNode, type JsonArray, type JsonNode } from '../../source/index.ts';
+import { findNode, type JsonArray, type JsonNode, type JsonObject } from '../../source/index.ts';
 import { createSecretTest, type SecretTest } from '../values/secret-test.ts';
 import type { Finding } from './problem.ts';
-import { remember } from './remember.ts';
+import { remember } from '../remember.ts';
 import { createReport, has, type Report } from './request-report.ts';
 import { secretTargets, segmentOf } from './secret-targets.ts';
 import type { Sources } from './sources.ts';
@@ -47,10 +47,8 @@ function checkRequest(request: RequestNode, secrets: SecretTest, report: Report)
     item.kind === 'string' ? [pathOf(item.value), pathOf(mistakes[index]?.fixed ?? '')] : [],
   );
   const sanitize = [...request.path, 'log', 'sanitize'];
-  for (const { target } of targets) {
-    const isMasked = masked.some((path) => covers(path, pathOf(target)) || (isQuery(target) && path[1] === 'url'));
-    if (!isMasked) report('secret-not-sanitized', sanitize, { target });
-  }
+  const isMasked = createCover(masked);
+  for (const { target } of targets) if (!isMasked(target)) report('secret-not-sanitized', sanitize, { target });
   reportMistakes(list, mistakes, request, report);
 }
 
@@ -65,8 +63,22 @@ function pathOf(text: string): readonly string[] {
 /** The whole address takes its query with it. */
 const isQuery = (target: string): boolean => target.startsWith('request.qs');
 
+/** Whether one of the paths masks a target: as it is written, or what it lies in. */
+function createCover(paths: readonly (readonly string[])[]): (target: string) => boolean {
+  const plain = new Set(paths.filter((path) => path.length > 0 && !path.includes('*')).map(textOf));
+  const open = paths.filter((path) => path.includes('*'));
+  const masksAddress = paths.some((path) => path[1] === 'url');
+  return (target) => {
+    if (masksAddress && isQuery(target)) return true;
+    const names = pathOf(target);
+    return names.some((_, at) => plain.has(textOf(names.slice(0, at + 1)))) || open.some((path) => covers(path, names));
+  };
+}
+
+const textOf = (path: readonly string[]): string => path.join('\n');
+
 const covers = (path: readonly string[], target: readonly string[]): boolean =>
-  path.length > 0 && path.length <= target.length && path.every((name, at) => name === '*' || name === target[at]);
+  path.length <= target.length && path.every((name, at) => name === '*' || name === target[at]);
 
 const parts: Readonly<Record<string, readonly string[]>> = {
   request: ['url', 'method', 'headers', 'qs', 'body'],
@@ -145,9 +157,15 @@ function membersMatch(node: JsonNode | undefined, part: string, name: string): b
   if (part === 'headers' && name === 'content-type') return true;
   if (node === undefined) return part === 'headers' && added.has(name);
   // What is computed, or a list, may hold anything.
-  if (node.kind !== 'object' || node.properties.some(({ key }) => key.includes('{{'))) return true;
-  return node.properties.some(({ key }) => key.toLowerCase() === name);
+  return node.kind !== 'object' || namesIn(node)?.has(name) !== false;
 }
+
+/** The names of the members in lower case; none when some are computed. */
+const namesIn = remember(({ properties }: JsonObject): ReadonlySet<string> | undefined =>
+  properties.some(({ key }) => key.includes('{{'))
+    ? undefined
+    : new Set(properties.map(({ key }) => key.toLowerCase())),
+);
 
 function nearestMember(node: JsonNode | undefined, part: string, name: string, request: RequestNode): Mistake {
   const keys = node?.kind === 'object' ? node.properties.map(({ key }) => key) : [];

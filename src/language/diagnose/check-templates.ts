@@ -12,7 +12,7 @@ import { functionsOfMethods } from '../fixes/functions-of-methods.ts';
 import { codeOfEngine } from './catalogue/iml-entries.ts';
 import { checkHabits } from './check-habits.ts';
 import type { Finding } from './problem.ts';
-import { remember } from './remember.ts';
+import { remember } from '../remember.ts';
 import { wordsForSigns } from './words-for-signs.ts';
 
 /** Sections whose texts are templates. */

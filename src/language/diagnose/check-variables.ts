@@ -103,7 +103,7 @@ function problemOf(
   const members = known.byRoot.get(root);
   if (name === undefined || members === undefined) return undefined;
   if (members.has(name)) return root === 'temp' ? notYet(name, moment) : undefined;
-  const nearest = nearestName(name, [...members]);
+  const nearest = nearestName(name, members);
   const args = { root, name, ...(nearest === undefined ? {} : { nearest }) };
   const help = nearest === undefined ? origins[root] : `Did you mean ${nearest}?`;
   const isOfUser = root === 'parameters' || (root !== 'temp' && root !== 'common' && form.trim() === '');

@@ -1,3 +1,4 @@
+import { documentOf } from '../document-of.ts';
 import { readScenarios, readScopes, type SectionName } from '../../project/index.ts';
 import { checkAvailability, checkShape, type DefinitionDiagnostic } from '../../runtime/index.ts';
 import { pathAt } from '../../source/index.ts';
@@ -21,8 +22,8 @@ import { checkWrittenSecrets } from './check-written-secrets.ts';
 import { knownNames } from './known-names.ts';
 import { placeOfDirective } from './place-of-directive.ts';
 import type { Finding, Problem } from './problem.ts';
-import { remember } from './remember.ts';
-import { type DiagnosedProject, documentOf, formOf, type JsonSection, readSources, type Sources } from './sources.ts';
+import { remember } from '../remember.ts';
+import { type DiagnosedProject, formOf, type JsonSection, readSources, type Sources } from './sources.ts';
 import { directiveMeant } from './synonyms.ts';
 import { toProblem } from './to-problem.ts';
 import { withoutDoubtful } from './without-doubtful.ts';

@@ -1,9 +1,10 @@
+import { documentOf } from '../document-of.ts';
 import { builtins, type FunctionTable, withCustomFunctions } from '../../engine/index.ts';
 import type { ConnectionKind, SectionName } from '../../project/index.ts';
 import { type Parameter, readParameters } from '../../runtime/index.ts';
-import { type JsonDocument, readJson } from '../../source/index.ts';
+import type { JsonDocument } from '../../source/index.ts';
 import { declaredFunctions } from '../declared-functions.ts';
-import { remember } from './remember.ts';
+import { remember } from '../remember.ts';
 
 /** The texts of a project that are checked together. */
 export interface DiagnosedProject {
@@ -42,8 +43,6 @@ export function readSources({ kind, sections }: DiagnosedProject): Sources {
     script: sections.functions ?? '',
   };
 }
-
-export const documentOf = remember(readJson, 32);
 
 export const formOf = remember(readParameters);
 

@@ -16,11 +16,40 @@ const echoes: ReadonlySet<string> = new Set([
 
 /** Leaves out what only follows from a mistake before it: one mistake is told once. */
 export function withoutEchoes(findings: readonly Finding[], text: string): readonly Finding[] {
-  const said = findings.map((finding) => asExpression(finding, text));
-  return said.filter(({ code, range }, index) => {
-    if (!echoes.has(code)) return true;
-    return said.slice(0, index).every((other) => !causes.has(other.code) || !reaches(other, code, range, text));
-  });
+  const before: Cause[] = [];
+  return findings
+    .map((finding) => asExpression(finding, text))
+    .filter((finding) => {
+      const { code, range } = finding;
+      const isOwn = !echoes.has(code) || !before.some((cause) => reaches(cause, code, range));
+      if (causes.has(code)) before.push(causeOf(finding, text));
+      return isOwn;
+    });
+}
+
+/** A mistake after which the reader is out of step, and how far that goes. */
+interface Cause {
+  readonly code: string;
+  readonly range: SourceRange;
+  /** Where its line ends. */
+  readonly first: number;
+  /** Where the next line ends. */
+  readonly second: number;
+  /** Where the line behind that ends. */
+  readonly third: number;
+  /** The next line begins inside of a text. */
+  readonly goesOn: boolean;
+}
+
+function causeOf({ code, range }: Finding, text: string): Cause {
+  const lineEnd = (from: number): number => {
+    const at = text.indexOf('\n', from);
+    return at < 0 ? text.length : at;
+  };
+  const first = lineEnd(range.start);
+  const second = lineEnd(first + 1);
+  const goesOn = code === 'unclosed-string' && quotesIn(text.slice(first, second)) % 2 === 1;
+  return { code, range, first, second, third: lineEnd(second + 1), goesOn };
 }
 
 /** `"valid": {{body.ok}}`: the braces of an expression that stands in no text are read as objects. */
@@ -35,25 +64,12 @@ function asExpression(finding: Finding, text: string): Finding {
 }
 
 /** Whether one mistake explains another behind it. */
-function reaches(cause: Finding, code: string, range: SourceRange, text: string): boolean {
+function reaches(cause: Cause, code: string, range: SourceRange): boolean {
   // Its braces close objects that were never opened.
   if (cause.code === 'unquoted-expression' && code === 'text-after-end') return true;
-  const [first, second, third] = linesFrom(text, cause.range.start);
-  if (range.start <= first) return cause.range.start < range.start || cause.range.end <= range.start;
-  // A text over two lines: the second one begins inside of it.
-  if (cause.code !== 'unclosed-string' || quotesIn(text.slice(first, second)) % 2 === 0) return false;
-  return range.start <= (code === 'missing-colon' ? third : second) || code === 'text-after-end';
-}
-
-/** Where the line of an offset ends, and the two behind it. */
-function linesFrom(text: string, offset: number): readonly [number, number, number] {
-  const end = (from: number): number => {
-    const at = text.indexOf('\n', from);
-    return at < 0 ? text.length : at;
-  };
-  const first = end(offset);
-  const second = end(first + 1);
-  return [first, second, end(second + 1)];
+  if (range.start <= cause.first) return cause.range.start < range.start || cause.range.end <= range.start;
+  if (!cause.goesOn) return false;
+  return range.start <= (code === 'missing-colon' ? cause.third : cause.second) || code === 'text-after-end';
 }
 
 const quotesIn = (line: string): number => line.replaceAll(/\\./g, '').split('"').length - 1;

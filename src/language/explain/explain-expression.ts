@@ -1,3 +1,4 @@
+import { documentOf } from '../document-of.ts';
 import {
   compileTemplate,
   type Diagnostic,
@@ -5,7 +6,7 @@ import {
   messageText,
   printTemplate,
 } from '../../engine/index.ts';
-import { readJson, type SourceRange } from '../../source/index.ts';
+import type { SourceRange } from '../../source/index.ts';
 import { templateAt } from '../template-at.ts';
 import { childNodes } from './child-nodes.ts';
 import { sentenceFor } from './sentence-for.ts';
@@ -40,7 +41,7 @@ export interface Explanation {
  * expressions are explained as far as they can be read.
  */
 export function explainExpression(text: string, offset: number, functions: FunctionTable): Explanation | undefined {
-  const place = templateAt(readJson(text), offset);
+  const place = templateAt(documentOf(text), offset);
   if (place === undefined) return undefined;
   const { template, diagnostics } = compileTemplate(place.template, { functions });
   const slice = ({ start, end }: SourceRange): string => place.template.slice(start, end);

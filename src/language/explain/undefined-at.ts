@@ -1,6 +1,7 @@
+import { documentOf } from '../document-of.ts';
 import type { SectionName } from '../../project/index.ts';
 import { compileTemplate } from '../../engine/index.ts';
-import { pathAt, readJson } from '../../source/index.ts';
+import { pathAt } from '../../source/index.ts';
 import { escapeJson } from '../complete/written-text.ts';
 import type { LanguageContext } from '../language-context.ts';
 import { requestPlace } from '../place/request-place.ts';
@@ -28,7 +29,7 @@ export function undefinedAt(
   section: SectionName,
   context: LanguageContext,
 ): LocatedReason | undefined {
-  const document = readJson(text);
+  const document = documentOf(text);
   const template = templateAt(document, offset);
   const path = pathAt(document, offset)?.path;
   const place = path && requestPlace(section, path, context.kind);

@@ -1,5 +1,6 @@
+import { documentOf } from '../document-of.ts';
 import type { SectionName } from '../../project/index.ts';
-import { findNode, type JsonNode, type JsonPath, readJson, type SourceRange } from '../../source/index.ts';
+import { findNode, type JsonNode, type JsonPath, memberIndex, type SourceRange } from '../../source/index.ts';
 import type { DiagnosedProject } from '../diagnose/sources.ts';
 import type { TextEdit } from '../text-edit.ts';
 import type { Fix, FixContext } from './fix.ts';
@@ -38,7 +39,7 @@ export function addMember(
   comments: readonly string[] = [],
 ): readonly TextEdit[] {
   const text = project.sections[section] ?? '';
-  const { root, problems } = readJson(text);
+  const { root, problems } = documentOf(text);
   if (problems.length > 0) return [];
   const named = `${JSON.stringify(name)}: ${value}`;
   const member = [...comments, named].join('\n');
@@ -72,7 +73,7 @@ export function addItem(
   item: string,
 ): readonly TextEdit[] {
   const text = project.sections[section] ?? '';
-  const { root, problems } = readJson(text);
+  const { root, problems } = documentOf(text);
   if (problems.length > 0) return [];
   if (root === undefined && path.length === 0) {
     return [{ section, range: { start: 0, end: text.length }, text: `[\n  ${item}\n]\n` }];
@@ -92,11 +93,11 @@ export function removeAt(
   index?: number,
 ): readonly TextEdit[] {
   const text = project.sections[section] ?? '';
-  const parent = findNode(readJson(text).root, path.slice(0, -1));
+  const parent = findNode(documentOf(text).root, path.slice(0, -1));
   const name = path.at(-1);
   if (parent?.kind === 'array' && typeof name === 'number') return [{ section, ...removeEdit(text, parent, name) }];
   if (parent?.kind !== 'object') return [];
-  const at = index ?? parent.properties.findLastIndex(({ key }) => key === String(name));
+  const at = index ?? memberIndex(parent, String(name));
   return at < 0 ? [] : [{ section, ...removeEdit(text, parent, at) }];
 }
 

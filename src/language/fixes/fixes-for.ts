@@ -1,6 +1,7 @@
+import { documentOf } from '../document-of.ts';
 import { findNode } from '../../source/index.ts';
 import type { Problem } from '../diagnose/problem.ts';
-import { type DiagnosedProject, documentOf } from '../diagnose/sources.ts';
+import type { DiagnosedProject } from '../diagnose/sources.ts';
 import type { Fix, FixMaker } from './fix.ts';
 import { imlFixes } from './iml-fixes.ts';
 import { jsonFixes } from './json-fixes.ts';

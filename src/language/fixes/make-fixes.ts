@@ -1,6 +1,7 @@
+import { documentOf } from '../document-of.ts';
 import { nearestName } from '../../engine/index.ts';
 import { parameterTypes } from '../../runtime/index.ts';
-import { findNode, type JsonPath, readJson } from '../../source/index.ts';
+import { findNode, type JsonPath } from '../../source/index.ts';
 import { addItem, addMember, fix, removeAt, replaceAt, setMember } from './edits.ts';
 import type { Fix, FixContext, FixMaker } from './fix.ts';
 
@@ -73,7 +74,7 @@ const addChallenge: FixMaker = ({ project, problem }) => {
 };
 
 const prefixBase: FixMaker = ({ project, node, problem }) => {
-  const { root } = readJson(project.sections.base ?? '');
+  const { root } = documentOf(project.sections.base ?? '');
   const base = findNode(root, ['baseUrl']);
   if (base?.kind !== 'string' || node?.kind !== 'string' || !/^(?:https?:|\{\{)/.test(base.value)) return [];
   const url = `${base.value.replace(/\/$/, '')}/${node.value.replace(/^\//, '')}`;
@@ -139,7 +140,7 @@ const fieldType: FixMaker = (context) => {
   const isSecret = name?.kind === 'string' && /secret|token|passw|key$/i.test(name.value);
   const near =
     problem.code === 'unknown-type' && node?.kind === 'string'
-      ? nearestName(node.value, [...parameterTypes.keys()])
+      ? nearestName(node.value, parameterTypes.keys())
       : undefined;
   const type = near ?? (isSecret ? 'password' : 'text');
   const path = problem.code === 'missing-type' ? problem.path : problem.path.slice(0, -1);

@@ -16,12 +16,11 @@ export function removeEdit(
   index: number,
   comments: 'keep' | 'take' = 'keep',
 ): Edit {
-  const pieces = piecesOf(container);
-  const { start, end } = pieces[index] as SourceRange;
-  const tail = tailOf(text, end, pieces[index + 1]?.start ?? container.range.end - 1);
+  const { start, end } = pieceAt(container, index) as SourceRange;
+  const tail = tailOf(text, end, pieceAt(container, index + 1)?.start ?? container.range.end - 1);
   const stays = comments === 'keep' && tail.comments.length > 0;
   if (tail.comma !== undefined) return stays ? commentsAlone(text, start, tail) : wholeLine(text, start, tail.end);
-  const previous = pieces[index - 1];
+  const previous = pieceAt(container, index - 1);
   const stop = stays ? blanksFrom(text, end) : tail.end;
   if (previous === undefined) return stays ? { range: { start, end: stop }, text: '' } : wholeLine(text, start, stop);
   // The comma between the two goes with the piece; comments there belong to the author.
@@ -35,13 +34,11 @@ export function removeEdit(
   return { range: { start: previous.end, end: stop }, text: isClosed ? between : between.trimEnd() };
 }
 
-const piecesOf = (container: JsonObject | JsonArray): readonly SourceRange[] =>
-  container.kind === 'array'
-    ? container.items.map(({ range }) => range)
-    : container.properties.map(({ keyRange, value }) => ({
-        start: keyRange.start,
-        end: value?.range.end ?? keyRange.end,
-      }));
+function pieceAt(container: JsonObject | JsonArray, index: number): SourceRange | undefined {
+  if (container.kind === 'array') return container.items[index]?.range;
+  const property = container.properties[index];
+  return property && { start: property.keyRange.start, end: property.value?.range.end ?? property.keyRange.end };
+}
 
 const blanksFrom = (text: string, offset: number): number =>
   offset + (/^[ \t]*/.exec(text.slice(offset))?.[0].length ?? 0);

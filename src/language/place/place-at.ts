@@ -1,5 +1,6 @@
+import { documentOf } from '../document-of.ts';
 import type { ConnectionKind, SectionName } from '../../project/index.ts';
-import { pathAt, readJson } from '../../source/index.ts';
+import { pathAt } from '../../source/index.ts';
 import { type RequestPlace, requestPlace } from './request-place.ts';
 
 /** The request around an offset of a section; undefined where nothing is evaluated. */
@@ -9,6 +10,6 @@ export function placeAt(
   section: SectionName,
   kind: ConnectionKind,
 ): RequestPlace | undefined {
-  const path = pathAt(readJson(text), offset)?.path;
+  const path = pathAt(documentOf(text), offset)?.path;
   return path && requestPlace(section, path, kind);
 }

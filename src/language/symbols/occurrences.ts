@@ -1,7 +1,8 @@
+import { documentOf } from '../document-of.ts';
 import { compileTemplate, type Expression, walkExpression } from '../../engine/index.ts';
 import type { SectionName } from '../../project/index.ts';
 import { type Parameter, readParameters, visitParameters } from '../../runtime/index.ts';
-import { findNode, type JsonNode, readJson, type SourceRange, toSourceRange } from '../../source/index.ts';
+import { findNode, type JsonNode, type SourceRange, toSourceRange } from '../../source/index.ts';
 import { declaredFunctions } from '../declared-functions.ts';
 import type { LanguageContext } from '../language-context.ts';
 import { writtenKeys } from '../place/reading-order.ts';
@@ -36,7 +37,7 @@ export function occurrencesIn({ kind, sections }: LanguageContext): readonly Occ
 const inside = ({ range }: JsonNode): SourceRange => ({ start: range.start + 1, end: range.end - 1 });
 
 function fieldsOf(text: string): readonly Occurrence[] {
-  const { root } = readJson(text);
+  const { root } = documentOf(text);
   const found: Occurrence[] = [];
   visitParameters(readParameters(text).parameters, ({ name, path }: Parameter) => {
     const node = findNode(root, [...path, 'name']);
@@ -48,7 +49,7 @@ function fieldsOf(text: string): readonly Occurrence[] {
 }
 
 function keysOf(text: string): readonly Occurrence[] {
-  const { root } = readJson(text);
+  const { root } = documentOf(text);
   if (root?.kind !== 'object') return [];
   return root.properties.map(({ key, keyNode }) => ({
     symbol: { space: 'common', name: key },
@@ -60,7 +61,7 @@ function keysOf(text: string): readonly Occurrence[] {
 }
 
 function writtenIn(text: string, kind: LanguageContext['kind']): readonly Occurrence[] {
-  return writtenKeys(readJson(text), kind).map(({ property: { key, keyNode }, block }) => ({
+  return writtenKeys(documentOf(text), kind).map(({ property: { key, keyNode }, block }) => ({
     symbol: { space: block === 'response.data' ? 'connection' : 'temp', name: key },
     section: 'communication',
     range: inside(keyNode),
@@ -71,7 +72,7 @@ function writtenIn(text: string, kind: LanguageContext['kind']): readonly Occurr
 
 function usesIn(section: SectionName, text: string, custom: ReadonlySet<string>): readonly Occurrence[] {
   if (!mayHoldExpressions(text)) return [];
-  return stringsIn(readJson(text).root).flatMap(({ node }) => {
+  return stringsIn(documentOf(text).root).flatMap(({ node }) => {
     if (!node.value.includes('{{')) return [];
     const found: Occurrence[] = [];
     for (const part of compileTemplate(node.value).template.parts) {

@@ -1,8 +1,9 @@
+import { documentOf } from '../document-of.ts';
 import { compileTemplate, type Scope, type Value } from '../../engine/index.ts';
 import type { SectionName } from '../../project/index.ts';
 import type { TracedSection } from '../../runtime/index.ts';
-import { type JsonPath, readJson, type SourceRange, toJsonPointer, toSourceRange } from '../../source/index.ts';
-import { remember } from '../diagnose/remember.ts';
+import { type JsonPath, type SourceRange, toJsonPointer, toSourceRange } from '../../source/index.ts';
+import { remember } from '../remember.ts';
 import type { LanguageContext } from '../language-context.ts';
 import { type RequestPlace, requestPlace } from '../place/request-place.ts';
 import { type PlacedString, stringsIn } from '../place/strings-in.ts';
@@ -45,7 +46,7 @@ export function expressionValues(section: SectionName, context: LanguageContext)
   const traced = tracedIn(section as TracedSection, context);
   const places = new Map<string, Surroundings>();
   const secrets = createSecretTest(context);
-  return stringsIn(readJson(text).root).flatMap((placed) => {
+  return stringsIn(documentOf(text).root).flatMap((placed) => {
     if (!placed.node.value.includes('{{')) return [];
     const place = requestPlace(section, placed.path, context.kind);
     if (place === undefined) return [];

@@ -1,6 +1,7 @@
+import { documentOf } from '../document-of.ts';
 import { compileTemplate, isCollection, type Reference, setMember, type Value } from '../../engine/index.ts';
 import { parameterType, readParameters, requestsOf, visitParameters } from '../../runtime/index.ts';
-import { findNode, type JsonNode, readJson } from '../../source/index.ts';
+import { findNode, type JsonNode } from '../../source/index.ts';
 import type { LanguageContext } from '../language-context.ts';
 import { stringsIn } from '../place/strings-in.ts';
 import { commonData } from './common-data.ts';
@@ -89,7 +90,7 @@ function secretNames({ kind, sections }: LanguageContext): Names {
     ['temp', temp],
     ['common', common],
   ]);
-  const requests = requestsOf(readJson(sections.communication ?? ''), kind);
+  const requests = requestsOf(documentOf(sections.communication ?? ''), kind);
   const targets = requests.flatMap(({ node }) => [
     ...membersOf(findNode(node, ['temp']), temp),
     ...membersOf(findNode(node, ['response', 'temp']), temp),
