@@ -1,5 +1,5 @@
-import { documentOf } from './document-of.ts';
 import { type JsonDocument, type JsonNode, type JsonPath, pathAt, type SourceRange } from '../source/index.ts';
+import { documentOf } from './document-of.ts';
 
 /** One of the things around a place. */
 export interface Breadcrumb {

@@ -1,4 +1,3 @@
-import { documentOf } from './document-of.ts';
 import {
   type BinaryOperator,
   compileTemplate,
@@ -12,6 +11,7 @@ import { parameterType, readParameters, variables, visitParameters } from '../ru
 import { pathAt, type PlaceInJson, type SourceRange } from '../source/index.ts';
 import { describeFunction } from './describe-function.ts';
 import { describeProperty } from './describe-property.ts';
+import { documentOf } from './document-of.ts';
 import { explainUndefined } from './explain/explain-undefined.ts';
 import type { LanguageContext } from './language-context.ts';
 import { codeBlock, inlineCode, plain } from './markdown.ts';

@@ -1,7 +1,7 @@
-import { documentOf } from './document-of.ts';
 import { findDirective } from '../runtime/index.ts';
 import type { JsonNode, SourceRange } from '../source/index.ts';
 import type { SectionName } from '../project/index.ts';
+import { documentOf } from './document-of.ts';
 
 /** A directive, a field or a key, with what is inside of it. */
 export interface OutlineItem {

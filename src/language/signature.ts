@@ -1,7 +1,7 @@
-import { documentOf } from './document-of.ts';
 import { type FunctionDefinition, parameterText } from '../engine/index.ts';
 import { pathAt, type SourceRange } from '../source/index.ts';
 import { summaryOf } from './describe-function.ts';
+import { documentOf } from './document-of.ts';
 import type { LanguageContext } from './language-context.ts';
 import { expressionPlace } from './place/expression-place.ts';
 

@@ -1,6 +1,6 @@
-import { documentOf } from '../document-of.ts';
 import type { SectionName } from '../../project/index.ts';
 import { pathAt } from '../../source/index.ts';
+import { documentOf } from '../document-of.ts';
 import type { LanguageContext } from '../language-context.ts';
 import { requestPlace } from '../place/request-place.ts';
 import { completeExpression } from './complete-expression.ts';

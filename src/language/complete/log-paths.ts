@@ -1,6 +1,6 @@
-import { documentOf } from '../document-of.ts';
 import { isCollection } from '../../engine/index.ts';
 import { findNode } from '../../source/index.ts';
+import { documentOf } from '../document-of.ts';
 import type { LanguageContext } from '../language-context.ts';
 import { requestsInOrder } from '../place/reading-order.ts';
 import { createSecretTest } from '../values/secret-test.ts';

@@ -1,7 +1,7 @@
-import { documentOf } from '../document-of.ts';
 import { isCollection, keywords, type Value } from '../../engine/index.ts';
 import type { ConnectionKind, SectionName } from '../../project/index.ts';
 import { parameterType, readParameters, visitParameters } from '../../runtime/index.ts';
+import { documentOf } from '../document-of.ts';
 
 import type { LanguageContext } from '../language-context.ts';
 import { momentOf, type WrittenKey, writtenKeys } from '../place/reading-order.ts';

@@ -1,6 +1,6 @@
 import type { JsonDocument, JsonNode, JsonPath } from '../../source/index.ts';
-import type { Finding } from './problem.ts';
 import { remember } from '../remember.ts';
+import type { Finding } from './problem.ts';
 import type { JsonSection } from './sources.ts';
 
 /** Keys that are written again further down in the same object: the last one counts. */

@@ -1,7 +1,7 @@
 import { type Parameter, visitParameters } from '../../runtime/index.ts';
 import { findNode, type JsonDocument } from '../../source/index.ts';
-import type { Finding } from './problem.ts';
 import { remember } from '../remember.ts';
+import type { Finding } from './problem.ts';
 
 const address = /(?:^|_)(?:sub_?domain|domain|host|hostname|base_?url|instance_?url)$/i;
 

@@ -1,8 +1,8 @@
 import { sourceLimit } from '../../sandbox/index.ts';
 import type { SourceRange } from '../../source/index.ts';
 import { declaredFunctions } from '../declared-functions.ts';
-import type { Facts, Finding } from './problem.ts';
 import { remember } from '../remember.ts';
+import type { Facts, Finding } from './problem.ts';
 
 /** Names that Make accepts for a custom function (schema-notes.md §8). */
 const accepted = /^[a-zA-Z][0-9a-zA-Z]+[0-9a-zA-Z]$/;

@@ -3,8 +3,8 @@ import type { ConnectionKind } from '../../project/index.ts';
 import { type RequestNode, requestsOf, stepsOf } from '../../runtime/index.ts';
 import { findNode, type JsonDocument, type JsonPath, toSourceRange } from '../../source/index.ts';
 import { stringsIn } from '../place/strings-in.ts';
-import type { Finding } from './problem.ts';
 import { remember } from '../remember.ts';
+import type { Finding } from './problem.ts';
 import { createReport, has, type Report, textIn } from './request-report.ts';
 
 /** How the steps of an OAuth 2 connection go together (connections.md §2.4). */

@@ -2,9 +2,9 @@ import { compileTemplate } from '../../engine/index.ts';
 import { visitParameters } from '../../runtime/index.ts';
 import { findNode, type JsonDocument, type JsonNode } from '../../source/index.ts';
 import { stringsIn } from '../place/strings-in.ts';
+import { remember } from '../remember.ts';
 import { templatedSections } from './check-templates.ts';
 import type { Finding } from './problem.ts';
-import { remember } from '../remember.ts';
 import type { Sources } from './sources.ts';
 
 /** Fields that no expression of the project reads; nothing is said when one reads the whole form. */

@@ -1,9 +1,9 @@
 import { nearestName } from '../../engine/index.ts';
 import { directives, findDirective, steps } from '../../runtime/index.ts';
 import { findNode, type JsonDocument, type JsonObject, type JsonPath } from '../../source/index.ts';
+import { remember } from '../remember.ts';
 import { placeOfDirective } from './place-of-directive.ts';
 import type { Finding, ProblemSeverity } from './problem.ts';
-import { remember } from '../remember.ts';
 
 type Site = 'base' | 'module';
 

@@ -1,8 +1,8 @@
 import type { ConnectionKind } from '../../project/index.ts';
 import { type RequestNode, requestsOf } from '../../runtime/index.ts';
 import { findNode, type JsonDocument } from '../../source/index.ts';
-import type { Finding } from './problem.ts';
 import { remember } from '../remember.ts';
+import type { Finding } from './problem.ts';
 import { createReport, has, isTemplate, type Report, textIn } from './request-report.ts';
 
 /** What is legal in a request, but probably not what its author wants (connections.md §5–§11, schema-notes.md §1–§3). */

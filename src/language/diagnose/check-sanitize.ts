@@ -1,9 +1,9 @@
 import { nearestName } from '../../engine/index.ts';
 import { type RequestNode, requestsOf } from '../../runtime/index.ts';
 import { findNode, type JsonArray, type JsonNode, type JsonObject } from '../../source/index.ts';
+import { remember } from '../remember.ts';
 import { createSecretTest, type SecretTest } from '../values/secret-test.ts';
 import type { Finding } from './problem.ts';
-import { remember } from '../remember.ts';
 import { createReport, has, type Report } from './request-report.ts';
 import { secretTargets, segmentOf } from './secret-targets.ts';
 import type { Sources } from './sources.ts';

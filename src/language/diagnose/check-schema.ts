@@ -1,12 +1,12 @@
 import { nearestName } from '../../engine/index.ts';
 import type { ConnectionKind } from '../../project/index.ts';
 import type { JsonDocument, JsonNode, JsonObject, JsonPath, JsonString } from '../../source/index.ts';
+import { remember } from '../remember.ts';
 import { alternatives, memberShape } from '../schemas/schema-at.ts';
 import type { ObjectShape, Shape, TextShape } from '../schemas/schema.ts';
 import { sectionShape } from '../schemas/section-shape.ts';
 import { nameOf, wantedBy, writtenAs } from './describe-shape.ts';
 import type { Facts, Finding } from './problem.ts';
-import { remember } from '../remember.ts';
 import type { JsonSection } from './sources.ts';
 import { propertyMeant } from './synonyms.ts';
 

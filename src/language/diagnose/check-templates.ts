@@ -9,10 +9,10 @@ import {
 import type { JsonDocument } from '../../source/index.ts';
 import { stringsIn } from '../place/strings-in.ts';
 import { functionsOfMethods } from '../fixes/functions-of-methods.ts';
+import { remember } from '../remember.ts';
 import { codeOfEngine } from './catalogue/iml-entries.ts';
 import { checkHabits } from './check-habits.ts';
 import type { Finding } from './problem.ts';
-import { remember } from '../remember.ts';
 import { wordsForSigns } from './words-for-signs.ts';
 
 /** Sections whose texts are templates. */

@@ -1,6 +1,6 @@
 import { findNode, type JsonDocument } from '../../source/index.ts';
-import type { Finding } from './problem.ts';
 import { remember } from '../remember.ts';
+import type { Finding } from './problem.ts';
 
 type Site = 'communication' | 'module';
 

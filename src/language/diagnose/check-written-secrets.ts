@@ -1,8 +1,8 @@
 import type { JsonDocument } from '../../source/index.ts';
 import { stringsIn } from '../place/strings-in.ts';
+import { remember } from '../remember.ts';
 import type { TemplatedSection } from './check-templates.ts';
 import type { Finding } from './problem.ts';
-import { remember } from '../remember.ts';
 
 /** Forms that only keys and tokens have. */
 const forms =

@@ -1,8 +1,9 @@
-import { documentOf } from '../document-of.ts';
 import { readScenarios, readScopes, type SectionName } from '../../project/index.ts';
 import { checkAvailability, checkShape, type DefinitionDiagnostic } from '../../runtime/index.ts';
 import { pathAt } from '../../source/index.ts';
+import { documentOf } from '../document-of.ts';
 import { hasFix } from '../fixes/fixes-for.ts';
+import { remember } from '../remember.ts';
 import { checkBraces } from './check-braces.ts';
 import { checkDuplicateKeys } from './check-duplicate-keys.ts';
 import { checkForm } from './check-form.ts';
@@ -22,7 +23,6 @@ import { checkWrittenSecrets } from './check-written-secrets.ts';
 import { knownNames } from './known-names.ts';
 import { placeOfDirective } from './place-of-directive.ts';
 import type { Finding, Problem } from './problem.ts';
-import { remember } from '../remember.ts';
 import { type DiagnosedProject, formOf, type JsonSection, readSources, type Sources } from './sources.ts';
 import { directiveMeant } from './synonyms.ts';
 import { toProblem } from './to-problem.ts';

@@ -1,9 +1,9 @@
-import { documentOf } from '../document-of.ts';
 import { builtins, type FunctionTable, withCustomFunctions } from '../../engine/index.ts';
 import type { ConnectionKind, SectionName } from '../../project/index.ts';
 import { type Parameter, readParameters } from '../../runtime/index.ts';
 import type { JsonDocument } from '../../source/index.ts';
 import { declaredFunctions } from '../declared-functions.ts';
+import { documentOf } from '../document-of.ts';
 import { remember } from '../remember.ts';
 
 /** The texts of a project that are checked together. */

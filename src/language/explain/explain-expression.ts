@@ -1,4 +1,3 @@
-import { documentOf } from '../document-of.ts';
 import {
   compileTemplate,
   type Diagnostic,
@@ -7,6 +6,7 @@ import {
   printTemplate,
 } from '../../engine/index.ts';
 import type { SourceRange } from '../../source/index.ts';
+import { documentOf } from '../document-of.ts';
 import { templateAt } from '../template-at.ts';
 import { childNodes } from './child-nodes.ts';
 import { sentenceFor } from './sentence-for.ts';

@@ -1,8 +1,8 @@
-import { documentOf } from '../document-of.ts';
 import type { SectionName } from '../../project/index.ts';
 import { compileTemplate } from '../../engine/index.ts';
 import { pathAt } from '../../source/index.ts';
 import { escapeJson } from '../complete/written-text.ts';
+import { documentOf } from '../document-of.ts';
 import type { LanguageContext } from '../language-context.ts';
 import { requestPlace } from '../place/request-place.ts';
 import type { TextEdit } from '../text-edit.ts';

@@ -1,7 +1,7 @@
-import { documentOf } from '../document-of.ts';
 import type { SectionName } from '../../project/index.ts';
 import { findNode, type JsonNode, type JsonPath, memberIndex, type SourceRange } from '../../source/index.ts';
 import type { DiagnosedProject } from '../diagnose/sources.ts';
+import { documentOf } from '../document-of.ts';
 import type { TextEdit } from '../text-edit.ts';
 import type { Fix, FixContext } from './fix.ts';
 import { insertEdits } from './insert-edit.ts';

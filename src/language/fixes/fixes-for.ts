@@ -1,7 +1,7 @@
-import { documentOf } from '../document-of.ts';
 import { findNode } from '../../source/index.ts';
 import type { Problem } from '../diagnose/problem.ts';
 import type { DiagnosedProject } from '../diagnose/sources.ts';
+import { documentOf } from '../document-of.ts';
 import type { Fix, FixMaker } from './fix.ts';
 import { imlFixes } from './iml-fixes.ts';
 import { jsonFixes } from './json-fixes.ts';

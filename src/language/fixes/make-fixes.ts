@@ -1,7 +1,7 @@
-import { documentOf } from '../document-of.ts';
 import { nearestName } from '../../engine/index.ts';
 import { parameterTypes } from '../../runtime/index.ts';
 import { findNode, type JsonPath } from '../../source/index.ts';
+import { documentOf } from '../document-of.ts';
 import { addItem, addMember, fix, removeAt, replaceAt, setMember } from './edits.ts';
 import type { Fix, FixContext, FixMaker } from './fix.ts';
 

@@ -1,6 +1,6 @@
-import { documentOf } from '../document-of.ts';
 import type { SectionName } from '../../project/index.ts';
 import { findNode, type JsonPath, type JsonProperty } from '../../source/index.ts';
+import { documentOf } from '../document-of.ts';
 import { addMember, fix, replaceAt } from './edits.ts';
 import type { Fix, FixContext, FixMaker } from './fix.ts';
 import { indentAt, unitOf } from './insert-edit.ts';

@@ -1,7 +1,7 @@
-import { documentOf } from '../document-of.ts';
 import { requestsOf } from '../../runtime/index.ts';
 import { findNode, type JsonNode, type JsonObject, type JsonPath } from '../../source/index.ts';
 import { oauth2Steps, type StepBlock, stepText } from '../complete/oauth-steps.ts';
+import { documentOf } from '../document-of.ts';
 import type { TextEdit } from '../text-edit.ts';
 import { addMember, fix } from './edits.ts';
 import type { Fix, FixContext, FixMaker } from './fix.ts';

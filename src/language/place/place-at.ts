@@ -1,6 +1,6 @@
-import { documentOf } from '../document-of.ts';
 import type { ConnectionKind, SectionName } from '../../project/index.ts';
 import { pathAt } from '../../source/index.ts';
+import { documentOf } from '../document-of.ts';
 import { type RequestPlace, requestPlace } from './request-place.ts';
 
 /** The request around an offset of a section; undefined where nothing is evaluated. */

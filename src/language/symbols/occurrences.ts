@@ -1,9 +1,9 @@
-import { documentOf } from '../document-of.ts';
 import { compileTemplate, type Expression, walkExpression } from '../../engine/index.ts';
 import type { SectionName } from '../../project/index.ts';
 import { type Parameter, readParameters, visitParameters } from '../../runtime/index.ts';
 import { findNode, type JsonNode, type SourceRange, toSourceRange } from '../../source/index.ts';
 import { declaredFunctions } from '../declared-functions.ts';
+import { documentOf } from '../document-of.ts';
 import type { LanguageContext } from '../language-context.ts';
 import { writtenKeys } from '../place/reading-order.ts';
 import { stringsIn } from '../place/strings-in.ts';

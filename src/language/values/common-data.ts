@@ -1,6 +1,6 @@
-import { documentOf } from '../document-of.ts';
 import { isCollection, type Value, type ValueObject } from '../../engine/index.ts';
 import { toJson } from '../../source/index.ts';
+import { documentOf } from '../document-of.ts';
 
 /** The common data as far as its text can be read. */
 export function commonData(text = ''): ValueObject {

@@ -1,12 +1,12 @@
-import { documentOf } from '../document-of.ts';
 import { compileTemplate, type Scope, type Value } from '../../engine/index.ts';
 import type { SectionName } from '../../project/index.ts';
 import type { TracedSection } from '../../runtime/index.ts';
 import { type JsonPath, type SourceRange, toJsonPointer, toSourceRange } from '../../source/index.ts';
-import { remember } from '../remember.ts';
+import { documentOf } from '../document-of.ts';
 import type { LanguageContext } from '../language-context.ts';
 import { type RequestPlace, requestPlace } from '../place/request-place.ts';
 import { type PlacedString, stringsIn } from '../place/strings-in.ts';
+import { remember } from '../remember.ts';
 import { mayHoldExpressions } from '../template-at.ts';
 import { rewrittenBefore } from './rewritten.ts';
 import { eventsOf, scopeAt } from './scope-at.ts';

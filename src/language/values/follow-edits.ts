@@ -1,7 +1,7 @@
-import { documentOf } from '../document-of.ts';
 import { isCollection, type Scope, setMember, type Value } from '../../engine/index.ts';
 import type { SectionName } from '../../project/index.ts';
 import { type JsonDocument, type JsonNode, type JsonString, toJsonPointer } from '../../source/index.ts';
+import { documentOf } from '../document-of.ts';
 import type { LanguageContext } from '../language-context.ts';
 import { type WrittenKey, writtenBlocks } from '../place/reading-order.ts';
 import { type RequestPlace, requestPlace } from '../place/request-place.ts';

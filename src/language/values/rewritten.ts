@@ -1,5 +1,5 @@
-import { documentOf } from '../document-of.ts';
 import { isCollection, type Scope, setMember, type Value } from '../../engine/index.ts';
+import { documentOf } from '../document-of.ts';
 import type { LanguageContext } from '../language-context.ts';
 import { momentOf } from '../place/reading-order.ts';
 import type { RequestPlace } from '../place/request-place.ts';

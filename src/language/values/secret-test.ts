@@ -1,7 +1,7 @@
-import { documentOf } from '../document-of.ts';
 import { compileTemplate, isCollection, type Reference, setMember, type Value } from '../../engine/index.ts';
 import { parameterType, readParameters, requestsOf, visitParameters } from '../../runtime/index.ts';
 import { findNode, type JsonNode } from '../../source/index.ts';
+import { documentOf } from '../document-of.ts';
 import type { LanguageContext } from '../language-context.ts';
 import { stringsIn } from '../place/strings-in.ts';
 import { commonData } from './common-data.ts';
