@@ -32,8 +32,8 @@ import type { RunHost } from '../../src/host/index.ts';
 import { examples } from '../../src/project/index.ts';
 import { createMemoryStorage, type Storage } from '../../src/storage/index.ts';
 import { appPorts } from '../support/app-ports.ts';
-import { createInProcessRunHost } from '../support/in-process-host.ts';
 import { eventually } from '../support/eventually.ts';
+import { createInProcessRunHost } from '../support/in-process-host.ts';
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });

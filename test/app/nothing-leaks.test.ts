@@ -1,4 +1,3 @@
-import fc from '../support/fast-check.ts';
 import { expect, test } from 'vitest';
 import {
   editSection,
@@ -20,6 +19,7 @@ import { maskText, maskValue } from '../../src/secrets/index.ts';
 import { decodeLink, describeLink, encodeLink, wholeProject, writeSharedDocument } from '../../src/share/index.ts';
 import { toCurl } from '../../src/ui/panels/request/to-curl.ts';
 import { appPorts } from '../support/app-ports.ts';
+import fc from '../support/fast-check.ts';
 import { allTexts, anySecret, secretForms } from '../support/secret-forms.ts';
 
 interface Secrets {

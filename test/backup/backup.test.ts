@@ -1,8 +1,8 @@
-import fc from '../support/fast-check.ts';
 import { describe, expect, test } from 'vitest';
 import { type BackupContents, mergeBackup, readBackup, withoutSecrets, writeBackup } from '../../src/backup/index.ts';
 import { createProject, type Project } from '../../src/project/index.ts';
 import type { RunRecord, SavedConnection } from '../../src/storage/index.ts';
+import fc from '../support/fast-check.ts';
 
 const at = '2025-01-01T00:00:00.000Z';
 const project = (id: string, text = '{}'): Project =>

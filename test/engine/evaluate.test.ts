@@ -1,4 +1,3 @@
-import fc from '../support/fast-check.ts';
 import { describe, expect, test } from 'vitest';
 import {
   compileTemplate,
@@ -12,6 +11,7 @@ import {
   type ValueObject,
 } from '../../src/engine/index.ts';
 import { expressionText, junk } from '../support/arbitrary-expression.ts';
+import fc from '../support/fast-check.ts';
 
 const scope: Scope = {
   a: 'x',

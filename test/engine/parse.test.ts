@@ -1,10 +1,10 @@
-import fc from '../support/fast-check.ts';
 import { describe, expect, test } from 'vitest';
 import type { Expression, Template } from '../../src/engine/ast.ts';
 import { parseTemplate } from '../../src/engine/parse.ts';
 import { printTemplate } from '../../src/engine/print.ts';
 import { childrenOf } from '../../src/engine/walk.ts';
 import { expressionText, junk } from '../support/arbitrary-expression.ts';
+import fc from '../support/fast-check.ts';
 
 describe('mistakes that leave no value', () => {
   test.each([

@@ -1,9 +1,9 @@
-import fc from '../support/fast-check.ts';
 import { describe, expect, test } from 'vitest';
 import { fileName, makeFiles, projectFile, runToHar, splitFunctions, zipFiles } from '../../src/export/index.ts';
 import { importFiles, importText } from '../../src/import/index.ts';
 import { createProject, type Project } from '../../src/project/index.ts';
 import type { TraceEvent } from '../../src/runtime/index.ts';
+import fc from '../support/fast-check.ts';
 
 const project = (sections: Project['sections'], kind: Project['kind'] = 'basic', name = 'My API (v2)'): Project =>
   createProject({ id: 'p', name, kind, sections, now: new Date(0) });

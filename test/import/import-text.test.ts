@@ -1,9 +1,9 @@
-import fc from '../support/fast-check.ts';
 import { describe, expect, test } from 'vitest';
 import { importText, type ImportedProject } from '../../src/import/index.ts';
 import { examples } from '../../src/project/index.ts';
 import { readDefinition } from '../../src/runtime/index.ts';
 import { writeSharedDocument } from '../../src/share/index.ts';
+import fc from '../support/fast-check.ts';
 
 function only(text: string, filename?: string): ImportedProject {
   const result = importText(text, filename);

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import fc from '../support/fast-check.ts';
 import { describe, expect, test } from 'vitest';
 import { readWords } from '../../src/import/index.ts';
+import fc from '../support/fast-check.ts';
 
 describe('sh', () => {
   test.each([

@@ -1,4 +1,3 @@
-import fc from '../support/fast-check.ts';
 import { describe, expect, test } from 'vitest';
 import type { Value, ValueObject } from '../../src/engine/index.ts';
 import { bodyBytes } from '../../src/runtime/http/body-bytes.ts';
@@ -8,6 +7,7 @@ import { bodyTypes, encodeBody } from '../../src/runtime/http/encode-body.ts';
 import { encodeHeaders } from '../../src/runtime/http/encode-headers.ts';
 import { sanitizeLog } from '../../src/runtime/log/sanitize-log.ts';
 import { applyParameters, readDefinition, readParameters, validateParameters } from '../../src/runtime/index.ts';
+import fc from '../support/fast-check.ts';
 
 const text = fc.string({ unit: 'binary', maxLength: 20 });
 const json = fc.jsonValue({ maxDepth: 3 }) as fc.Arbitrary<Value>;

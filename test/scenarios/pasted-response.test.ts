@@ -1,6 +1,6 @@
-import fc from '../support/fast-check.ts';
 import { describe, expect, test } from 'vitest';
 import { readPastedResponse } from '../../src/scenarios/index.ts';
+import fc from '../support/fast-check.ts';
 
 const read = (text: string) => {
   const pasted = readPastedResponse(text);

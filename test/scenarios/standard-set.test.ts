@@ -1,8 +1,8 @@
-import fc from '../support/fast-check.ts';
 import { describe, expect, test } from 'vitest';
 import { addScenarios, readScenarios, starterSections } from '../../src/project/index.ts';
 import { mutationsOf, standardSet } from '../../src/scenarios/index.ts';
 import { expressionText } from '../support/arbitrary-expression.ts';
+import fc from '../support/fast-check.ts';
 import { runDefinition } from '../support/run-definition.ts';
 
 const json = { 'content-type': 'application/json' };

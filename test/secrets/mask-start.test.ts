@@ -1,6 +1,6 @@
-import fc from '../support/fast-check.ts';
 import { describe, expect, test } from 'vitest';
 import { maskStart } from '../../src/secrets/index.ts';
+import fc from '../support/fast-check.ts';
 
 describe('the start of a text', () => {
   const secrets = ['top-secret-token'];

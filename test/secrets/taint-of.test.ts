@@ -1,4 +1,3 @@
-import fc from '../support/fast-check.ts';
 import { describe, expect, test } from 'vitest';
 import { readParameters, type TraceEvent } from '../../src/runtime/index.ts';
 import {
@@ -10,6 +9,7 @@ import {
   taintOf,
   redact,
 } from '../../src/secrets/index.ts';
+import fc from '../support/fast-check.ts';
 import { runDefinition } from '../support/run-definition.ts';
 
 const parameters = '[{"name":"apiKey","type":"password"},{"name":"domain","type":"text"}]';

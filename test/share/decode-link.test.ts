@@ -1,9 +1,9 @@
 import { deflateRawSync } from 'node:zlib';
-import fc from '../support/fast-check.ts';
 import { describe, expect, test } from 'vitest';
 import { createProject, examples, type FormValues, type Project } from '../../src/project/index.ts';
 import { decodeLink, encodeLink, linkLimits, readHash } from '../../src/share/index.ts';
 import { inflateByLibrary } from '../../src/share/deflate.ts';
+import fc from '../support/fast-check.ts';
 
 const project = (sections: Project['sections'], name = 'Shared'): Project =>
   createProject({ id: 'p1', name, kind: 'basic', sections, now: new Date(0), selectedScenario: 'ok' });

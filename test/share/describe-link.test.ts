@@ -1,4 +1,3 @@
-import fc from '../support/fast-check.ts';
 import { describe, expect, test } from 'vitest';
 import { createProject, type Project } from '../../src/project/index.ts';
 import { readParameters } from '../../src/runtime/index.ts';
@@ -14,6 +13,7 @@ import {
   wholeProject,
   writeSharedDocument,
 } from '../../src/share/index.ts';
+import fc from '../support/fast-check.ts';
 
 const parameters = `[
   { "name": "domain", "type": "text" },

@@ -1,4 +1,3 @@
-import fc from '../support/fast-check.ts';
 import { describe, expect, test } from 'vitest';
 import {
   createLineIndex,
@@ -10,6 +9,7 @@ import {
   toJsonPointer,
   toSourceRange,
 } from '../../src/source/index.ts';
+import fc from '../support/fast-check.ts';
 
 describe('lines and columns', () => {
   test.each([

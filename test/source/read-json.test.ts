@@ -1,7 +1,7 @@
-import fc from '../support/fast-check.ts';
 import { describe, expect, test } from 'vitest';
 import { createLineIndex, findNode, pathAt, readJson, toJson } from '../../src/source/index.ts';
 import { junk } from '../support/arbitrary-expression.ts';
+import fc from '../support/fast-check.ts';
 
 test('reads whatever JSON.parse reads, to the same value', () => {
   fc.assert(

@@ -1,8 +1,8 @@
 import { generateKeyPairSync } from 'node:crypto';
-import fc from '../../support/fast-check.ts';
 import { describe, expect, test } from 'vitest';
 import { readPrivateKey } from '../../../src/engine/crypto/read-private-key.ts';
 import { FunctionError } from '../../../src/engine/index.ts';
+import fc from '../../support/fast-check.ts';
 import { ecKeys, pem, rsaKeys } from '../functions/crypto/node-keys.ts';
 
 const { privateKey, publicKey } = rsaKeys(1024);

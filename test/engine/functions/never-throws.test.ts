@@ -1,4 +1,3 @@
-import fc from '../../support/fast-check.ts';
 import { describe, expect, test } from 'vitest';
 import {
   builtinList,
@@ -11,6 +10,7 @@ import {
   type Value,
 } from '../../../src/engine/index.ts';
 import { EvalError } from '../../../src/engine/eval-error.ts';
+import fc from '../../support/fast-check.ts';
 
 const simple: fc.Arbitrary<Value> = fc.oneof(
   fc.constantFrom(undefined, null, true, false, emptyText, Number.NaN, Number.POSITIVE_INFINITY, -0),

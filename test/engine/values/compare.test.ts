@@ -1,7 +1,7 @@
-import fc from '../../support/fast-check.ts';
 import { expect, test } from 'vitest';
 import { atMost, lessThan, looselyEqual } from '../../../src/engine/values/compare.ts';
 import { toNumber } from '../../../src/engine/values/to-number.ts';
+import fc from '../../support/fast-check.ts';
 
 /** Values that IML and JavaScript write as the same text; collections are the exception (iml.md §6). */
 const simple = fc.oneof(

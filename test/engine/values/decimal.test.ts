@@ -1,7 +1,7 @@
 import { Decimal } from 'decimal.js';
-import fc from '../../support/fast-check.ts';
 import { describe, expect, test } from 'vitest';
 import { addDecimal, divideDecimal, multiplyDecimal, remainderDecimal } from '../../../src/engine/values/decimal.ts';
+import fc from '../../support/fast-check.ts';
 
 /** Numbers that each tier takes, and those at its edges. */
 const number = fc.oneof(

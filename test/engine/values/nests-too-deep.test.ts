@@ -1,6 +1,6 @@
-import fc from '../../support/fast-check.ts';
 import { describe, expect, test } from 'vitest';
 import { nestsTooDeep } from '../../../src/engine/values/nests-too-deep.ts';
+import fc from '../../support/fast-check.ts';
 
 const inside = (levels: number, text: string): string => '['.repeat(levels) + text + ']'.repeat(levels);
 

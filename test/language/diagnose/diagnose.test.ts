@@ -1,7 +1,7 @@
-import fc from '../../support/fast-check.ts';
 import { describe, expect, test } from 'vitest';
 import { applyEdits, diagnose, fixesFor } from '../../../src/language/index.ts';
 import { type ConnectionKind, connectionKinds, examples, type SectionName } from '../../../src/project/index.ts';
+import fc from '../../support/fast-check.ts';
 
 const codesIn = (communication: string, kind: ConnectionKind = 'basic'): readonly string[] =>
   diagnose({ kind, sections: { communication } }).map(({ code }) => code);

@@ -1,8 +1,8 @@
-import fc from '../../support/fast-check.ts';
 import { describe, expect, test } from 'vitest';
 import { insertEdits } from '../../../src/language/fixes/insert-edit.ts';
 import { removeEdit } from '../../../src/language/fixes/remove-edit.ts';
 import { type JsonArray, type JsonObject, readJson } from '../../../src/source/index.ts';
+import fc from '../../support/fast-check.ts';
 
 function apply(text: string, edits: ReturnType<typeof insertEdits>): string {
   return edits

@@ -1,4 +1,3 @@
-import fc from '../../support/fast-check.ts';
 import { describe, expect, test } from 'vitest';
 import {
   addScenarios,
@@ -10,6 +9,7 @@ import {
   removeScenario,
   renameScenario,
 } from '../../../src/project/index.ts';
+import fc from '../../support/fast-check.ts';
 
 const text = `[
   // the good one

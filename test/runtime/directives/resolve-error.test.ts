@@ -1,7 +1,7 @@
-import fc from '../../support/fast-check.ts';
 import { expect, test } from 'vitest';
 import { isErrorType } from '../../../src/runtime/errors/error-types.ts';
 import { reasonPhrase } from '../../../src/runtime/errors/reason-phrase.ts';
+import fc from '../../support/fast-check.ts';
 import { runDefinition } from '../../support/run-definition.ts';
 
 /** The two tables of connections.md §10 as they are written, against the runtime, for every mix of pieces. */

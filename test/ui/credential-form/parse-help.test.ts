@@ -1,6 +1,6 @@
-import fc from '../../support/fast-check.ts';
 import { describe, expect, test } from 'vitest';
 import { type HelpPart, parseHelp } from '../../../src/ui/credential-form/help/parse-help.ts';
+import fc from '../../support/fast-check.ts';
 
 const text = (words: string): HelpPart => ({ kind: 'text', text: words });
 const link = (words: string, address: string): HelpPart => ({ kind: 'link', text: words, address });

@@ -1,7 +1,7 @@
 import { createHash, createHmac } from 'node:crypto';
-import fc from '../../../support/fast-check.ts';
 import { describe, expect, test } from 'vitest';
 import { FunctionError } from '../../../../src/engine/index.ts';
+import fc from '../../../support/fast-check.ts';
 import { call } from '../call.ts';
 
 const encodings = ['hex', 'base64', 'latin1'] as const;

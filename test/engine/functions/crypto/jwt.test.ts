@@ -1,7 +1,7 @@
 import { createHmac, createPublicKey, verify, constants } from 'node:crypto';
-import fc from '../../../support/fast-check.ts';
 import { describe, expect, test } from 'vitest';
 import { createEnv, FunctionError, type Value } from '../../../../src/engine/index.ts';
+import fc from '../../../support/fast-check.ts';
 import { call } from '../call.ts';
 import { ecKeys, pem, rsaKeys } from './node-keys.ts';
 

@@ -1,6 +1,6 @@
-import fc from '../../../support/fast-check.ts';
 import { describe, expect, test } from 'vitest';
 import { emptyText, FunctionError, type Value } from '../../../../src/engine/index.ts';
+import fc from '../../../support/fast-check.ts';
 import { call } from '../call.ts';
 
 describe('JSON', () => {

@@ -1,7 +1,7 @@
-import fc from '../../../support/fast-check.ts';
 import { expect, test } from 'vitest';
 import { createEnv } from '../../../../src/engine/index.ts';
 import { substitute } from '../../../../src/engine/functions/text/substitute.ts';
+import fc from '../../../support/fast-check.ts';
 
 const pieces = ['$', '$$', '$&', '$1', '$2', '$10', '$11', '$0', '$00', '$01', '$`', "$'", '$<n>', 'x', '1', ''];
 const bodies = [
