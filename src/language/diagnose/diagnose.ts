@@ -21,6 +21,7 @@ import { checkVariables } from './check-variables.ts';
 import { checkWhole, withoutParts } from './check-whole.ts';
 import { checkWrittenSecrets } from './check-written-secrets.ts';
 import { knownNames } from './known-names.ts';
+import { mendQuotes } from './mend-quotes.ts';
 import { placeOfDirective } from './place-of-directive.ts';
 import type { Finding, Problem } from './problem.ts';
 import { type DiagnosedProject, formOf, type JsonSection, readSources, type Sources } from './sources.ts';
@@ -35,8 +36,9 @@ import { withoutEchoes } from './without-echoes.ts';
  * kept until that text changes.
  */
 export function diagnose(project: DiagnosedProject): readonly Problem[] {
-  const sources = readSources(project);
-  const problems = withoutDoubtful(withoutParts(findingsIn(sources)))
+  const { project: mended, findings } = mendQuotes(project);
+  const sources = readSources(mended);
+  const problems = [...findings, ...withoutDoubtful(withoutParts(findingsIn(sources)))]
     .map(toProblem)
     .toSorted(inReadingOrder);
   return problems.map((problem) => (hasFix(problem, project) ? { ...problem, fixable: true } : problem));

@@ -1,4 +1,5 @@
 import { findNode } from '../../source/index.ts';
+import { mendQuotes } from '../diagnose/mend-quotes.ts';
 import type { Problem } from '../diagnose/problem.ts';
 import type { DiagnosedProject } from '../diagnose/sources.ts';
 import { documentOf } from '../document-of.ts';
@@ -27,9 +28,11 @@ const makers: Readonly<Record<string, FixMaker>> = {
 export const fixableCodes: readonly string[] = Object.keys(makers);
 
 /** The ways out of a problem, best first; comments, indentation and everything else of the texts stay. */
-export function fixesFor(problem: Problem, project: DiagnosedProject): readonly Fix[] {
+export function fixesFor(problem: Problem, written: DiagnosedProject): readonly Fix[] {
   const make = makers[problem.code];
   if (make === undefined) return [];
+  // Problems are found in these texts; the offsets are the same.
+  const { project } = mendQuotes(written);
   const document = documentOf(project.sections[problem.section] ?? '');
   const { start, end } = problem.range;
   return make({

@@ -3,7 +3,6 @@ import { type SourceRange, toSourceRange } from '../../source/index.ts';
 import { escaped, fix, replaceAt, replaceMarked } from './edits.ts';
 import type { Fix, FixContext, FixMaker } from './fix.ts';
 import { functionsOfGlobals, functionsOfMethods } from './functions-of-methods.ts';
-import { innerQuotes } from './json-fixes.ts';
 import { openTextFixes } from './open-text.ts';
 import { mendQuotes } from './quote-fixes.ts';
 import { rewriteOperators } from './rewrite-operators.ts';
@@ -226,7 +225,7 @@ export const imlFixes: Readonly<Record<string, FixMaker>> = {
   'unterminated-string': (context) => openTextFixes(context) ?? mendQuotes(context),
   'adjacent-operands': mendQuotes,
   'unexpected-character': mendQuotes,
-  'unclosed-mustache': (context) => innerQuotes(context) ?? openTextFixes(context) ?? closeWith('}}')(context),
+  'unclosed-mustache': (context) => openTextFixes(context) ?? closeWith('}}')(context),
   'unexpected-token': (context) => {
     const { problem, marked, document } = context;
     const { end } = problem.range;

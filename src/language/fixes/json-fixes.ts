@@ -1,5 +1,5 @@
-import { fix, removeAt, replaceAt } from './edits.ts';
-import { escapeControls, openTextFixes } from './open-text.ts';
+import { fix, removeAt, replaceAt, replaceMarked } from './edits.ts';
+import { escapeControls, openTextFixes, problemsAfter } from './open-text.ts';
 import type { Fix, FixContext, FixMaker } from './fix.ts';
 
 /** The line that an offset is in. */
@@ -7,24 +7,6 @@ function lineAround(text: string, offset: number): { readonly start: number; rea
   const end = text.indexOf('\n', offset);
   return { start: text.lastIndexOf('\n', offset - 1) + 1, end: end < 0 ? text.length : end };
 }
-
-/**
- * Double quotes inside of `{{…}}` end the JSON text they stand in; single ones do the same for IML. Undefined where none
- * are.
- */
-export function innerQuotes({ problem, document: { text } }: FixContext): readonly Fix[] | undefined {
-  const line = lineAround(text, problem.range.start);
-  const open = text.lastIndexOf('{{', problem.range.start);
-  const close = text.indexOf('}}', Math.max(open, problem.range.start));
-  if (open < line.start || close < 0 || close >= line.end) return undefined;
-  const edits = [...text.slice(open, close).matchAll(/(?<!\\)"/g)].map(({ index }) =>
-    replaceAt(problem.section, { start: open + index, end: open + index + 1 }, "'"),
-  );
-  return edits.length === 0 ? undefined : fix('Use single quotes in the expression', ...edits);
-}
-
-/** Texts that end too early or too late, which break whatever follows. */
-const brokenTexts = (context: FixContext): readonly Fix[] | undefined => innerQuotes(context) ?? openTextFixes(context);
 
 const literals: Readonly<Record<string, string>> = {
   True: 'true',
@@ -42,7 +24,7 @@ const literals: Readonly<Record<string, string>> = {
 const bareWord: FixMaker = (context) => {
   const { problem, marked, document } = context;
   const { start, end } = problem.range;
-  const quotes = brokenTexts(context);
+  const quotes = openTextFixes(context);
   if (quotes !== undefined) return quotes;
   const literal = literals[marked];
   if (literal !== undefined) return fix(`Write ${literal}`, replaceAt(problem.section, problem.range, literal));
@@ -55,15 +37,26 @@ const bareWord: FixMaker = (context) => {
     const range = { start, end: start + quoted[0].length };
     return fix('Use double quotes', replaceAt(problem.section, range, JSON.stringify(quoted[1])));
   }
+  if (document.text[start - 1] === '"') return quotesInText(context);
   return /^[\w$-]+$/.test(marked)
     ? fix('Put it in double quotes', replaceAt(problem.section, { start, end }, JSON.stringify(marked)))
     : [];
 };
 
+/** A text that goes on behind a quote that was meant as a character of it. */
+function quotesInText({ document, problem }: FixContext): readonly Fix[] {
+  const { start } = problem.range;
+  const close = document.text.indexOf('"', start);
+  if (close < 0 || close >= lineAround(document.text, start).end) return [];
+  const edits = [start - 1, close].map((at) => replaceAt(problem.section, { start: at, end: at + 1 }, '\\"'));
+  const isBetter = problemsAfter(document.text, problem.section, edits) < document.problems.length;
+  return isBetter ? fix('Write the quotes as \\"', ...edits) : [];
+}
+
 /** Right behind what stands before, comments apart. */
 const comma: FixMaker = (context) => {
   const { problem, document } = context;
-  const quotes = brokenTexts(context);
+  const quotes = openTextFixes(context);
   if (quotes !== undefined) return quotes;
   const { start } = problem.range;
   const before = document.text.slice(0, start).replace(/(?:\s|\/\*(?:(?!\*\/)[\s\S])*\*\/|\/\/[^\n"]*\n)+$/, '');
@@ -72,11 +65,18 @@ const comma: FixMaker = (context) => {
 
 const colon: FixMaker = (context) => {
   const { start } = context.problem.range;
-  return brokenTexts(context) ?? fix('Add the colon', replaceAt(context.problem.section, { start, end: start }, ': '));
+  return (
+    openTextFixes(context) ?? fix('Add the colon', replaceAt(context.problem.section, { start, end: start }, ': '))
+  );
 };
+
+/** The marked text is already as it should be: what is written differs from it in its quotes. */
+const singleQuotes: FixMaker = (context) =>
+  replaceMarked(context, 'Use single quotes in the expression', context.marked);
 
 /** Fixes for the JSON itself. */
 export const jsonFixes: Readonly<Record<string, FixMaker>> = {
+  'double-quotes-in-expression': singleQuotes,
   'invalid-symbol': bareWord,
   'unquoted-expression': ({ problem, marked }) =>
     fix('Put it in double quotes', replaceAt(problem.section, problem.range, JSON.stringify(marked))),

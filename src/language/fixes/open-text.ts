@@ -63,5 +63,6 @@ function closeLine(
 
 const count = (text: string, piece: string): number => text.split(piece).length - 1;
 
-const problemsAfter = (text: string, section: SectionName, edits: readonly TextEdit[]): number =>
+/** How many mistakes are left in the JSON after some edits. */
+export const problemsAfter = (text: string, section: SectionName, edits: readonly TextEdit[]): number =>
   readJson(applyEdits({ [section]: text }, edits).get(section) ?? text).problems.length;

@@ -6,6 +6,12 @@ const json = (title: string, help: string): CatalogueEntry =>
 /** Mistakes in the JSON itself; the reader's own sentence is shown. */
 export const jsonEntries: Catalogue = {
   'invalid-symbol': json('A bare word in JSON', 'Put the text in double quotes.'),
+  'double-quotes-in-expression': error(
+    'Double quotes inside of an expression',
+    'A double quote inside of {{…}} ends the JSON text it stands in.',
+    'JSON takes a text to go from one double quote to the next, so the expression is cut in two.',
+    'Put texts inside of expressions in single quotes.',
+  ),
   'unquoted-expression': error(
     'An expression outside of a text',
     'An expression stands in double quotes, as any text does.',
