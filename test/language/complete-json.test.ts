@@ -24,7 +24,10 @@ function taken(marked: string, label: string, section?: SectionName, parts?: Par
   if (found === undefined) throw new Error(`${label} is not offered.`);
   const inserted =
     found.snippet === true ? found.insert.replaceAll(/\$\{\d+(?::([^}]*))?\}|\$\d|\\(?=[$}\\])/g, '$1') : found.insert;
-  return text.slice(0, found.range.start) + inserted + text.slice(found.range.end);
+  const { range, also } = found;
+  const after = inserted + text.slice(range.end);
+  if (also === undefined) return text.slice(0, range.start) + after;
+  return text.slice(0, also.range.start) + also.text + text.slice(also.range.end, range.start) + after;
 }
 
 describe('keys', () => {
@@ -48,6 +51,24 @@ describe('keys', () => {
     expect(found).not.toContain('pagination');
   });
 
+  test.each([
+    ['{ "url": "x" | }', '{ "url": "x", "method": "POST" }'],
+    ['{\n  "url": "x"\n  "met|"\n}', '{\n  "url": "x",\n  "method": "POST"\n}'],
+    ['{\n  "url": "x" // here, and there\n  met|\n}', '{\n  "url": "x", // here, and there\n  "method": "POST"\n}'],
+    ['{ "headers": { "a": 1 } | }', '{ "headers": { "a": 1 }, "method": "POST" }'],
+    ['{ "gzip": true | "url": "x" }', '{ "gzip": true, "method": "POST", "url": "x" }'],
+    ['{ "a": ["b"] | }', '{ "a": ["b"], "method": "POST" }'],
+  ])('with the comma that is missing before: %j', (marked, expected) => {
+    expect(taken(marked, 'method')).toBe(expected);
+  });
+
+  test.each(['{ "url": "x"| }', '{ "url"| }', '{ "url" | }', '{ "url": | }', '"x" |'])(
+    'no comma is added at %j',
+    (marked) => {
+      expect(complete(marked).filter(({ also }) => also !== undefined)).toEqual([]);
+    },
+  );
+
   test('of the steps of OAuth', () => {
     expect(labels('{ | }', 'communication', { kind: 'oauth2' })).toEqual(
       expect.arrayContaining(['authorize', 'token', 'token: code for tokens']),
@@ -62,6 +83,17 @@ describe('keys', () => {
 });
 
 describe('values', () => {
+  test.each<[string, SectionName, string]>([
+    ['|', 'communication', '{ }'],
+    ['|', 'parameters', '[ ]'],
+    ['|', 'common', '{ }'],
+    ['{ "headers": | }', 'communication', '{ }'],
+    ['{ "log": { "sanitize": | } }', 'communication', '[ ]'],
+  ])('the brackets of %j in %s', (marked, section, label) => {
+    expect(labels(marked, section)).toContain(label);
+    expect(readJson(taken(marked, label, section).replace('$0', '')).problems).toEqual([]);
+  });
+
   test.each([
     ['{ "method": "|" }', ['GET', 'POST']],
     ['{ "method": | }', ['GET', 'POST']],
@@ -136,7 +168,7 @@ test('the usual comes first', () => {
 test('true and false are no texts', () => {
   expect(labels('{ "headers": { "authorization": "|" } }')).toEqual([]);
   expect(labels('{ "response": { "valid": "|" } }')).toEqual([]);
-  expect(labels('{ "response": { "valid": | } }')).toEqual(['true', 'false']);
+  expect(labels('{ "response": { "valid": | } }')).toEqual(['true', 'false', '{ }']);
 });
 
 test('nothing is offered in comments and where nothing is known', () => {

@@ -23,7 +23,7 @@ export const completion: Adapter = ({ monaco, knownOf }) => {
       if (known === undefined) return null;
       const found = completeAt(model.getValue(), model.getOffsetAt(position), known.section, known.context);
       const suggestions = found.map((item, index): Monaco.languages.CompletionItem => {
-        const { label, kind, detail, documentation, insert, snippet, range, filter, dim, next } = item;
+        const { label, kind, detail, documentation, insert, snippet, range, also, filter, dim, next } = item;
         return {
           label: detail === undefined ? label : { label, description: detail },
           kind: kinds[kind],
@@ -31,6 +31,9 @@ export const completion: Adapter = ({ monaco, knownOf }) => {
           range: toMonacoRange(model, range),
           sortText: `${dim === true ? 'z' : 'a'}${String(index).padStart(4, '0')}`,
           ...(snippet === true ? { insertTextRules: CompletionItemInsertTextRule.InsertAsSnippet } : {}),
+          ...(also === undefined
+            ? {}
+            : { additionalTextEdits: [{ range: toMonacoRange(model, also.range), text: also.text }] }),
           ...(filter === undefined ? {} : { filterText: filter }),
           ...(documentation === undefined ? {} : { documentation: toMarkdown(documentation) }),
           ...(next === undefined ? {} : { command: { id: commands[next], title: label } }),

@@ -4,10 +4,12 @@ import type { SourceRange } from '../../source/index.ts';
 import { describeProperty } from '../describe-property.ts';
 import type { LanguageContext } from '../language-context.ts';
 import { requestPlace } from '../place/request-place.ts';
+import type { Shape } from '../schemas/schema.ts';
 import { choicesAt, propertiesAt, shapesAt } from '../schemas/schema-at.ts';
 import { type Block, blocksFor, itemsFor } from './blocks.ts';
 import type { Completion } from './completion.ts';
 import { logPaths } from './log-paths.ts';
+import { missingComma } from './missing-comma.ts';
 import { valueSnippet } from './value-snippet.ts';
 
 /** Keys, values and whole blocks that a section can have at a place outside of `{{…}}`. */
@@ -17,12 +19,27 @@ export function completeJson(
   section: SectionName,
   context: LanguageContext,
 ): readonly Completion[] {
-  const location = getLocation(text, offset);
   if (isComment(text, offset)) return [];
+  const gap = missingComma(text, offset);
+  if (gap !== undefined) {
+    const whole = `${text.slice(0, gap)},${text.slice(gap)}`;
+    return completeJson(whole, offset + 1, section, context).map((completion) => behindComma(completion, gap));
+  }
+  const location = getLocation(text, offset);
   const range = replacedRange(text, offset, location);
   return location.isAtPropertyKey
     ? completeKey(text, range, location, section, context)
     : completeValue(text, range, location, section, context);
+}
+
+/** As it is inserted into the text without the comma, which comes along. */
+function behindComma(completion: Completion, gap: number): Completion {
+  const { start, end } = completion.range;
+  return {
+    ...completion,
+    range: { start: start - 1, end: end - 1 },
+    also: { range: { start: gap, end: gap }, text: ',' },
+  };
 }
 
 /** A comment reaches to the end of its line, or to its own; behind that one writes again. */
@@ -127,10 +144,12 @@ function completeValue(
       range,
     }),
   );
+  const brackets = quoted ? [] : bracketsOf(shapesAt(section, kind, path), range);
   const paths = isSanitize(section, path, context) ? logPaths(context) : [];
   return [
     ...found,
     ...items,
+    ...brackets,
     ...paths.map(
       (value): Completion => ({
         label: value,
@@ -143,6 +162,24 @@ function completeValue(
     ),
   ];
 }
+
+/** The objects and lists that may stand at a place. */
+function bracketsOf(shapes: readonly Shape[], range: SourceRange): readonly Completion[] {
+  return shapes.flatMap((shape): readonly Completion[] => {
+    if (shape.kind === 'object') return [bracket('{ }', shape.title, '{\n  $0\n}', range)];
+    return shape.kind === 'list' ? [bracket('[ ]', 'A list', '[\n  $0\n]', range)] : [];
+  });
+}
+
+const bracket = (label: string, detail: string, insert: string, range: SourceRange): Completion => ({
+  label,
+  kind: 'snippet',
+  detail,
+  insert,
+  snippet: true,
+  range,
+  next: 'suggest',
+});
 
 const isFlag = (value: string): boolean => value === 'true' || value === 'false';
 

@@ -13,6 +13,8 @@ export interface Completion {
   readonly snippet?: boolean;
   /** What it replaces; offsets in the document. */
   readonly range: SourceRange;
+  /** Another edit that belongs to it: the comma that is missing before it. */
+  readonly also?: { readonly range: SourceRange; readonly text: string };
   /** What is held against the text typed so far; the label when absent. */
   readonly filter?: string;
   /** Drawn quieter and sorted last: it has no value here. */
