@@ -1,6 +1,6 @@
 import type { ConnectionKind } from '../../project/index.ts';
 import { type RequestNode, requestsOf } from '../../runtime/index.ts';
-import { findNode, type JsonDocument } from '../../source/index.ts';
+import { findNode, type JsonDocument, type JsonObject } from '../../source/index.ts';
 import { remember } from '../remember.ts';
 import type { Finding } from './problem.ts';
 import { createReport, has, isTemplate, type Report, textIn } from './request-report.ts';
@@ -82,8 +82,15 @@ function checkAnswer(request: RequestNode, report: Report): void {
   if ((step === 'connection' || step === 'info') && !has(request, 'response', 'metadata')) {
     report('missing-metadata', [...path, 'response']);
   }
+  const metadata = findNode(response, ['metadata']);
+  if (metadata?.kind === 'string' || (metadata?.kind === 'object' && !showsLabel(metadata))) {
+    report('metadata-without-value', [...path, 'response', 'metadata']);
+  }
   checkMessages(request, report);
 }
+
+const showsLabel = ({ properties }: JsonObject): boolean =>
+  properties.some(({ key }) => key === 'value' || key.includes('{{'));
 
 /** `{{body}}` in a text that the user reads: objects have no text (iml.md §6). */
 function checkMessages(request: RequestNode, report: Report): void {

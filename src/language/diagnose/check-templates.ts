@@ -12,6 +12,7 @@ import { functionsOfMethods } from '../fixes/functions-of-methods.ts';
 import { remember } from '../remember.ts';
 import { codeOfEngine } from './catalogue/iml-entries.ts';
 import { checkHabits } from './check-habits.ts';
+import { nameWithBlanks } from './name-with-blanks.ts';
 import type { Finding } from './problem.ts';
 import { wordsForSigns } from './words-for-signs.ts';
 
@@ -49,7 +50,7 @@ export const checkTemplates = remember(
                 help: 'If the app has a custom function of this name, put it into Functions.',
               },
             ]
-          : [{ ...found, severity, help: code === 'method-call' ? adviseMethod(args['name'] ?? '', functions) : help }];
+          : [{ ...found, severity, help: adviseMore(diagnostic, node.value, functions) ?? help }];
       });
       const key: readonly Finding[] = isKey ? [{ section, path, code: 'computed-key', range: node.range }] : [];
       const hyphens = own.filter(({ code }) => code === 'hyphen-in-name');
@@ -63,6 +64,13 @@ export const checkTemplates = remember(
       return [...key, ...inside];
     }),
 );
+
+/** What can be said of a mistake beyond the engine's own words. */
+function adviseMore(diagnostic: Diagnostic, source: string, functions: FunctionTable): string | undefined {
+  if (diagnostic.code === 'method-call') return adviseMethod(diagnostic.args['name'] ?? '', functions);
+  const name = nameWithBlanks(diagnostic, source);
+  return name && `Put a \`+\` between them or, if this is one name, put it in backticks: \`\` \`${name}\` \`\`.`;
+}
 
 function adviseMethod(name: string, functions: FunctionTable): string {
   const called = functionsOfMethods[name] ?? (functions.has(name) ? name : undefined);

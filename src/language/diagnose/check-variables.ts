@@ -7,6 +7,7 @@ import { stringsIn } from '../place/strings-in.ts';
 import { dateFormatsIn } from './check-habits.ts';
 import { type KnownNames, knownNames } from './known-names.ts';
 import { meantName } from './meant-name.ts';
+import { nameWithBlanks } from './name-with-blanks.ts';
 import type { Finding } from './problem.ts';
 import type { Sources } from './sources.ts';
 import { wordsForSigns } from './words-for-signs.ts';
@@ -40,11 +41,14 @@ export function checkVariables(sources: Sources): readonly Finding[] {
     const told = diagnostics.filter(({ code }) => saysMore.has(code));
     const words = diagnostics.flatMap((diagnostic) => wordsForSigns(diagnostic, node.value));
     const hyphens = diagnostics.filter(({ code }) => code === 'hyphen-in-name');
+    const blanks = diagnostics.filter((diagnostic) => nameWithBlanks(diagnostic, node.value) !== undefined);
     return references.flatMap((reference): readonly Finding[] => {
       // The pieces of a name with hyphens are no variables of their own.
       if (hyphens.some(({ range }) => range.start < reference.range.start && reference.range.end <= range.end))
         return [];
       const { range } = reference;
+      // Nor are the words of a name with blanks.
+      if (blanks.some((one) => one.range.start <= range.start && range.end <= one.range.end)) return [];
       if (words.some((one) => one.range.start === range.start)) return [];
       if (formats.some((one) => one.start <= range.start && range.end <= one.end)) return [];
       if (told.some((one) => one.range.start <= range.end && range.start <= one.range.end && isOwn(reference)))

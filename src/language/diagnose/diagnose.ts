@@ -21,7 +21,7 @@ import { checkVariables } from './check-variables.ts';
 import { checkWhole, withoutParts } from './check-whole.ts';
 import { checkWrittenSecrets } from './check-written-secrets.ts';
 import { knownNames } from './known-names.ts';
-import { mendQuotes } from './mend-quotes.ts';
+import { mendCutExpressions } from './mend-cut-expressions.ts';
 import { placeOfDirective } from './place-of-directive.ts';
 import type { Finding, Problem } from './problem.ts';
 import { type DiagnosedProject, formOf, type JsonSection, readSources, type Sources } from './sources.ts';
@@ -36,7 +36,7 @@ import { withoutEchoes } from './without-echoes.ts';
  * kept until that text changes.
  */
 export function diagnose(project: DiagnosedProject): readonly Problem[] {
-  const { project: mended, findings } = mendQuotes(project);
+  const { project: mended, findings } = mendCutExpressions(project);
   const sources = readSources(mended);
   const problems = [...findings, ...withoutDoubtful(withoutParts(findingsIn(sources)))]
     .map(toProblem)

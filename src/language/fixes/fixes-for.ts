@@ -1,5 +1,5 @@
 import { findNode } from '../../source/index.ts';
-import { mendQuotes } from '../diagnose/mend-quotes.ts';
+import { mendCutExpressions } from '../diagnose/mend-cut-expressions.ts';
 import type { Problem } from '../diagnose/problem.ts';
 import type { DiagnosedProject } from '../diagnose/sources.ts';
 import { documentOf } from '../document-of.ts';
@@ -32,7 +32,7 @@ export function fixesFor(problem: Problem, written: DiagnosedProject): readonly 
   const make = makers[problem.code];
   if (make === undefined) return [];
   // Problems are found in these texts; the offsets are the same.
-  const { project } = mendQuotes(written);
+  const { project } = mendCutExpressions(written);
   const document = documentOf(project.sections[problem.section] ?? '');
   const { start, end } = problem.range;
   return make({

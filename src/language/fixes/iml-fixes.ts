@@ -4,6 +4,7 @@ import { escaped, fix, replaceAt, replaceMarked } from './edits.ts';
 import type { Fix, FixContext, FixMaker } from './fix.ts';
 import { functionsOfGlobals, functionsOfMethods } from './functions-of-methods.ts';
 import { openTextFixes } from './open-text.ts';
+import { nameInBackticks } from './name-in-backticks.ts';
 import { mendQuotes } from './quote-fixes.ts';
 import { rewriteOperators } from './rewrite-operators.ts';
 
@@ -192,6 +193,27 @@ const rewrite =
     return fix(title, at(context, toSourceRange(node, found), escaped(rewriteAll(found.text, code))));
   };
 
+/** `x['key']` as a name of the path, `x[key]` as a call of `get` where nothing follows it. */
+const documentedKey: FixMaker = (context) => {
+  const { document, problem, marked } = context;
+  const { start, end } = problem.range;
+  const key = /^\[\s*'([^'`]+)'\s*\]$/.exec(marked)?.[1];
+  if (key !== undefined && !/^\d+$/.test(key)) {
+    const name = /^[A-Za-z_][\w]*$/.test(key) ? key : `\`${key}\``;
+    return replaceMarked(context, `Write .${name}`, `.${name}`);
+  }
+  const from = walkBefore(document.text, start);
+  const inner = marked.slice(1, -1).trim();
+  if (from >= start || inner === '' || key !== undefined || /^\s*[.[]/.test(document.text.slice(end))) return [];
+  const path = document.text.slice(from, start);
+  return fix('Use get(…)', at(context, { start: from, end }, `get(${path}, ${inner})`));
+};
+
+const firstOf =
+  (...makers: readonly FixMaker[]): FixMaker =>
+  (context) =>
+    makers.map((make) => make(context)).find((fixes) => fixes.length > 0) ?? [];
+
 /** Fixes inside of `{{…}}`. */
 export const imlFixes: Readonly<Record<string, FixMaker>> = {
   'loose-equality': use('plain'),
@@ -223,13 +245,15 @@ export const imlFixes: Readonly<Record<string, FixMaker>> = {
   'optional-chaining': plainDots,
   'missing-parenthesis': (context) => openTextFixes(context) ?? closeWith(')')(context),
   'unterminated-string': (context) => openTextFixes(context) ?? mendQuotes(context),
-  'adjacent-operands': mendQuotes,
-  'unexpected-character': mendQuotes,
+  'missing-name': nameInBackticks,
+  'computed-index': documentedKey,
+  'adjacent-operands': firstOf(nameInBackticks, mendQuotes),
+  'unexpected-character': firstOf(nameInBackticks, mendQuotes),
   'unclosed-mustache': (context) => openTextFixes(context) ?? closeWith('}}')(context),
   'unexpected-token': (context) => {
     const { problem, marked, document } = context;
     const { end } = problem.range;
-    if (marked !== '}' || document.text.charAt(end) === '}') return mendQuotes(context);
+    if (marked !== '}' || document.text.charAt(end) === '}') return firstOf(nameInBackticks, mendQuotes)(context);
     return fix('Add the second brace', replaceAt(problem.section, { start: end, end }, '}'));
   },
   ternary: rewrite('ternary', 'Use if(…)'),

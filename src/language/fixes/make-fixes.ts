@@ -2,7 +2,7 @@ import { nearestName } from '../../engine/index.ts';
 import { parameterTypes } from '../../runtime/index.ts';
 import { findNode, type JsonPath } from '../../source/index.ts';
 import { documentOf } from '../document-of.ts';
-import { addItem, addMember, fix, removeAt, replaceAt, setMember } from './edits.ts';
+import { addItem, addMember, fix, removeAt, replaceAt, replaceMarked, setMember } from './edits.ts';
 import type { Fix, FixContext, FixMaker } from './fix.ts';
 
 /** The request around a problem in the communication. */
@@ -166,6 +166,10 @@ export const makeFixes: Readonly<Record<string, FixMaker>> = {
     'error',
     () => '{\n\t"message": "[{{statusCode}}] {{body.message}}"\n}',
   ),
+  'metadata-without-value': (context) =>
+    context.node?.kind === 'string'
+      ? replaceMarked(context, 'Write it as an object', `{ "type": "text", "value": ${context.marked} }`)
+      : add('Add a value', ['response', 'metadata'], 'value', () => '"{{body.name}}"')(context),
   'missing-metadata': add(
     'Add a label',
     ['response'],

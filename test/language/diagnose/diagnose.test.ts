@@ -114,6 +114,17 @@ describe('one mistake is told once', () => {
     ['{ “url”: "https://h.test" }', ['invalid-symbol']],
     ['{ url: "https://h.test" }', ['invalid-symbol']],
     ['# Acme, my api\n{ "url": "https://h.test" }', ['invalid-symbol']],
+    ['{ "url": "https://h.test/{{common.first name}}" }', ['adjacent-operands'], { common: '{ "first name": "a" }' }],
+    [
+      '{ "url": "https://h.test/{{ifempty(common.a, "b")}}" }',
+      ['double-quotes-in-expression'],
+      { common: '{ "a": 1 }' },
+    ],
+    [
+      '{ "url": "https://h.test/{{get(common, "a")}}/{{get(common, "b")}}" }',
+      ['double-quotes-in-expression', 'double-quotes-in-expression'],
+      { common: '{ "a": 1 }' },
+    ],
     ['{ "url": "https://h.test/{{parameters.api-key}}" }', ['hyphen-in-name'], { parameters: '[]' }],
     ['{ "url": "https://h.test/{{formatDate(now, YYYY-MM-DD)}}" }', ['unquoted-format']],
     ['{ "url": "https://h.test/{{Math.round(1)}}" }', ['method-call']],

@@ -194,6 +194,12 @@ export const makeEntries: Catalogue = {
     'The connection has no label, and verifying it checks nothing.',
     'Add the step info.',
   ),
+  'metadata-without-value': warning(
+    'A label without a value',
+    'Metadata without a value shows nothing beside the connection.',
+    'The label is the value of an object with type and value; a text alone is none.',
+    'Write { "type": "text", "value": … }.',
+  ),
   'missing-metadata': hint(
     'No label',
     'Without metadata connections of the same service look alike.',

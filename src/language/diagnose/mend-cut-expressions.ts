@@ -59,7 +59,7 @@ function expressionAround(text: string, offset: number): SourceRange | undefined
 const quotesIn = (text: string): number => text.match(bareQuote)?.length ?? 0;
 
 /** A project of which every cut expression is mended, and what is said about those. */
-export function mendQuotes(project: DiagnosedProject): {
+export function mendCutExpressions(project: DiagnosedProject): {
   readonly project: DiagnosedProject;
   readonly findings: readonly Finding[];
 } {
