@@ -1,8 +1,10 @@
 import { nearestName } from '../../engine/index.ts';
+import type { SectionName } from '../../project/index.ts';
 import { parameterTypes } from '../../runtime/index.ts';
-import { findNode, type JsonPath } from '../../source/index.ts';
+import { findNode, type JsonObject, type JsonPath, memberIndex } from '../../source/index.ts';
 import { documentOf } from '../document-of.ts';
 import { addItem, addMember, fix, removeAt, replaceAt, replaceMarked, setMember } from './edits.ts';
+import type { TextEdit } from '../text-edit.ts';
 import type { Fix, FixContext, FixMaker } from './fix.ts';
 
 /** The request around a problem in the communication. */
@@ -213,6 +215,20 @@ const setText =
     return fix(title, ...setMember(context, field, name, JSON.stringify(value)));
   };
 
+/** `{ "key": { "type": … } }` as a list of fields with names; what is inside of them stays. */
+function fieldsByName({ properties, range: { start, end } }: JsonObject, section: SectionName): readonly Fix[] {
+  const named = properties.map(({ key, keyRange, value }): TextEdit | undefined => {
+    if (value?.kind !== 'object' || memberIndex(value, 'name') >= 0) return undefined;
+    const comma = value.properties.length > 0 ? ',' : ' ';
+    const range = { start: keyRange.start, end: value.range.start + 1 };
+    return replaceAt(section, range, `{ "name": ${JSON.stringify(key)}${comma}`);
+  });
+  const edits = named.filter((edit) => edit !== undefined);
+  if (edits.length === 0 || edits.length < named.length) return [];
+  const open = replaceAt(section, { start, end: start + 1 }, '[');
+  return fix('Make a list of them', open, ...edits, replaceAt(section, { start: end - 1, end }, ']'));
+}
+
 /** Fixes for the form and the scopes. */
 export const formFixes: Readonly<Record<string, FixMaker>> = {
   'secret-in-text': setText('Use the type password', 'type', 'password'),
@@ -228,13 +244,13 @@ export const formFixes: Readonly<Record<string, FixMaker>> = {
   'missing-options': (context) =>
     fix('Add options', ...setMember(context, context.problem.path, 'options', '[{ "label": "One", "value": "one" }]')),
   'editable-address': (context) => fix('Remove editable', ...removeAt(context, 'parameters', context.problem.path)),
-  'parameters-not-a-list': ({ node, document, problem }) =>
-    node?.kind === 'object' && node.properties.some(({ key }) => key === 'name' || key === 'type')
-      ? fix(
-          'Put it in a list',
-          replaceAt(problem.section, node.range, `[${document.text.slice(node.range.start, node.range.end)}]`),
-        )
-      : [],
+  'parameters-not-a-list': ({ node, document, problem }) => {
+    if (node?.kind !== 'object') return [];
+    if (!node.properties.some(({ key }) => key === 'name' || key === 'type'))
+      return fieldsByName(node, problem.section);
+    const field = document.text.slice(node.range.start, node.range.end);
+    return fix('Put it in a list', replaceAt(problem.section, node.range, `[${field}]`));
+  },
   'missing-spec': (context) => fix('Add spec', ...setMember(context, context.problem.path, 'spec', '[]')),
   'scopes-not-a-list': ({ node, problem }) =>
     node?.kind === 'object' && node.properties.length === 0

@@ -335,6 +335,7 @@ export const cases: readonly ProblemCase[] = [
   of('temp-same-block', '{ "temp": { "a": "{{upper(now)}}", "b": "{{⟦temp.a⟧}}" } }'),
   of('temp-too-early', '{ "url": "{{⟦temp.a⟧}}", "response": { "temp": { "a": 1 } } }'),
 
+  of('parameters-not-a-list', '⟦{\n  "key": { "type": "password", "label": "Key" }, // secret\n  "tags": {}\n}⟧', form),
   of('parameters-not-a-list', '⟦{ "name": "a", "type": "text" }⟧', form),
   of('parameters-not-a-list', '⟦{}⟧', form),
   of('parameter-not-an-object', '[⟦5⟧]', form),
