@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { completeAt, type Completion, type LanguageContext } from '../../src/language/index.ts';
-import type { SectionName } from '../../src/project/index.ts';
+import { examples, type SectionName } from '../../src/project/index.ts';
 import { readJson } from '../../src/source/index.ts';
 import { cursor } from '../support/cursor.ts';
 import { languageContext } from '../support/language-context.ts';
@@ -62,7 +62,7 @@ describe('keys', () => {
     expect(taken(marked, 'method')).toBe(expected);
   });
 
-  test.each(['{ "url": "x"| }', '{ "url"| }', '{ "url" | }', '{ "url": | }', '"x" |'])(
+  test.each(['{ "url": "x"| }', '{ "url"| }', '{ "url" | }', '{ "url": | }', '"x" |', '{ "url": "x\n | }'])(
     'no comma is added at %j',
     (marked) => {
       expect(complete(marked).filter(({ also }) => also !== undefined)).toEqual([]);
@@ -177,4 +177,16 @@ test('nothing is offered in comments and where nothing is known', () => {
   expect(labels('{\n/* a\n | */\n}')).toEqual([]);
   expect(labels('{\n/* a */ |\n}')).toContain('url');
   expect(labels('{ "temp": { "a": "|" } }')).toEqual([]);
+});
+
+test('while an example is typed, what is offered fits where it stands', () => {
+  const [{ project }] = examples as readonly [(typeof examples)[number]];
+  const { communication } = project.sections;
+  for (let offset = 0; offset <= communication.length; offset++) {
+    const typed = communication.slice(0, offset);
+    for (const { range, also } of completeAt(typed, offset, 'communication', languageContext())) {
+      expect([range.start >= 0, range.start <= range.end, range.end <= offset]).toEqual([true, true, true]);
+      if (also !== undefined) expect(also.range.end).toBeLessThanOrEqual(range.start);
+    }
+  }
 });

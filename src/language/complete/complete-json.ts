@@ -21,10 +21,18 @@ export function completeJson(
 ): readonly Completion[] {
   if (isComment(text, offset)) return [];
   const gap = missingComma(text, offset);
-  if (gap !== undefined) {
-    const whole = `${text.slice(0, gap)},${text.slice(gap)}`;
-    return completeJson(whole, offset + 1, section, context).map((completion) => behindComma(completion, gap));
-  }
+  if (gap === undefined) return completeWhole(text, offset, section, context);
+  const whole = `${text.slice(0, gap)},${text.slice(gap)}`;
+  return completeWhole(whole, offset + 1, section, context).map((completion) => behindComma(completion, gap));
+}
+
+/** As if everything before the offset were in order. */
+function completeWhole(
+  text: string,
+  offset: number,
+  section: SectionName,
+  context: LanguageContext,
+): readonly Completion[] {
   const location = getLocation(text, offset);
   const range = replacedRange(text, offset, location);
   return location.isAtPropertyKey

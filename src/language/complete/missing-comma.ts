@@ -26,7 +26,9 @@ export function missingComma(text: string, offset: number): number | undefined {
       break;
     } else {
       const isKey = open.at(-1) === '{' && before !== ':';
-      value = isKey ? undefined : { end };
+      // Behind an open text its quote is missing, and a comma would be a part of it.
+      const isOpen = found.startsWith('"') && !/^"(?:[^"\\]|\\.)*"$/.test(found);
+      value = isKey || isOpen ? undefined : { end };
     }
     before = found;
   }
