@@ -181,7 +181,7 @@ test('nothing is offered in comments and where nothing is known', () => {
 
 test('while an example is typed, what is offered fits where it stands', () => {
   const [{ project }] = examples as readonly [(typeof examples)[number]];
-  const { communication } = project.sections;
+  const { communication = '' } = project.sections;
   for (let offset = 0; offset <= communication.length; offset++) {
     const typed = communication.slice(0, offset);
     for (const { range, also } of completeAt(typed, offset, 'communication', languageContext())) {
