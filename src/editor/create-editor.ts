@@ -5,6 +5,7 @@ import { adapters } from './adapters/index.ts';
 import { toMarker } from './adapters/markers.ts';
 import { toMonacoRange } from './convert.ts';
 import { createCoverage } from './create-coverage.ts';
+import { createGrounds } from './create-grounds.ts';
 import { createInlays } from './create-inlays.ts';
 import type { Editor, EditorCommand, EditorOptions } from './editor.ts';
 import { loadMonaco } from './load-monaco.ts';
@@ -45,7 +46,10 @@ export function createEditor(host: HTMLElement, options: EditorOptions): Editor 
     const model = monaco.editor.createModel('', section === 'functions' ? 'javascript' : languageId);
     model.updateOptions({ tabSize: 2, insertSpaces: true });
     model.onDidChangeContent(() => {
-      if (model === editor.getModel()) inlays.schedule();
+      if (model === editor.getModel()) {
+        grounds.schedule();
+        inlays.schedule();
+      }
       if (quiet) return;
       tell(section, model);
     });
@@ -67,6 +71,7 @@ export function createEditor(host: HTMLElement, options: EditorOptions): Editor 
       return { section, context: { ...context, sections: { ...context.sections, ...Object.fromEntries(typed) } } };
     },
   };
+  const grounds = createGrounds(editor, parts);
   const inlays = createInlays(editor, parts);
   const registered: readonly Monaco.IDisposable[] = [
     ...adapters.map((adapt) => adapt(parts)),
@@ -120,6 +125,7 @@ export function createEditor(host: HTMLElement, options: EditorOptions): Editor 
     editor.setModel(modelOf(section));
     const view = views.get(section);
     if (view) editor.restoreViewState(view);
+    grounds.schedule();
     inlays.schedule();
   };
 
@@ -185,6 +191,7 @@ export function createEditor(host: HTMLElement, options: EditorOptions): Editor 
     dispose() {
       clearTimeout(flashing);
       for (const registration of registered) registration.dispose();
+      grounds.dispose();
       inlays.dispose();
       coverage.dispose();
       editor.dispose();

@@ -16,6 +16,7 @@ export {
 export { type InlayHint, inlayHints, type InlayMode } from './values/inlay-hints.ts';
 export { type Evaluate, followEdits } from './values/follow-edits.ts';
 export type { Rewritten } from './values/rewritten.ts';
+export { templateRanges } from './template-ranges.ts';
 export { scopeAt } from './values/scope-at.ts';
 export { createSecretTest, type SecretTest } from './values/secret-test.ts';
 export { typeLine, valueLine } from './values/value-line.ts';
