@@ -1,6 +1,7 @@
 import { showBelow } from '../commands/show-below.ts';
 import { showReference } from '../commands/show-reference.ts';
 import { cycleInlays } from '../commands/cycle-inlays.ts';
+import { formatSection } from '../commands/format-section.ts';
 import { moveFocus } from '../commands/move-focus.ts';
 import { resetPanes } from '../commands/reset-panes.ts';
 import { setTheme } from '../commands/set-theme.ts';
@@ -70,6 +71,14 @@ export const viewActions: readonly Action[] = [
     group: 'Help',
     words: 'docs documentation try manual',
     perform: (ports) => showReference(ports),
+  },
+  {
+    id: 'format',
+    title: 'Format the JSON of this section',
+    group: 'Editor',
+    words: 'indent pretty beautify tidy prettier',
+    unavailable: ({ view }) => (view.section === 'functions' ? 'Functions are JavaScript.' : undefined),
+    perform: formatSection,
   },
   {
     id: 'inlays',
