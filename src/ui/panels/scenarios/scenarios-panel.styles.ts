@@ -44,6 +44,19 @@ export const scenariosStyles = css`
     overflow-x: auto;
     flex: none;
   }
+  /* Many scenarios scroll in a list of their own: what the chosen one shows stays beside it. Half a row says so. */
+  @media (min-width: 640px) and (min-height: 600px) {
+    .wrap {
+      max-height: min(calc(13.5 * var(--size-row)), 50vh);
+      overflow-y: auto;
+    }
+    th {
+      position: sticky;
+      z-index: 1;
+      top: 0;
+      background: var(--surface-pane);
+    }
+  }
   table {
     width: 100%;
     border-collapse: collapse;
@@ -269,6 +282,15 @@ export const scenariosStyles = css`
     }
   }
   @media (pointer: coarse) {
+    @container (max-width: 540px) {
+      [data-word='paste'] {
+        position: absolute;
+        width: 1px;
+        height: 1px;
+        overflow: hidden;
+        clip-path: inset(50%);
+      }
+    }
     .bar .button,
     .sub .button,
     .sub .icon-button {

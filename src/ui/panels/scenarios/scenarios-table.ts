@@ -1,10 +1,9 @@
 import { Check, X } from 'lucide';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { ShownRow } from '../../../app/index.ts';
 import { maskText } from '../../../secrets/index.ts';
 import { baseStyles } from '../../../styles/base.styles.ts';
-import { LitElement } from 'lit';
 import { scenariosStyles } from './scenarios-panel.styles.ts';
 import '../../elements/icon.ts';
 import '../../elements/verdict-badge.ts';
@@ -17,6 +16,8 @@ export class ScenariosTableElement extends LitElement {
   @property({ attribute: false }) rows: readonly ShownRow[] = [];
   @property() selected = '';
   @property({ attribute: false }) secrets: readonly string[] = [];
+  /** An arrow key asked for another row; the focus goes there once it is the chosen one. */
+  #walks = false;
 
   override render(): TemplateResult {
     return html`<div class="wrap">
@@ -34,6 +35,24 @@ export class ScenariosTableElement extends LitElement {
         <tbody @keydown=${this.#onKey}>${this.rows.map((row) => this.#renderRow(row))}</tbody>
       </table>
     </div>`;
+  }
+
+  override updated(changed: PropertyValues): void {
+    if (!changed.has('selected') && !changed.has('rows')) return;
+    if (this.#walks) this.renderRoot.querySelector<HTMLElement>('.current .name')?.focus({ preventScroll: true });
+    this.#walks = false;
+    this.#keepInSight();
+  }
+
+  /** Where the table scrolls by itself, and nothing around it. */
+  #keepInSight(): void {
+    const wrap = this.renderRoot.querySelector<HTMLElement>('.wrap');
+    const row = this.renderRoot.querySelector('.current')?.getBoundingClientRect();
+    const head = this.renderRoot.querySelector('th')?.getBoundingClientRect();
+    if (wrap === null || row === undefined || head === undefined) return;
+    const { top, bottom } = wrap.getBoundingClientRect();
+    if (row.bottom > bottom) wrap.scrollTop += row.bottom - bottom;
+    else if (row.top < top + head.height) wrap.scrollTop -= top + head.height - row.top;
   }
 
   #renderRow({ scenario, summary, verdict, differences }: ShownRow): TemplateResult {
@@ -90,6 +109,6 @@ export class ScenariosTableElement extends LitElement {
     if (next === undefined) return;
     event.preventDefault();
     this.#open(next.scenario.name);
-    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('.current .name')?.focus());
+    this.#walks = true;
   };
 }

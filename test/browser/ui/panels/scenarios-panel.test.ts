@@ -1,10 +1,11 @@
-import { page } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { describe, expect, test } from 'vitest';
 import { editSection, openExample, run, selectScenario, setValue, start } from '../../../../src/app/index.ts';
 import '../../../../src/ui/panels/scenarios/scenarios-panel.ts';
 import { appPorts } from '../../../support/app-ports.ts';
 import { accessibilityViolations } from '../../support/axe.ts';
 import { mount, useTheme } from '../../support/mount.ts';
+import { focused } from '../credential-form-page.ts';
 
 async function panelOf(example = 'basic-auth') {
   await page.viewport(1440, 900);
@@ -13,6 +14,26 @@ async function panelOf(example = 'basic-auth') {
   await openExample(ports, example);
   return { ports, panel: await mount('iml-scenarios-panel', { ports } as object) };
 }
+
+test('of many scenarios the chosen one is in sight and has the focus, while its outcome stays beside it', async () => {
+  const { ports } = await panelOf('api-key');
+  const many = Array.from({ length: 40 }, (_, at) => ({ name: `case ${at}`, mocks: [{ match: {}, status: 401 }] }));
+  editSection(ports, 'scenarios', JSON.stringify(many));
+  const row = (at: number) => page.getByRole('button', { name: `case ${at}`, exact: true });
+  await row(0).click();
+  for (let at = 1; at <= 30; at++) {
+    await userEvent.keyboard('{ArrowDown}');
+    await expect.poll(focused).toBe(row(at).element());
+  }
+  const wrap = row(30).element().closest('.wrap')?.getBoundingClientRect();
+  const { top, bottom } = row(30).element().getBoundingClientRect();
+  expect([top > (wrap?.top ?? Infinity), bottom <= (wrap?.bottom ?? 0)]).toEqual([true, true]);
+  expect(wrap?.height).toBeLessThan(500);
+  for (let at = 29; at >= 2; at--) await userEvent.keyboard('{ArrowUp}');
+  await expect.poll(focused).toBe(row(2).element());
+  const head = row(2).element().closest('table')?.querySelector('th')?.getBoundingClientRect();
+  expect(row(2).element().getBoundingClientRect().top).toBeGreaterThanOrEqual(head?.bottom ?? Infinity);
+});
 
 describe('beside its scenario a run', () => {
   test('that connected can be saved', async () => {
