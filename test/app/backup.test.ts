@@ -1,6 +1,15 @@
 import { expect, test } from 'vitest';
 import { readBackup, writeBackup } from '../../src/backup/index.ts';
-import { collectBackup, createProject, openBackup, restoreBackup, run, start } from '../../src/app/index.ts';
+import {
+  collectBackup,
+  createProject,
+  editSection,
+  openBackup,
+  restoreBackup,
+  run,
+  setValue,
+  start,
+} from '../../src/app/index.ts';
 import { appPorts } from '../support/app-ports.ts';
 
 test('past runs and settings go along and come back in another browser, twice the same', async () => {
@@ -26,4 +35,24 @@ test('past runs and settings go along and come back in another browser, twice th
   expect(await to.storage.settings.get('network')).toBe('off');
   expect(await to.storage.settings.get('secretHosts')).toBeUndefined();
   expect(await restoreBackup(to, read.value.contents)).toMatchObject({ projects: [], runs: [], settings: [] });
+});
+
+test('in the open nothing that was typed into a secret field leaves, whatever it was turned into', async () => {
+  const secret = 'Zx81-secret/Value+9';
+  const spellings = [
+    secret,
+    encodeURIComponent(secret),
+    Buffer.from(secret).toString('hex'),
+    Buffer.from(secret).toString('base64'),
+    Buffer.from(`ann:${secret}`).toString('base64').slice(8, -4),
+  ];
+  const ports = appPorts();
+  await start(ports);
+  await createProject(ports, 'basic', 'Mine');
+  editSection(ports, 'parameters', '[{ "name": "apiKey", "type": "password" }]');
+  editSection(ports, 'communication', JSON.stringify({ url: 'https://api.test', headers: spellings }));
+  setValue(ports, 'apiKey', secret);
+  const text = await writeBackup(openBackup(await collectBackup(ports)), '2025-01-01T00:00:00.000Z');
+  expect(text).toContain('https://api.test');
+  for (const spelling of spellings) expect(text).not.toContain(spelling);
 });

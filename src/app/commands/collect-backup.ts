@@ -1,6 +1,7 @@
 import { backedUpSettings, type BackupContents, withoutSecrets } from '../../backup/index.ts';
 import { type FormValues, isPristineExample, type Project } from '../../project/index.ts';
 import { readParameters } from '../../runtime/index.ts';
+import { taintOf } from '../../secrets/index.ts';
 import { describeLink, wholeProject } from '../../share/index.ts';
 import type { AppPorts } from '../ports.ts';
 
@@ -29,6 +30,7 @@ export async function collectBackup({ storage, autosave }: AppPorts): Promise<Ba
 export const openBackup = (contents: BackupContents): BackupContents =>
   withoutSecrets(contents, (project: Project, values: FormValues) => {
     const { parameters } = readParameters(project.sections.parameters ?? '');
-    const { document } = describeLink({ project, values, parameters, secrets: [], choice: wholeProject });
+    const secrets = taintOf({ parameters, values, events: [] }).texts.map(({ text }) => text);
+    const { document } = describeLink({ project, values, parameters, secrets, choice: wholeProject });
     return { project: document.project, values: document.values };
   });
