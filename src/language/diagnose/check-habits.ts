@@ -26,6 +26,7 @@ export function checkHabits(
           });
         else checkOperation(expression, source, functions, report);
       } else if (expression.kind === 'path') checkPath(expression, report);
+      else if (expression.kind === 'call') checkCall(expression, report);
     });
   }
   return findings;
@@ -48,6 +49,12 @@ export function dateFormatsIn(template: Template): readonly SourceRange[] {
     });
   }
   return found;
+}
+
+/** `get` counts as brackets do (iml.md §5.3). */
+function checkCall({ name, args }: Extract<Expression, { kind: 'call' }>, report: Report): void {
+  const [, at] = args;
+  if (name === 'get' && at?.kind === 'literal' && at.value === 0) report('zero-index', at.range);
 }
 
 function checkPath({ root, segments }: Extract<Expression, { kind: 'path' }>, report: Report): void {

@@ -223,7 +223,10 @@ export const imlFixes: Readonly<Record<string, FixMaker>> = {
     return replaceMarked(context, 'Put it in two braces', `{{${inner}}}`);
   },
   'quoted-keyword': use('keyword'),
-  'zero-index': (context) => replaceMarked(context, 'Use [1]', '[1]'),
+  'zero-index': (context) => {
+    const first = context.marked.startsWith('[') ? '[1]' : '1';
+    return replaceMarked(context, `Use ${first}`, first);
+  },
   'array-property': lengthCall,
   'method-call': functionCall,
   'smart-quote': straightQuotes,

@@ -281,6 +281,7 @@ export const cases: readonly ProblemCase[] = [
   iml('word-operator', '{{⟦not⟧ body.error}}'),
   iml('word-operator', '{{body.a ⟦AND⟧ body.b}}'),
   iml('word-operator', '{{body.x ⟦and⟧ body.y}}'),
+  iml('zero-index', '{{get(body.items, ⟦0⟧)}}'),
   iml('computed-index', "{{body⟦['x']⟧}}"),
   iml('computed-index', "{{body⟦['x-y']⟧.z}}"),
   iml('computed-index', '{{body.list⟦[body.at]⟧}}'),
