@@ -35,9 +35,12 @@ const mendText = remember((text: string): Mended => {
 
 function firstCut(text: string): { readonly text: string; readonly range: SourceRange } | undefined {
   const { problems } = documentOf(text);
+  let tried = 0;
   for (const problem of problems) {
     const range = expressionAround(text, problem.range.start);
     if (range === undefined) continue;
+    // Each try reads the whole text.
+    if (++tried > mostCuts) return undefined;
     const inner = text.slice(range.start, range.end).replaceAll(bareQuote, "'");
     const mended = text.slice(0, range.start) + inner + text.slice(range.end);
     if (documentOf(mended).problems.length <= problems.length) return { text: mended, range };
