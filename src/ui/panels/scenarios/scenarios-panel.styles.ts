@@ -1,5 +1,14 @@
 import { css } from 'lit';
 
+/** Words that only a screen reader needs. */
+const unseen = css`
+  position: absolute;
+  width: 1px;
+  height: 1px;
+  overflow: hidden;
+  clip-path: inset(50%);
+`;
+
 export const scenariosStyles = css`
   :host {
     display: flex;
@@ -225,11 +234,7 @@ export const scenariosStyles = css`
     }
     /* The icon says it; the words stay for those who cannot see it. */
     [data-word='again'] {
-      position: absolute;
-      width: 1px;
-      height: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
+      ${unseen}
     }
   }
   @container (max-width: 540px) {
@@ -265,11 +270,7 @@ export const scenariosStyles = css`
       flex-basis: 100%;
     }
     [data-word='paste'] {
-      position: absolute;
-      width: 1px;
-      height: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
+      ${unseen}
     }
     th:is(.wide, .extra),
     td:is(.wide, .extra) {
@@ -284,11 +285,7 @@ export const scenariosStyles = css`
   @media (pointer: coarse) {
     @container (max-width: 540px) {
       [data-word='paste'] {
-        position: absolute;
-        width: 1px;
-        height: 1px;
-        overflow: hidden;
-        clip-path: inset(50%);
+        ${unseen}
       }
     }
     .bar .button,
