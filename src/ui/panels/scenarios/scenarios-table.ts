@@ -4,14 +4,14 @@ import { customElement, property } from 'lit/decorators.js';
 import type { ShownRow } from '../../../app/index.ts';
 import { maskText } from '../../../secrets/index.ts';
 import { baseStyles } from '../../../styles/base.styles.ts';
-import { scenariosStyles } from './scenarios-panel.styles.ts';
+import { scenariosTableStyles } from './scenarios-table.styles.ts';
 import '../../elements/icon.ts';
 import '../../elements/verdict-badge.ts';
 
 /** The scenarios and what became of them. Fires `iml-open` with the name of the row that was chosen. */
 @customElement('iml-scenarios-table')
 export class ScenariosTableElement extends LitElement {
-  static override styles = [baseStyles, scenariosStyles];
+  static override styles = [baseStyles, scenariosTableStyles];
 
   @property({ attribute: false }) rows: readonly ShownRow[] = [];
   @property() selected = '';
