@@ -21,7 +21,7 @@ const arrows: Record<string, { readonly values: readonly string[]; readonly type
   protocol: { values: [], types: ['runtime', 'engine'] },
   host: { values: ['base'], types: ['protocol', 'runtime'] },
   storage: { values: ['project', 'source', 'base'], types: ['engine', 'runtime'] },
-  share: { values: ['project', 'runtime', 'engine', 'source', 'base'] },
+  share: { values: ['secrets', 'project', 'runtime', 'engine', 'source', 'base'] },
   import: { values: ['share', 'project', 'runtime', 'engine', 'source', 'base'] },
   export: { values: ['share', 'project', 'runtime', 'engine', 'source', 'base'] },
   backup: { values: ['storage', 'share', 'project', 'source', 'base'], types: ['engine', 'runtime'] },

@@ -5,7 +5,7 @@ export { maskHeaders } from './mask-headers.ts';
 export { maskStart } from './mask-start.ts';
 export { redact } from './redact.ts';
 export { extendSanitize, missingPaths, sanitizePath } from './sanitize-fix.ts';
-export { secretFields, secretNames, tellsSecret } from './secret-names.ts';
+export { holdsSecret, secretFields, secretNames, tellsSecret } from './secret-names.ts';
 export { type ShellPart, shellVariables } from './shell-variables.ts';
 export type { Taint, TaintedText } from './taint.ts';
 export { taintOf, type TaintSource } from './taint-of.ts';

@@ -3,7 +3,7 @@ import { compileTemplate, isCollection, type Value } from '../engine/index.ts';
 import type { Parameter, TraceEvent } from '../runtime/index.ts';
 import { derivedForms, plainForms } from './derived-forms.ts';
 import { credentialsInText, cookiesIn, signaturesIn } from './wire-credentials.ts';
-import { isPublicId, secretNames, tellsSecret } from './secret-names.ts';
+import { holdsSecret, isPublicId, secretNames, tellsSecret } from './secret-names.ts';
 import { shortestSecret, type Taint, type TaintedText } from './taint.ts';
 import { textsIn } from './texts-in.ts';
 
@@ -60,7 +60,7 @@ export function taintOf(source: TaintSource): Taint {
     for (const { text, path } of textsIn(value)) add(text, [origin, ...path].join('.'), form);
   };
 
-  const secret = new Set<string | number>(secretNames(source.parameters));
+  const secret = new Set<string | number>(secretNames(source.parameters, holdsSecret));
   /** A secret may be a member of a collection or of a list's item: its name counts wherever it stands. */
   const addFields = (values: Value, origin: string): void => {
     for (const { text, path } of textsIn(values)) {

@@ -1,3 +1,4 @@
+import { tellsSecret } from '../secrets/index.ts';
 import { type JsonNode, type JsonObject, readJson } from '../source/index.ts';
 
 /** The Common section as it may leave the browser. */
@@ -8,7 +9,11 @@ export interface BlankedCommon {
 }
 
 /** Names whose values are public: what every browser sees on the way to a sign-in page. */
-const publicName = /(?:id|url|uri|host|hostname|domain|region|version|name|scopes?|environment|timezone|locale)$/i;
+const publicName = /(?:url|uri|host|hostname|domain|region|version|name|scopes?|environment|timezone|locale)$/i;
+
+/** `clientId`, `client_id`, `clientid`; no `sid` and no `paid`. */
+const publicId =
+  /(?:^|[^a-z])[iI]d$|Id$|(?:^|[^S])ID$|(?:client|app|application|consumer|user|account|tenant|project|team|org)id$/;
 
 /**
  * Empties the texts of the common data (connections.md §1), where client secrets, salts and keys live, unless their
@@ -29,7 +34,8 @@ export function blankCommon(text: string): BlankedCommon {
 }
 
 /** Whether the name of a value of the common data says that it is no secret. */
-export const isPublicName = (name: string): boolean => publicName.test(name);
+export const isPublicName = (name: string): boolean =>
+  (publicName.test(name) || publicId.test(name)) && !tellsSecret(name);
 
 function visit(node: JsonObject, place: string, edits: { name: string; node: JsonNode }[]): void {
   for (const { key, value } of node.properties) {

@@ -2,7 +2,7 @@ import { type FormValues, type Project, type SectionName, sectionNames, readScen
 import type { Parameter } from '../runtime/index.ts';
 import { blankCommon } from './blank-common.ts';
 import { findTokens, type TokenLiteral } from './find-tokens.ts';
-import { scrubText } from './scrub-text.ts';
+import { scrubName, scrubText } from './scrub-text.ts';
 import { splitValues } from './secret-values.ts';
 import type { SharedDocument } from './shared-document.ts';
 
@@ -66,12 +66,13 @@ export function describeLink(input: LinkInput): LinkDescription {
   const known = [
     ...new Set([...secret.flatMap(({ value }) => (typeof value === 'string' ? [value] : [])), ...secrets]),
   ];
+  const ofScenarios = [...known, ...secretsOfAnswers];
 
   const sections: Partial<Record<SectionName, string>> = {};
   for (const name of sectionNames) {
     const text = project.sections[name];
     if (text === undefined || !isChosen(partOf(name), choice)) continue;
-    sections[name] = openText(name, text, name === 'scenarios' ? [...known, ...secretsOfAnswers] : known, leftOut);
+    sections[name] = openText(name, text, name === 'scenarios' ? ofScenarios : known, leftOut);
   }
   const typed = Object.entries(open).flatMap(([name, value]) => {
     const json = JSON.stringify(value);
@@ -79,9 +80,10 @@ export function describeLink(input: LinkInput): LinkDescription {
     leftOut.push({ name: `parameters.${name}`, why: 'holds a secret' });
     return [];
   });
+  const selectedScenario = choice.scenarios ? scrubName(project.selectedScenario, ofScenarios) : '';
   return {
     document: {
-      project: { ...project, name: scrubText(project.name, known) ?? project.name, sections },
+      project: { ...project, name: scrubName(project.name, known), selectedScenario, sections },
       values: choice.values ? Object.fromEntries(typed) : {},
     },
     parts: partsOf(project, typed, choice),

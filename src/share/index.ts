@@ -18,6 +18,7 @@ export { linkLimits } from './limits.ts';
 export { linkAsMarkdown } from './link-as-markdown.ts';
 export { type HashTarget, readHash } from './read-hash.ts';
 export { readUntrusted, type UntrustedJson } from './read-untrusted.ts';
+export { scrubName } from './scrub-text.ts';
 export type { Shared } from './shared.ts';
 export { readSharedDocument, type SharedDocument, writeSharedDocument } from './shared-document.ts';
 export type { ShareError } from './share-error.ts';

@@ -18,6 +18,10 @@ export function scrubText(text: string, secrets: readonly string[]): string | un
   return scrubbed === text ? undefined : scrubbed;
 }
 
+/** The same for a name of its own, which is a whole text: short secrets count too. */
+export const scrubName = (name: string, secrets: readonly string[]): string =>
+  secrets.includes(name) && name !== '' ? leftOut : (scrubText(name, secrets) ?? name);
+
 function spellingsOf(secret: string): readonly string[] {
   const inJson = JSON.stringify(secret).slice(1, -1);
   if (secret.length < shortest) return [`"${inJson}"`];

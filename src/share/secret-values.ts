@@ -1,6 +1,7 @@
 import { isCollection, type Value } from '../engine/index.ts';
 import type { FormValues } from '../project/index.ts';
-import { type Parameter, parameterType } from '../runtime/index.ts';
+import type { Parameter } from '../runtime/index.ts';
+import { holdsSecret } from '../secrets/index.ts';
 
 /** The form's values in two heaps. */
 export interface SplitValues {
@@ -11,7 +12,7 @@ export interface SplitValues {
 }
 
 /**
- * Parts the values of secret fields (`password`, `pkey`) from the others, inside collections and lists too. Values that
+ * Parts the values of secret fields (`password`, `pkey`, and texts named like `apiKey`) from the others, inside collections and lists too. Values that
  * belong to no field of the form count as secret: nobody can tell what they are.
  */
 export function splitValues(parameters: readonly Parameter[], values: FormValues): SplitValues {
@@ -37,8 +38,7 @@ function fieldsByName(parameters: readonly Parameter[]): ReadonlyMap<string, Par
   return fields;
 }
 
-const isSecret = (parameter: Parameter | undefined): boolean =>
-  parameter !== undefined && parameterType(parameter.type).secret === true;
+const isSecret = (parameter: Parameter | undefined): boolean => parameter !== undefined && holdsSecret(parameter);
 
 function splitFields(
   fields: ReadonlyMap<string, Parameter>,

@@ -5,9 +5,20 @@ import { createProject, type Project } from '../../src/project/index.ts';
 const parameters = `[
   { "name": "domain", "type": "text" },
   { "name": "apiKey", "type": "password" },
+  { "name": "secretWord", "type": "text" },
+  { "name": "apiKeyHeader", "type": "text" },
   { "name": "login", "type": "collection", "spec": [{ "name": "pin", "type": "password" }] },
   { "name": "way", "type": "select", "options": { "store": [], "placeholder": { "nested": [{ "name": "puk", "type": "password" }] } } }
 ]`;
+
+/** Every secret of the form, and what is stored besides. */
+const all = (...stored: readonly string[]): readonly string[] => [
+  'apiKey',
+  'secretWord',
+  'login',
+  'puk',
+  ...stored.map((name) => `connection.${name}`),
+];
 
 function sends(sections: Project['sections'], more: Partial<Parameters<typeof describeLiveSend>[0]> = {}) {
   const kind = sections.communication?.includes('"token"') === true ? 'oauth2' : 'basic';
@@ -22,14 +33,56 @@ describe('secrets', () => {
     ['in the body', `"body": { "deep": [{ "k": "{{upper(parameters.apiKey)}}" }] }`, ['apiKey']],
     ['in a key', `"headers": { "{{parameters.apiKey}}": "1" }`, ['apiKey']],
     ['through temp', `"temp": { "t": "{{parameters.apiKey}}" }, "headers": { "a": "{{temp.t}}" }`, ['apiKey']],
-    ['as the whole of parameters', `"body": "{{toString(parameters)}}"`, ['apiKey', 'login', 'puk']],
+    ['as the whole of parameters', `"body": "{{toString(parameters)}}"`, all()],
     ['inside a collection', `"body": "{{parameters.login.pin}}"`, ['login']],
     ['under no choice', `"body": "{{parameters.puk}}"`, ['puk']],
     ['of the app', `"body": "{{common.clientSecret}}"`, ['common.clientSecret']],
+    ['of the whole of common', `"body": "{{toString(common)}}"`, ['common.salt']],
+    ['as data, which is the same object', `"body": "{{data.apiKey}}"`, ['apiKey']],
+    ['in a text field that says so', `"body": "{{parameters.secretWord}}"`, ['secretWord']],
+    ['about a secret, and none', `"body": "{{parameters.apiKeyHeader}}"`, []],
+    ['stored by the same run', `"body": "{{connection}}", "response": { "data": { "sid": "{{body.s}}" } }`, all('sid')],
     ['none', `"headers": { "a": "{{parameters.domain}}" }, "temp": { "unused": "{{parameters.apiKey}}" }`, []],
     ['not what only the log or the response reads', `"response": { "uid": "{{parameters.apiKey}}" }`, []],
   ])('%s', (_name, members, secrets) => {
-    expect(sends({ communication: `{ "url": "https://a.example", ${members} }` })[0]?.secrets).toEqual(secrets);
+    const communication = `{ "url": "https://a.example", ${members} }`;
+    expect(sends({ communication, common: '{ "clientId": "i", "salt": "s" }' })[0]?.secrets).toEqual(secrets);
+  });
+
+  const unnamed =
+    'accessToken sid jwt auth bearer cookie pwd pass hash code pin pat otp x credentials session_id userToken';
+  test.each(unnamed.split(' '))('stored as %s', (name) => {
+    for (const root of ['connection', 'data', 'parameters']) {
+      const communication = `{ "url": "https://a.example", "headers": { "a": "{{${root}.${name}}}" } }`;
+      expect(sends({ communication }, { action: 'verify' })[0]?.secrets).toEqual([`connection.${name}`]);
+    }
+  });
+
+  test.each([
+    'accountId',
+    'account_id',
+    'id',
+    'tenantid',
+    'baseUrl',
+    'tokenType',
+    'expires_in',
+    'email',
+    'domain',
+    'createdAt',
+  ])('none stored as %s', (name) => {
+    const communication = `{ "url": "https://a.example", "headers": { "a": "{{connection.${name}}}" } }`;
+    expect(sends({ communication }, { action: 'verify' })[0]?.secrets).toEqual([]);
+  });
+
+  test('everything stored, when the whole of it is read', () => {
+    const communication = '{ "url": "https://a.example", "body": "{{connection}}" }';
+    const stored = { sid: 'abc', accountId: '1' };
+    expect(sends({ communication }, { action: 'verify', stored })[0]?.secrets).toEqual(all('sid'));
+  });
+
+  test('in a module, data is its own', () => {
+    const module = '{ "url": "https://a.example", "body": "{{data.apiKey}}{{connection.sid}}" }';
+    expect(sends({ module }, { action: 'module' })[0]?.secrets).toEqual(['connection.sid']);
   });
 });
 

@@ -99,6 +99,34 @@ describe('leaves out', () => {
     expect(document.project.sections.scenarios).toBe('[{"name":"test run","body":{"echo":"(left out)"}}]');
   });
 
+  test('a scenario named like a secret, in the choice too', () => {
+    const scenarios = '[{"name":"k-123456"}]';
+    const given = input({ scenarios }, { apiKey: 'k-123456' });
+    const named = { ...given, project: { ...given.project, selectedScenario: 'k-123456' } };
+    expect(describeLink(named).document.project).toMatchObject({
+      selectedScenario: '(left out)',
+      sections: { scenarios: '[{"name":"(left out)"}]' },
+    });
+    const choice = { ...wholeProject, scenarios: false };
+    expect(describeLink({ ...named, choice }).document.project.selectedScenario).toBe('');
+  });
+
+  test('what is typed into a plain text field whose name says that it is a secret', () => {
+    const fields = ['apiKey', 'client_secret', 'apiKeyHeader'].map((name) => ({ name, type: 'text' }));
+    const values = { apiKey: 'k-123456', client_secret: 'c-123456', apiKeyHeader: 'X-Key' };
+    const { document } = describeLink(
+      input({}, values, { parameters: readParameters(JSON.stringify(fields)).parameters }),
+    );
+    expect(document.values).toEqual({ apiKeyHeader: 'X-Key' });
+  });
+
+  test('common data named like a session', () => {
+    const common = '{"sid":"a1","session_id":"a2","accountId":"a3","id":"a4"}';
+    expect(describeLink(input({ common }, {})).document.project.sections.common).toBe(
+      '{"sid":"","session_id":"","accountId":"a3","id":"a4"}',
+    );
+  });
+
   test('what the author did not choose', () => {
     const sections = { communication: '{}', scenarios: '[]', base: '{}', module: '{}' };
     const choice = { scenarios: false, module: false, values: false };

@@ -1,7 +1,7 @@
 import { compileTemplate, createEnv, isCollection, type Value, type ValueObject } from '../../engine/index.ts';
 import type { FormValues, Project } from '../../project/index.ts';
 import { readParameters, requestsOf, type RunAction } from '../../runtime/index.ts';
-import { secretFields } from '../../secrets/index.ts';
+import { holdsSecret, secretFields, tellsSecret } from '../../secrets/index.ts';
 import { isPublicName } from '../../share/index.ts';
 import { findNode, type JsonNode, readJson, toJson } from '../../source/index.ts';
 import { computedAddress } from './computed-address.ts';
@@ -41,16 +41,23 @@ export function describeLiveSend({ project, values, stored, action }: LiveInput)
     common: (common?.kind === 'object' ? toJson(common) : {}) as ValueObject,
     connection: { ...stored, ...values } as ValueObject,
   };
-  const fields = secretFields(readParameters(sections.parameters ?? '').parameters);
+  const { parameters } = readParameters(sections.parameters ?? '');
   const base = readJson(sections.base ?? '').root;
   const documents =
     action === 'module'
       ? moduleRequests(readJson(sections.module ?? '').root)
       : requestsOf(readJson(sections.communication ?? ''), kind).map(({ node }) => node);
+  const names: Names = {
+    fields: new Set(parameters.map(({ name }) => name)),
+    secret: secretFields(parameters, holdsSecret),
+    stored: [...Object.keys(stored), ...documents.flatMap(storedNames)].filter((name) => !isPlainMember(name)),
+    common: Object.keys(scope['common'] as ValueObject).filter((name) => !isPublicName(name)),
+    own: action === 'module' ? moduleRoots : connectionRoots,
+  };
   const temps = [...documents, ...(action === 'module' && base ? [base] : [])].flatMap(tempTexts);
   return documents.flatMap((node) => {
     const inherited = action === 'module' ? base : undefined;
-    const reads = secretReads(sentTexts(node, inherited), temps, fields);
+    const reads = secretReads(sentTexts(node, inherited), temps, names);
     const url = fullUrl(node, inherited);
     // Without an address the run sends nothing.
     if (url === '') return [];
@@ -119,28 +126,37 @@ const tempTexts = (node: JsonNode): readonly string[] => [
   ...textsIn(findNode(node, ['response', 'temp'])),
 ];
 
-function secretReads(
-  texts: readonly string[],
-  temps: readonly string[],
-  fields: ReadonlySet<string>,
-): readonly string[] {
+/** Names under which a request stores something. */
+function storedNames(node: JsonNode): readonly string[] {
+  const data = findNode(node, ['response', 'data']);
+  return data?.kind === 'object' ? data.properties.map(({ key }) => key) : [];
+}
+
+/** One object inside a connection (connections.md §3); a module has `data` of its own. */
+const connectionRoots: ReadonlySet<string> = new Set(['parameters', 'connection', 'data']);
+const moduleRoots: ReadonlySet<string> = new Set(['parameters', 'connection']);
+
+/** What there is to read, and what of it is secret. */
+interface Names {
+  /** Every field of the form. */
+  readonly fields: ReadonlySet<string>;
+  /** Those of them that hold a secret. */
+  readonly secret: ReadonlySet<string>;
+  /** What the connection stores or may store under names that say nothing harmless. */
+  readonly stored: readonly string[];
+  /** Secrets of the common data. */
+  readonly common: readonly string[];
+  /** Variables that hold the values of the form and what the connection stores. */
+  readonly own: ReadonlySet<string>;
+}
+
+function secretReads(texts: readonly string[], temps: readonly string[], names: Names): readonly string[] {
   const found = new Set<string>();
   let throughTemp = false;
   const look = (text: string): void => {
-    for (const { root, names } of compileTemplate(text).references) {
-      const [first] = names;
+    for (const { root, names: path } of compileTemplate(text).references) {
       if (root === 'temp') throughTemp = true;
-      else if (root === 'common') {
-        if (first === undefined || !isPublicName(first)) found.add(first === undefined ? 'common' : `common.${first}`);
-      } else if (root === 'oauth') found.add('oauth');
-      else if (root === 'parameters' || root === 'connection') {
-        // A whole root, or a member whose name is computed, may be any of them.
-        const names = first === undefined ? [...fields] : [first].filter((name) => fields.has(name));
-        for (const name of names) found.add(name);
-        if (root === 'connection' && first !== undefined && !fields.has(first) && tokenName.test(first)) {
-          found.add(`connection.${first}`);
-        }
-      }
+      else for (const name of readOf(root, path[0], names)) found.add(name);
     }
   };
   texts.forEach(look);
@@ -148,7 +164,25 @@ function secretReads(
   return [...found];
 }
 
-const tokenName = /token|secret|key|password|session|ticket|signature/i;
+/** The secrets that one reference reads. A whole variable, or a member whose name is computed, may be any of them. */
+function readOf(root: string, member: string | undefined, { fields, secret, stored, common, own }: Names) {
+  if (root === 'oauth') return ['oauth'];
+  if (root === 'common') {
+    const read = member === undefined ? common : isPublicName(member) ? [] : [member];
+    return read.map((name) => `common.${name}`);
+  }
+  if (!own.has(root)) return [];
+  if (member === undefined) {
+    return [...secret, ...stored.flatMap((name) => (fields.has(name) ? [] : [`connection.${name}`]))];
+  }
+  if (secret.has(member)) return [member];
+  return fields.has(member) || isPlainMember(member) ? [] : [`connection.${member}`];
+}
+
+/** Whatever a connection stores may be a credential, under any name, unless its name says what else it is. */
+const isPlainMember = (name: string): boolean => !tellsSecret(name) && (isPublicName(name) || plainMember.test(name));
+const plainMember =
+  /(?:[tT]ype|[eE]xpires(?:_?(?:[iI]n|[aA]t|[oO]n))?|[a-z]At|_at|[mM]ail|[uU]ser|[dD]ate|[cC]urrency|[cC]ountry|[lL]anguage|[pP]lan|[rR]ole|[sS]tatus)$/;
 
 function textsIn(node: JsonNode | undefined): readonly string[] {
   switch (node?.kind) {
