@@ -1,7 +1,7 @@
-import { type AppPorts, openImported, openLink } from '../app/index.ts';
+import { type AppPorts, describeShared, openImported, openLink } from '../app/index.ts';
 import { projectFile } from '../export/index.ts';
 import { importText } from '../import/index.ts';
-import { describeLink, encodeLink, wholeProject } from '../share/index.ts';
+import { encodeLink, wholeProject } from '../share/index.ts';
 
 /** What the playground says to the page around it (`docs/embed.md`). */
 export type EmbedReply =
@@ -28,8 +28,7 @@ export async function answerMessage(ports: AppPorts, data: unknown): Promise<Emb
 }
 
 async function describe({ store }: AppPorts): Promise<EmbedReply> {
-  const { project, parameters } = store.get();
   // What the reader typed into the form is not the business of the page around.
-  const { document } = describeLink({ project, values: {}, parameters, secrets: [], choice: wholeProject });
+  const { document } = describeShared(store.get(), { ...wholeProject, values: false });
   return { iml: 'project', link: await encodeLink(document), text: projectFile(document).text };
 }

@@ -10,7 +10,7 @@ export interface HarInput {
   readonly redact: (text: string) => string;
 }
 
-/** Answers are shown up to this many bytes; the rest helps nobody in a HAR. */
+/** Answers are shown up to this many UTF-16 units; the rest helps nobody in a HAR. */
 const longestBody = 2_000_000;
 
 /** The requests and responses of a run as a HAR 1.2 log, secrets taken out everywhere. */
@@ -42,7 +42,7 @@ function entryOf(
     startedDateTime,
     time,
     request: {
-      method: request.method,
+      method: redact(request.method),
       url: redact(request.url),
       httpVersion: 'HTTP/1.1',
       cookies: [],
@@ -67,7 +67,8 @@ function responseOf(response: HttpResponse | undefined, redact: (text: string) =
     httpVersion: 'HTTP/1.1',
     cookies: [],
     headers: pairs(headers, redact),
-    content: { size: body.length, mimeType: type, text: redact(decodeUtf8(body.subarray(0, longestBody))) },
+    // Redacted before it is cut: half a secret would not be found.
+    content: { size: body.length, mimeType: redact(type), text: redact(decodeUtf8(body)).slice(0, longestBody) },
     redirectURL: '',
     headersSize: -1,
     bodySize: body.length,
@@ -77,7 +78,7 @@ function responseOf(response: HttpResponse | undefined, redact: (text: string) =
 function postData({ headers, body }: HttpRequest, redact: (text: string) => string): object {
   if (body.kind === 'none') return {};
   const mimeType = headers.find(([name]) => name.toLowerCase() === 'content-type')?.[1] ?? '';
-  return { postData: { mimeType, ...contentOf(body, redact) } };
+  return { postData: { mimeType: redact(mimeType), ...contentOf(body, redact) } };
 }
 
 function contentOf(body: Exclude<HttpBody, { kind: 'none' }>, redact: (text: string) => string): object {
@@ -85,12 +86,12 @@ function contentOf(body: Exclude<HttpBody, { kind: 'none' }>, redact: (text: str
   if (body.kind === 'bytes') return { text: redact(encodeBase64(body.bytes)) };
   return {
     params: body.parts.map(({ name, value, filename }) => ({
-      name,
+      name: redact(name),
       value: redact(typeof value === 'string' ? value : encodeBase64(value)),
-      ...(filename === undefined ? {} : { fileName: filename }),
+      ...(filename === undefined ? {} : { fileName: redact(filename) }),
     })),
   };
 }
 
 const pairs = (headers: readonly HttpHeader[], redact: (text: string) => string): readonly object[] =>
-  headers.map(([name, value]) => ({ name, value: redact(value) }));
+  headers.map(([name, value]) => ({ name: redact(name), value: redact(value) }));

@@ -11,6 +11,7 @@ import {
   start,
 } from '../../src/app/index.ts';
 import { appPorts } from '../support/app-ports.ts';
+import { savedConnection } from '../support/saved-connection.ts';
 
 test('past runs and settings go along and come back in another browser, twice the same', async () => {
   const from = appPorts();
@@ -55,4 +56,29 @@ test('in the open nothing that was typed into a secret field leaves, whatever it
   const text = await writeBackup(openBackup(await collectBackup(ports)), '2025-01-01T00:00:00.000Z');
   expect(text).toContain('https://api.test');
   for (const spelling of spellings) expect(text).not.toContain(spelling);
+});
+
+test('in the open nothing leaves that the common data or a saved connection holds, wherever else it stands', async () => {
+  const common = 'commonClientSecret99';
+  const token = 'tok_live_abcdefgh1234';
+  const ports = appPorts();
+  await start(ports);
+  await createProject(ports, 'basic', 'Mine');
+  const { id } = ports.store.get().project;
+  editSection(ports, 'common', JSON.stringify({ clientSecret: common }));
+  editSection(
+    ports,
+    'module',
+    JSON.stringify({ url: 'https://api.test', headers: { common, token, basic: btoa(token) } }),
+  );
+  editSection(
+    ports,
+    'scenarios',
+    JSON.stringify([{ name: token, mocks: [{ response: { body: { common, token } } }] }]),
+  );
+  await ports.storage.connections.put(savedConnection(id, { accessToken: token }));
+  await ports.storage.settings.put('slots', { [id]: [{ id: 's', name: token, connectionId: null }] });
+  const text = await writeBackup(openBackup(await collectBackup(ports)), '2025-01-01T00:00:00.000Z');
+  expect(text).toContain('https://api.test');
+  for (const secret of [common, token, btoa(token)]) expect(text).not.toContain(secret);
 });

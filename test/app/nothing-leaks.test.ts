@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import {
+  describeShared,
   editSection,
   initialState,
   lastRequest,
@@ -8,7 +9,6 @@ import {
   run,
   runAll,
   secretsOf,
-  secretsToKeep,
   taintOfRun,
 } from '../../src/app/index.ts';
 import { makeFiles, projectFile, runToHar } from '../../src/export/index.ts';
@@ -16,7 +16,7 @@ import { createProject, type Project } from '../../src/project/index.ts';
 import type { ConnectionKind, RunAction, Scenario } from '../../src/runtime/index.ts';
 import { expectationFromRun, scenarioFromRun } from '../../src/scenarios/index.ts';
 import { maskText, maskValue } from '../../src/secrets/index.ts';
-import { decodeLink, describeLink, encodeLink, wholeProject, writeSharedDocument } from '../../src/share/index.ts';
+import { decodeLink, encodeLink, writeSharedDocument } from '../../src/share/index.ts';
 import { toCurl } from '../../src/ui/panels/request/to-curl.ts';
 import { appPorts } from '../support/app-ports.ts';
 import fc from '../support/fast-check.ts';
@@ -251,14 +251,7 @@ async function outputsOf(connection: Connection, secrets: Secrets, status: numbe
   const readable = secretsOf(state);
   const mask = (text: string): string => maskText(text, readable);
   const request = lastRequest(state.run);
-  const { document } = describeLink({
-    project: state.project,
-    values: state.values,
-    parameters: state.parameters,
-    secrets: secretsToKeep(state),
-    secretsOfAnswers: readable,
-    choice: wholeProject,
-  });
+  const { document } = describeShared(state);
   const shared = await decodeLink(await encodeLink(document));
   const records = await ports.storage.runs.list('p');
   return {

@@ -78,7 +78,7 @@ describe('an encrypted backup', () => {
 });
 
 test('an open backup has no connections and only what the form lets through', async () => {
-  const open = withoutSecrets(contents, (given) => ({ project: given, values: {} }));
+  const open = withoutSecrets(contents, (given) => ({ project: given, values: {}, clean: (name) => name }));
   const text = await writeBackup(open, at);
   expect(text).not.toContain('s3cret-key');
   expect(text).not.toContain('tok-1');
@@ -86,6 +86,20 @@ test('an open backup has no connections and only what the form lets through', as
     ok: true,
     value: { contents: { projects: contents.projects, connections: [] } },
   });
+});
+
+test('in an open backup names of runs and slots are cleaned too', () => {
+  const runs = [{ ...run('r', 'a'), connection: 'mine', error: { type: 'T', message: 'mine' } }];
+  const settings = { slots: { a: [{ id: 's', name: 'mine', connectionId: null }], gone: [] } };
+  const open = withoutSecrets({ ...contents, runs, settings }, (given, values) => ({
+    project: given,
+    values,
+    clean: (name) => `(${name})`,
+  }));
+  expect(open.runs).toEqual([
+    { ...run('r', 'a'), scenario: '(ok)', connection: '(mine)', error: { type: 'T', message: '(mine)' } },
+  ]);
+  expect(open.settings).toEqual({ slots: { a: [{ id: 's', name: '(mine)', connectionId: null }] } });
 });
 
 describe('restoring', () => {

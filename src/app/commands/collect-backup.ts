@@ -1,9 +1,10 @@
 import { backedUpSettings, type BackupContents, withoutSecrets } from '../../backup/index.ts';
-import { type FormValues, isPristineExample, type Project } from '../../project/index.ts';
+import { isPristineExample } from '../../project/index.ts';
 import { readParameters } from '../../runtime/index.ts';
-import { taintOf } from '../../secrets/index.ts';
-import { describeLink, wholeProject } from '../../share/index.ts';
+import { scrubName } from '../../share/index.ts';
 import type { AppPorts } from '../ports.ts';
+import { describeShared, storedSecrets } from '../select/describe-shared.ts';
+import { secretsOf } from '../select/secrets-of.ts';
 
 /** Everything that is kept in this browser, as it is. Holds secrets: for an encrypted backup only. */
 export async function collectBackup({ storage, autosave }: AppPorts): Promise<BackupContents> {
@@ -28,9 +29,11 @@ export async function collectBackup({ storage, autosave }: AppPorts): Promise<Ba
 
 /** The same without anything secret, which may be written in the open. */
 export const openBackup = (contents: BackupContents): BackupContents =>
-  withoutSecrets(contents, (project: Project, values: FormValues) => {
+  withoutSecrets(contents, (project, values) => {
     const { parameters } = readParameters(project.sections.parameters ?? '');
-    const secrets = taintOf({ parameters, values, events: [] }).texts.map(({ text }) => text);
-    const { document } = describeLink({ project, values, parameters, secrets, choice: wholeProject });
-    return { project: document.project, values: document.values };
+    const connections = contents.connections.filter(({ projectId }) => projectId === project.id);
+    const state = { project, values, parameters, connections, run: null };
+    const { document } = describeShared(state);
+    const secrets = [...secretsOf(state), ...storedSecrets(state)];
+    return { ...document, clean: (name) => scrubName(name, secrets) };
   });

@@ -6,7 +6,7 @@ import { readParameters, type TraceEvent } from '../../runtime/index.ts';
 import type { AppState } from '../state.ts';
 
 /** What of the state secrets come from. */
-type Secretive = Pick<AppState, 'parameters' | 'values' | 'project' | 'connections' | 'run'>;
+export type Secretive = Pick<AppState, 'parameters' | 'values' | 'project' | 'connections' | 'run'>;
 
 const known = new WeakMap<readonly TraceEvent[], { readonly state: Secretive; readonly taint: Taint }>();
 

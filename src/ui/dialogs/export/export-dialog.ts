@@ -1,11 +1,11 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
-import { closeDialog, collectBackup, notify, openBackup, secretsOf, secretsToKeep } from '../../../app/index.ts';
+import { closeDialog, collectBackup, describeShared, notify, openBackup, secretsOf, storedSecrets } from '../../../app/index.ts';
 import { writeBackup } from '../../../backup/index.ts';
 import { fileName, makeFiles, projectFile, runToHar, zipFiles } from '../../../export/index.ts';
 import { sectionNames } from '../../../project/index.ts';
 import { maskText } from '../../../secrets/index.ts';
-import { describeLink, type LinkDescription, wholeProject } from '../../../share/index.ts';
+import type { LinkDescription } from '../../../share/index.ts';
 import { baseStyles } from '../../../styles/base.styles.ts';
 import { buttonStyles } from '../../../styles/button.styles.ts';
 import { fieldStyles } from '../../../styles/field.styles.ts';
@@ -85,16 +85,7 @@ export class ExportDialog extends AppElement {
   }
 
   #describe(): LinkDescription {
-    const state = this.ports.store.get();
-    const { project, values, parameters } = state;
-    return describeLink({
-      project,
-      values,
-      parameters,
-      secrets: secretsToKeep(state),
-      secretsOfAnswers: secretsOf(state),
-      choice: wholeProject,
-    });
+    return describeShared(this.ports.store.get());
   }
 
   #makeFiles = async (): Promise<void> => {
@@ -111,7 +102,7 @@ export class ExportDialog extends AppElement {
     const state = this.ports.store.get();
     const { run, project } = state;
     if (run === null) return;
-    const secrets = secretsOf(state);
+    const secrets = [...secretsOf(state), ...storedSecrets(state)];
     const { events, startedAt } = run;
     const har = runToHar({ events, startedAt, redact: (text) => maskText(text, secrets) });
     download(`${fileName(project.name)}.har`, har, 'application/json');

@@ -1,9 +1,8 @@
 import { Link2, Lock, TriangleAlert } from 'lucide';
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
-import { closeDialog, notify, secretsOf, secretsToKeep, showDialog } from '../../../app/index.ts';
+import { closeDialog, describeShared, notify, showDialog } from '../../../app/index.ts';
 import {
-  describeLink,
   embedCode,
   encodeLink,
   linkAsMarkdown,
@@ -83,18 +82,7 @@ export class ShareDialog extends AppElement {
   }
 
   async #make(): Promise<void> {
-    const state = this.ports.store.get();
-    const { project, values, parameters, connections } = state;
-    const stored = connections.flatMap(({ connection }) => textsIn(connection.data));
-    const secrets = [...secretsToKeep(state), ...stored];
-    const description = describeLink({
-      project,
-      values,
-      parameters,
-      secrets,
-      secretsOfAnswers: secretsOf(state),
-      choice: this.choice,
-    });
+    const description = describeShared(this.ports.store.get(), this.choice);
     this.description = description;
     const fragment = await encodeLink(description.document);
     if (this.description === description) this.fragment = fragment;
@@ -173,9 +161,3 @@ function renderSuspects({ suspects }: LinkDescription): TemplateResult | typeof 
 }
 
 const selectAll = (event: Event): void => (event.target as HTMLInputElement).select();
-
-/** Every text in what a connection stores; short ones tell nothing and occur everywhere. */
-function textsIn(value: unknown): readonly string[] {
-  if (typeof value === 'string') return value.length >= 12 && !/^https?:|\s/i.test(value) ? [value] : [];
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
-}
