@@ -97,7 +97,7 @@ export interface AppState {
   readonly proxy: string | null;
   /** Hosts with which secrets were used. */
   readonly secretHosts: SecretHosts;
-  /** Origins to which live runs were allowed in this tab. */
+  /** Origins to which live runs were allowed in this tab, as `allowanceOf` writes them. */
   readonly allowedOrigins: readonly string[];
   readonly run: RunState | null;
   /** Runs of the open project that have ended, newest first. */

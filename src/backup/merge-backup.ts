@@ -1,4 +1,4 @@
-import type { FormValues, Project } from '../project/index.ts';
+import type { Foreign, FormValues, Project } from '../project/index.ts';
 import type { RunRecord, SavedConnection } from '../storage/index.ts';
 import type { BackupContents } from './backup-contents.ts';
 import { mergeSlots } from './merge-slots.ts';
@@ -17,20 +17,25 @@ export interface Merge {
 
 /**
  * Merges without loss: what is new is added, what is equal is left alone, and where both have changed the one of the
- * backup is added as a copy of its own with its connections and values.
+ * backup is added as a copy of its own with its connections and values, once however often it is restored. Anybody may
+ * have written a file, so every project of it counts as somebody else's.
  */
 export function mergeBackup(present: BackupContents, backup: BackupContents, newId: () => string): Merge {
   const ids = new Map<string, string>();
   const projects: Project[] = [];
   let equal = 0;
   for (const project of backup.projects) {
-    const own = present.projects.find(({ id }) => id === project.id);
-    if (own === undefined) projects.push(project);
-    else if (isEqual(own, project)) equal++;
+    const foreign: Foreign = { source: project.foreign?.source ?? 'file', functions: false };
+    const kept = present.projects.find(({ id }) => id === project.id);
+    const same = [...(kept === undefined ? [] : [kept]), ...present.projects].find((own) => isSame(own, project));
+    if (same !== undefined) {
+      ids.set(project.id, same.id);
+      equal++;
+    } else if (kept === undefined) projects.push({ ...project, foreign });
     else {
       const id = newId();
       ids.set(project.id, id);
-      projects.push({ ...project, id, name: `${project.name.slice(0, 180)} (from backup)` });
+      projects.push({ ...project, id, name: copyName(project.name), foreign });
     }
   }
   const known = new Set([...present.projects, ...projects].map(({ id }) => id));
@@ -45,16 +50,15 @@ export function mergeBackup(present: BackupContents, backup: BackupContents, new
     const projectId = ids.get(connection.projectId) ?? connection.projectId;
     if (!known.has(projectId)) return [];
     const moved = { ...connection, projectId };
-    const own = present.connections.find(({ id }) => id === connection.id);
-    moves.set(connection.id, connection.id);
-    if (own === undefined) return [moved];
-    if (isEqual(own, moved)) {
+    const kept = present.connections.find(({ id }) => id === connection.id);
+    const same = [...(kept === undefined ? [] : [kept]), ...present.connections].find((own) => isSame(own, moved));
+    const id = same?.id ?? (kept === undefined ? connection.id : newId());
+    moves.set(connection.id, id);
+    if (same !== undefined) {
       equal++;
       return [];
     }
-    const id = newId();
-    moves.set(connection.id, id);
-    return [{ ...moved, id, name: `${connection.name} (from backup)` }];
+    return [kept === undefined ? moved : { ...moved, id, name: copyName(connection.name) }];
   });
   const runIds = new Set(present.runs.map(({ id }) => id));
   const runs = backup.runs.flatMap((run) => {
@@ -74,10 +78,22 @@ export function mergeBackup(present: BackupContents, backup: BackupContents, new
   return { projects, inputs, connections, runs, settings, equal };
 }
 
-/** By content; the order of members plays no part. */
-function isEqual(a: unknown, b: unknown): boolean {
-  return JSON.stringify(ordered(a)) === JSON.stringify(ordered(b));
+const copyName = (name: string): string => `${name.slice(0, 180)} (from backup)`;
+
+/** What is kept is what the backup holds, or the copy that was made of it before. */
+function isSame(own: Named, theirs: Named): boolean {
+  const name = own.id === theirs.id ? theirs.name : copyName(theirs.name);
+  return own.name === name && contentOf(own) === contentOf(theirs);
 }
+
+interface Named {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** Everything else, as text; the order of members plays no part, nor does whose it is. */
+const contentOf = (entry: Named): string =>
+  JSON.stringify(ordered({ ...entry, id: undefined, name: undefined, foreign: undefined }));
 
 function ordered(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(ordered);

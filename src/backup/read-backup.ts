@@ -1,5 +1,6 @@
 import { fail, ok, type Result } from '../base/result.ts';
 import { connectionKinds, type FormValues, fromPortable, type Project, validateProject } from '../project/index.ts';
+import { readUntrusted } from '../share/index.ts';
 import type { SavedConnection } from '../storage/index.ts';
 import { type BackupContents, backupFormat, backupVersion } from './backup-contents.ts';
 import { decryptText, type EncryptedText } from './encrypt-text.ts';
@@ -25,13 +26,15 @@ const longest = 100_000_000;
 /** Reads a backup file. What cannot be read of it is left out and counted; nothing is stored. Never rejects. */
 export async function readBackup(text: string, passphrase?: string): Promise<Result<BackupRead, BackupError>> {
   if (text.length > longest) return problem('too-large', 'This file is larger than any backup of the playground.');
-  const file = parsed(text);
-  if (file['format'] !== backupFormat) return problem('not-a-backup', 'This is no backup of the playground.');
-  if (file['version'] !== backupVersion) {
+  const file = readUntrusted(text);
+  const { format, version, encrypted, data } = record(file.whole ? file.value : undefined);
+  if (format !== backupFormat || typeof version !== 'number' || version < 1) {
+    return problem('not-a-backup', 'This is no backup of the playground, or it was cut or changed.');
+  }
+  if (version !== backupVersion) {
     return problem('newer', 'This backup was made by a newer version of the page. Reload it, then try again.');
   }
-  const { encrypted } = file;
-  if (encrypted === undefined) return ok(contentsOf(record(file['data'])));
+  if (encrypted === undefined) return ok(contentsOf(record(data), file.dropped.length));
   if (passphrase === undefined || passphrase === '') {
     return problem('needs-passphrase', 'This backup is encrypted. Type the passphrase it was made with.');
   }
@@ -39,11 +42,13 @@ export async function readBackup(text: string, passphrase?: string): Promise<Res
   if (opened === undefined) {
     return problem('wrong-passphrase', 'The passphrase does not open this backup, or the file was changed.');
   }
-  return ok(contentsOf(parsed(opened)));
+  const inside = readUntrusted(opened);
+  return ok(contentsOf(record(inside.value), inside.dropped.length));
 }
 
-function contentsOf(data: Fields): BackupRead {
-  let unreadable = 0;
+/** @param dropped how many places of the file nobody should read */
+function contentsOf(data: Fields, dropped: number): BackupRead {
+  let unreadable = dropped;
   const readable = <T>(items: unknown, read: (item: unknown) => T | undefined): readonly T[] =>
     (Array.isArray(items) ? items : []).flatMap((item: unknown) => {
       const value = read(item);
@@ -98,15 +103,6 @@ function readConnection(item: unknown): SavedConnection | undefined {
 
 const valuesOf = (values: unknown): FormValues =>
   Object.fromEntries(Object.entries(record(values)).map(([name, value]) => [name, fromPortable(value)]));
-
-function parsed(text: string): Fields {
-  try {
-    return record(JSON.parse(text));
-  } catch {
-    // No JSON: the caller says what is missing.
-    return {};
-  }
-}
 
 function isEncrypted(value: unknown): value is EncryptedText {
   const { iterations, salt, iv, data } = record(value);

@@ -15,7 +15,12 @@ export async function writeBackup(contents: BackupContents, createdAt: string, p
     inputs: Object.fromEntries(Object.entries(contents.inputs).map(([id, values]) => [id, portable(values)])),
     connections: contents.connections.map(({ connection, ...rest }) => ({
       ...rest,
-      connection: { ...connection, data: portable(connection.data), uid: toPortable(connection.uid) },
+      connection: {
+        ...connection,
+        data: portable(connection.data),
+        uid: toPortable(connection.uid),
+        metadata: connection.metadata && { ...connection.metadata, value: toPortable(connection.metadata.value) },
+      },
     })),
     runs: contents.runs,
     settings: contents.settings,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   allowSends,
+  createProject as create,
   editSection,
   enableFunctions,
   keepShared,
@@ -156,6 +157,19 @@ describe('a live run', () => {
       ],
     });
     expect(ports.store.get().liveRequests).toBe(0);
+  });
+
+  test('of a link is asked for, even when the origin was allowed to an own project or another link', async () => {
+    const { ports } = await opened();
+    setTransport(ports, 'live');
+    const first = await run(ports);
+    if (first.kind !== 'not-allowed') throw new Error('not asked');
+    allowSends(ports, first.sends);
+    await create(ports, 'basic', 'Own');
+    allowSends(ports, first.sends);
+    await openLink(ports, await link());
+    setTransport(ports, 'live');
+    expect(await run(ports)).toMatchObject({ kind: 'not-allowed' });
   });
 
   test('is asked for again when a secret would go to another host, even one that is allowed', async () => {

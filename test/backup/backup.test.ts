@@ -15,7 +15,7 @@ const connection = (id: string, projectId: string, token = 'tok-1'): SavedConnec
   connection: {
     data: { token, since: new Date(5), file: new Uint8Array([1, 2]), $date: 'x' },
     uid: 7,
-    metadata: { type: 'text', value: 'a' },
+    metadata: { type: 'text', value: new Date(7) },
     expires: at,
     scope: ['read'],
   },
@@ -52,6 +52,7 @@ const contents: BackupContents = {
     slots: { a: [{ id: 's', name: 'Main', connectionId: 'c' }] },
   },
 };
+const renamed = <T extends { readonly name: string }>(entry: T): T => ({ ...entry, name: `my ${entry.name}` });
 const nothing: BackupContents = { projects: [], inputs: {}, connections: [], runs: [], settings: {} };
 
 describe('an encrypted backup', () => {
@@ -105,10 +106,11 @@ test('in an open backup names of runs and slots are cleaned too', () => {
 describe('restoring', () => {
   let ids = 0;
   const newId = (): string => `new-${++ids}`;
+  const foreign = { source: 'file', functions: false };
 
   test('into an empty browser adds everything', () => {
     const merge = mergeBackup(nothing, contents, newId);
-    expect(merge.projects).toEqual(contents.projects);
+    expect(merge.projects).toEqual(contents.projects.map((entry) => ({ ...entry, foreign })));
     expect(merge.connections).toEqual(contents.connections);
     expect(Object.fromEntries(merge.settings)).toEqual(contents.settings);
     expect(merge.runs).toEqual(contents.runs);
@@ -145,21 +147,46 @@ describe('restoring', () => {
     expect(settings).toEqual([['slots', { ...(present.settings['slots'] as object), [copy?.id ?? '']: [slot] }]]);
   });
 
-  test('is the same done twice', () => {
-    const merge = mergeBackup(nothing, contents, newId);
+  test.each<[string, BackupContents]>([
+    ['an empty browser', nothing],
+    [
+      'one where everything was changed',
+      {
+        ...contents,
+        projects: contents.projects.map((entry) => ({ ...entry, sections: { communication: '{ "mine": 1 }' } })),
+        connections: [connection('c', 'a', 'mine')],
+        settings: {},
+      },
+    ],
+    [
+      'one where everything has another name',
+      { ...contents, projects: contents.projects.map(renamed), connections: contents.connections.map(renamed) },
+    ],
+  ])('twice is the same as once, in %s', (_name, present) => {
+    const merge = mergeBackup(present, contents, newId);
     const after = {
-      projects: merge.projects,
-      inputs: Object.fromEntries(merge.inputs),
-      connections: merge.connections,
-      runs: merge.runs,
-      settings: Object.fromEntries(merge.settings),
+      projects: [...present.projects, ...merge.projects],
+      inputs: { ...present.inputs, ...Object.fromEntries(merge.inputs) },
+      connections: [...present.connections, ...merge.connections],
+      runs: [...present.runs, ...merge.runs],
+      settings: { ...present.settings, ...Object.fromEntries(merge.settings) },
     };
     expect(mergeBackup(after, contents, newId)).toMatchObject({
       projects: [],
       connections: [],
       runs: [],
       settings: [],
+      equal: contents.projects.length + contents.connections.length,
     });
+  });
+
+  test("every project counts as somebody else's, whatever the file says", () => {
+    const claims = [
+      { ...project('own'), foreign: undefined },
+      { ...project('linked'), foreign: { source: 'link', functions: true } as const },
+    ];
+    const { projects } = mergeBackup(nothing, { ...contents, projects: claims as readonly Project[] }, newId);
+    expect(projects.map((entry) => entry.foreign)).toEqual([foreign, { source: 'link', functions: false }]);
   });
 
   test('a dynamic connection whose connection stayed behind points nowhere', () => {
@@ -173,6 +200,9 @@ describe('hostile files', () => {
     ['', 'not-a-backup'],
     ['[]', 'not-a-backup'],
     ['{"format":"iml-playground-backup","version":2}', 'newer'],
+    ['{"format":"iml-playground-backup","version":0}', 'not-a-backup'],
+    ['{"format":"iml-playground-backup","version":"1"}', 'not-a-backup'],
+    ['{"format":"iml-playground-backup","version":1,"data":{}', 'not-a-backup'],
     ['{"format":"iml-playground-backup","version":1,"encrypted":{}}', 'wrong-passphrase'],
   ])('%j: %s', async (text, code) => {
     expect(await readBackup(text, 'x')).toMatchObject({ ok: false, error: { code } });
@@ -185,8 +215,30 @@ describe('hostile files', () => {
       data: { projects: [project('a'), 5, { id: 'x' }], connections: [{ id: 1 }], settings: [] },
     }).replace('"settings"', '"__proto__":{"polluted":1},"settings"');
     const read = await readBackup(text);
-    expect(read).toMatchObject({ ok: true, value: { unreadable: 3, contents: { projects: [project('a')] } } });
+    expect(read).toMatchObject({ ok: true, value: { unreadable: 4, contents: { projects: [project('a')] } } });
     expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
+  });
+
+  const nested = (depth: number, [open, close]: readonly [string, string]): string =>
+    `{"format":"iml-playground-backup","version":1,"data":{"inputs":{"p":{"x":${open.repeat(depth)}1${close.repeat(depth)},"y":1}}}}`;
+  const lists = ['[', ']'] as const;
+  const objects = ['{"a":', '}'] as const;
+
+  test.each([lists, objects])('a hundred levels of %s…%s are cut and counted', async (...brackets) => {
+    const read = await readBackup(nested(100, brackets));
+    expect(read).toMatchObject({ ok: true, value: { unreadable: 1, contents: { inputs: { p: { y: 1 } } } } });
+  });
+
+  test.each([lists, objects])('thousands of levels of %s…%s are no backup', async (...brackets) => {
+    for (const depth of [2_000, 200_000]) {
+      expect(await readBackup(nested(depth, brackets))).toMatchObject({ ok: false, error: { code: 'not-a-backup' } });
+    }
+  });
+
+  test('dangerous names are no names of projects', async () => {
+    const text = '{"format":"iml-playground-backup","version":1,"data":{"inputs":{"__proto__":{"x":1},"p":{}}}}';
+    const read = await readBackup(text);
+    expect(read.ok && Object.keys(read.value.contents.inputs)).toEqual(['p']);
   });
 
   test.each([

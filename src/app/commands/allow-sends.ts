@@ -1,11 +1,11 @@
 import type { AppPorts } from '../ports.ts';
 import type { LiveSend } from '../select/describe-live-send.ts';
-import { hostsOf, secretKey, type SecretHosts } from '../select/sends-to-ask.ts';
+import { allowanceOf, hostsOf, secretKey, type SecretHosts } from '../select/sends-to-ask.ts';
 import { remember } from './remember.ts';
 
 /**
- * The user agreed to these requests: their origins are allowed until the tab is closed, and each secret remembers the
- * host. Hosts of a preview's secrets are forgotten with it.
+ * The user agreed to these requests: their origins are allowed until the tab is closed (to somebody else's project
+ * alone, to own ones together), and each secret remembers the host. Hosts of a preview's secrets are forgotten with it.
  */
 export function allowSends(ports: AppPorts, sends: readonly LiveSend[]): void {
   const { project, secretHosts, preview } = ports.store.get();
@@ -19,7 +19,9 @@ export function allowSends(ports: AppPorts, sends: readonly LiveSend[]): void {
   const next: SecretHosts = Object.fromEntries(hosts);
   ports.store.update((state) => ({
     ...state,
-    allowedOrigins: [...new Set([...state.allowedOrigins, ...sends.flatMap(hostsOf)])],
+    allowedOrigins: [
+      ...new Set([...state.allowedOrigins, ...sends.flatMap(hostsOf).map((origin) => allowanceOf(project, origin))]),
+    ],
     secretHosts: next,
   }));
   if (preview === null) void remember(ports, 'secretHosts', next);

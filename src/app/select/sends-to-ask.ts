@@ -16,10 +16,13 @@ export function sendsOf(state: AppState, action: RunAction): readonly LiveSend[]
   return proxy === null ? sends : sends.map((send) => ({ ...send, via: proxyOrigin(proxy) }));
 }
 
+/** What a yes to an origin is kept under: own projects share it, somebody else's has one of its own. */
+export const allowanceOf = ({ id, foreign }: AppState['project'], origin: string): string =>
+  foreign === undefined ? origin : `${id}/${origin}`;
+
 /**
  * Whether the user has to be asked before these go out: an origin that was not allowed in this tab (network `ask`, or
- * the first time for somebody else's project), or a secret that was used, but never with this host, whoever changed
- * the address.
+ * somebody else's project), or a secret that was used, but never with this host, whoever changed the address.
  */
 export function mustAsk(
   { network, allowedOrigins, project, secretHosts }: AppState,
@@ -28,7 +31,7 @@ export function mustAsk(
   const trusted = network === 'on' && project.foreign === undefined;
   return sends.some((send) =>
     hostsOf(send).some((origin) => {
-      if (!trusted && !allowedOrigins.includes(origin)) return true;
+      if (!trusted && !allowedOrigins.includes(allowanceOf(project, origin))) return true;
       return send.secrets.some((name) => isElsewhere(secretHosts[secretKey(project.id, name)], origin));
     }),
   );

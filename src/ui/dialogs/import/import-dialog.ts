@@ -242,10 +242,12 @@ export class ImportDialog extends AppElement {
     const some = parts.filter(([count]) => count > 0).map(([count, what]) => counted(count, what));
     const added = some.length === 0 ? 'nothing new' : `${some.join(', ')} added`;
     const left = read.value.unreadable === 0 ? '' : ` ${counted(read.value.unreadable, 'item')} could not be read.`;
+    const off = merge.projects.some(({ sections }) => (sections.functions ?? '').trim() !== '');
+    const functions = off ? ' Their custom functions are off until you turn them on.' : '';
     const later = merge.settings.length === 0 ? '' : ' Settings count from the next visit.';
     notify(this.ports, {
       kind: 'success',
-      text: `Restored: ${added}, ${merge.equal} were here already.${later}${left}`,
+      text: `Restored: ${added}, ${merge.equal} were here already.${functions}${later}${left}`,
     });
   }
 
