@@ -23,7 +23,7 @@ const arrows: Record<string, { readonly values: readonly string[]; readonly type
   storage: { values: ['project', 'source', 'base'], types: ['engine', 'runtime'] },
   share: { values: ['secrets', 'project', 'runtime', 'engine', 'source', 'base'] },
   import: { values: ['share', 'project', 'runtime', 'engine', 'source', 'base'] },
-  export: { values: ['share', 'project', 'runtime', 'engine', 'source', 'base'] },
+  export: { values: ['share', 'project', 'runtime', 'sandbox', 'engine', 'source', 'base'] },
   backup: { values: ['storage', 'share', 'project', 'source', 'base'], types: ['engine', 'runtime'] },
   app: {
     values: [

@@ -1,30 +1,34 @@
-/** The script of custom functions in pieces, each with one function and what stands before it. */
+import { readFunctions } from '../sandbox/index.ts';
+
+/** The script of custom functions in pieces, each with one function and what stands around it. */
 export interface FunctionPiece {
   readonly name: string;
   readonly text: string;
 }
 
+/** What a script is called in which no function can be found: it is broken, and still somebody's work. */
+const nameless = 'functions';
+
 /**
- * Cuts a script before each `function` at the beginning of a line, comments above it included; joined, the pieces are
- * the script again. What comes before the first function belongs to it.
+ * Cuts a script between its functions, comments with the one below; joined, the pieces are the script again, unless a name
+ * is declared twice: then both are in the file of that name, where the last one counts as in the script.
  */
 export function splitFunctions(script: string): readonly FunctionPiece[] {
-  const starts = [...script.matchAll(/^(?:async\s+)?function\s+([\p{ID_Start}$_][\p{ID_Continue}$]*)/gmu)];
-  return starts.map((match, index) => {
-    const next = starts[index + 1];
-    const start = index === 0 ? 0 : commentsBefore(script, match.index);
-    const end = next === undefined ? script.length : commentsBefore(script, next.index);
-    return { name: match[1] ?? '', text: script.slice(start, end) };
+  if (script.trim() === '') return [];
+  const found = readFunctions(script);
+  if (found.length === 0) return [{ name: nameless, text: script }];
+  const ends = found.map(({ file }) => endOfLines(script, file.end));
+  const pieces = new Map<string, string>();
+  found.forEach(({ name }, index) => {
+    const text = script.slice(ends[index - 1] ?? 0, ends[index]);
+    pieces.set(name, (pieces.get(name) ?? '') + text);
   });
+  return [...pieces].map(([name, text]) => ({ name, text }));
 }
 
-/** Where the lines of comment right above a place begin. */
-function commentsBefore(script: string, place: number): number {
-  let start = place;
-  for (;;) {
-    const lineStart = script.lastIndexOf('\n', start - 2) + 1;
-    const line = script.slice(lineStart, start);
-    if (start === 0 || !/^\s*(?:\/\/|\/\*|\*)/.test(line)) return start;
-    start = lineStart;
-  }
+/** Behind what is left of the line, blanks or a comment, and the blank lines after it. */
+function endOfLines(script: string, place: number): number {
+  const rest = /[ \t]*(?:\/\/[^\n]*)?\r?\n(?:[ \t]*\r?\n)*/y;
+  rest.lastIndex = place;
+  return place + (rest.exec(script)?.[0].length ?? 0);
 }

@@ -71,6 +71,38 @@ test('a script is cut between its functions and is whole when joined', () => {
   );
 });
 
+test.each([
+  ['a byte order mark in front', '\ufefffunction f() {}\r\n', ['f']],
+  ['indented', '  function f(a) { return a; }\n', ['f']],
+  ['exported', 'export function f() {}\n', ['f']],
+  ['a generator', 'function* f(){}\n', ['f']],
+  ['asynchronous', 'async function f() {}', ['f']],
+  ['on one line', 'function f() {} function g() {}', ['f', 'g']],
+  ['a function inside of another', 'function f() {\nfunction g() {}\n}\n', ['f']],
+  ['one in a comment', '/*\nfunction g() {}\n*/\nfunction f() {} // the end\nfunction h() {}', ['f', 'h']],
+  ['what no file of Make can be', 'const f = (a) => a;\n', ['functions']],
+  ['only a comment', '// later', ['functions']],
+  ['nothing', ' \n', []],
+])("functions in Make's files: %s", async (_name, functions, names) => {
+  const pieces = splitFunctions(functions);
+  expect(pieces.map(({ name }) => name)).toEqual(names);
+  const zip = await zipFiles(makeFiles(project({ communication: '{}', functions })));
+  const result = await importFiles([{ path: 'x.zip', bytes: zip }]);
+  if (result.kind !== 'projects') throw new Error(JSON.stringify(result));
+  const back = result.projects[0]?.sections.functions;
+  // A line that two functions shared is two lines then.
+  if (names.length > 0) expect(back?.replaceAll('\n', '')).toBe(functions.replaceAll('\n', ''));
+  else expect(back).toBeUndefined();
+});
+
+test('a function that is declared twice has one file, in which the last one counts', () => {
+  const script = 'function f() {}\nfunction g() {}\nfunction f() { return 1; }\n';
+  expect(splitFunctions(script)).toEqual([
+    { name: 'f', text: 'function f() {}\nfunction f() { return 1; }\n' },
+    { name: 'g', text: 'function g() {}\n' },
+  ]);
+});
+
 test('a project file opens again', () => {
   const { path, text } = projectFile({ project: project(full), values: { a: new Date(0) } });
   expect(path).toBe('My-API-v2.iml-project.json');
