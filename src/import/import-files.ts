@@ -1,6 +1,7 @@
 import { importText } from './import-text.ts';
 import { importYaml } from './import-yaml.ts';
-import type { ImportFile, ImportResult } from './imported.ts';
+import type { ImportedProject, ImportFile, ImportResult } from './imported.ts';
+import { looseConnections, type LooseSection } from './loose-sections.ts';
 import { readApp } from './read-app.ts';
 import { readAppFolder } from './read-app-folder.ts';
 import { textOfBytes } from './text-of-bytes.ts';
@@ -12,7 +13,7 @@ export interface GivenFile {
   readonly bytes: Uint8Array;
 }
 
-/** Finds out what dropped or chosen files are: a zip or folder of an app, else the first file that can be read. */
+/** Finds out what dropped or chosen files are: a zip or folder of an app, else what each file holds. */
 export async function importFiles(given: readonly GivenFile[]): Promise<ImportResult> {
   const files: ImportFile[] = [];
   for (const { path, bytes } of given) {
@@ -33,12 +34,33 @@ export async function importFiles(given: readonly GivenFile[]): Promise<ImportRe
       ? { kind: 'unknown', message: 'This app has no connection whose communication file came along.' }
       : { kind: 'projects', from: 'a Make app', projects: app };
   }
-  let first: ImportResult | undefined;
-  for (const { path, text } of own) {
+  return importLoose(own);
+}
+
+/** Files without an app around them: projects one after the other, sections put together; a link or backup stands alone. */
+async function importLoose(files: readonly ImportFile[]): Promise<ImportResult> {
+  const projects: ImportedProject[] = [];
+  const sections: LooseSection[] = [];
+  const sources = new Set<string>();
+  let unknown: ImportResult | undefined;
+  for (const { path, text } of files) {
     const found = importText(text, path);
     const result = found.kind === 'yaml' ? await importYaml(text) : found;
-    if (result.kind !== 'unknown') return result;
-    first ??= result;
+    if (result.kind === 'projects') {
+      projects.push(...result.projects);
+      sources.add(result.from);
+    } else if (result.kind === 'section') sections.push({ path, section: result.section, text: result.text });
+    else if (result.kind === 'unknown') unknown ??= result;
+    else return result;
   }
-  return first ?? { kind: 'unknown', message: 'There is no file that can be read.' };
+  const [only] = sections;
+  if (only !== undefined && sections.length === 1 && projects.length === 0) {
+    return { kind: 'section', section: only.section, text: only.text };
+  }
+  if (sections.length > 0) {
+    projects.push(...looseConnections(sections));
+    sources.add('sections');
+  }
+  if (projects.length > 0) return { kind: 'projects', from: [...sources].join(' and '), projects };
+  return unknown ?? { kind: 'unknown', message: 'There is no file that can be read.' };
 }

@@ -3,6 +3,7 @@ import { findLink, readUntrusted } from '../share/index.ts';
 import { importData } from './import-data.ts';
 import type { ImportResult } from './imported.ts';
 import { fieldsOf } from './plain-data.ts';
+import { readConnection } from './read-connection.ts';
 import { isCurl, readCurl } from './read-curl.ts';
 import { recogniseSection } from './recognise-section.ts';
 import { requestToProject } from './request-to-project.ts';
@@ -59,6 +60,8 @@ function importCommands(text: string): ImportResult {
 function importJson(text: string, filename: string): ImportResult {
   const { value, dropped } = readUntrusted(text);
   if (fieldsOf(value)['format'] === 'iml-playground-backup') return { kind: 'backup', text };
+  const connection = readConnection(text, filename);
+  if (connection !== undefined) return { kind: 'projects', from: 'a connection', projects: [connection] };
   const known = importData(value, dropped);
   if (known !== undefined) return known;
   const section = sectionOfName(filename) ?? recogniseSection(text);
@@ -79,10 +82,10 @@ function sectionOfName(filename: string): SectionName | undefined {
   if (/\bcommon\b/.test(name)) return 'common';
   if (/\bbase\b/.test(name)) return 'base';
   if (/\bscope/.test(name)) return 'scopes';
-  if (/\bcommunication\b|\bapi\.i/.test(name)) return 'communication';
+  if (/\bcommunication\b|\bapi\.i/.test(name)) return /(?:^|\/)modules?\//i.test(filename) ? 'module' : 'communication';
   return undefined;
 }
 
 const unknown = (
-  message = 'This is nothing the playground knows. It reads a link, a project or backup file, the JSON of a section, a cURL command, HAR, Postman, OpenAPI (JSON or YAML), and the folder or zip of a Make app.',
+  message = 'This is nothing the playground knows. It reads a link, a project or backup file, the JSON of a connection or a section, a cURL command, HAR, Postman, OpenAPI (JSON or YAML), and the folder or zip of a Make app.',
 ): ImportResult => ({ kind: 'unknown', message });

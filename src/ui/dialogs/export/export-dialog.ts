@@ -1,6 +1,14 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
-import { closeDialog, collectBackup, describeShared, notify, openBackup, secretsOf, storedSecrets } from '../../../app/index.ts';
+import {
+  closeDialog,
+  collectBackup,
+  describeShared,
+  notify,
+  openBackup,
+  secretsOf,
+  storedSecrets,
+} from '../../../app/index.ts';
 import { writeBackup } from '../../../backup/index.ts';
 import { fileName, makeFiles, projectFile, runToHar, zipFiles } from '../../../export/index.ts';
 import { sectionNames } from '../../../project/index.ts';

@@ -83,7 +83,7 @@ export class ImportDialog extends AppElement {
   override render(): TemplateResult {
     return html`<div class="body">
         <div class="field">
-          <label for="text">Paste a cURL command, a link, the JSON of a section, HAR, Postman or OpenAPI</label>
+          <label for="text">Paste a cURL command, a link, the JSON of a connection or section, HAR, Postman or OpenAPI</label>
           <textarea id="text" spellcheck="false" autofocus placeholder="curl https://api.example.com/me -H 'Authorization: Bearer …'" .value=${this.text} @input=${this.#typed}></textarea>
         </div>
         <div class="drop ${this.over ? 'over' : ''}" @dragover=${this.#dragOver} @dragleave=${this.#dragLeave} @drop=${this.#drop}>
