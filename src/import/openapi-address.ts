@@ -26,7 +26,9 @@ export function openApiAddress(document: Readonly<Record<string, unknown>>): Ope
 function ofServer(url: string, variables: Readonly<Record<string, unknown>>): OpenApiAddress {
   const filled: string[] = [];
   const full = url.replaceAll(/(?<!\{)\{([^{}]{1,100})\}(?!\})/g, (whole, name: string) => {
-    const value = Object.hasOwn(variables, name) ? textOf(fieldsOf(variables[name])['default']) : undefined;
+    const given = Object.hasOwn(variables, name) ? fieldsOf(variables[name])['default'] : undefined;
+    // A port is often written as a number.
+    const value = typeof given === 'number' ? String(given) : textOf(given);
     filled.push(value === undefined ? `${name} (no default)` : `${name} = ${value}`);
     // A name that nobody explains is for the user to fill in.
     return value ?? (/^[A-Za-z_]\w*$/.test(name) ? `\${${name}}` : whole);

@@ -1,7 +1,10 @@
 import type { Described } from './import-data.ts';
 import { fieldsOf, listOf, textOf } from './plain-data.ts';
 import { postmanScheme } from './postman-scheme.ts';
+import { requestToProject } from './request-to-project.ts';
 import { schemeToProject } from './scheme-to-project.ts';
+import { looksSecret } from './secret-name.ts';
+import type { RequestSketch } from './sketch.ts';
 
 /** More requests than anyone looks through. */
 const most = 500;
@@ -33,14 +36,25 @@ export function readPostman(data: unknown): Described | undefined {
     const context = { title, url: url ?? 'https://api.example.com/me', notes: read.notes };
     return [schemeToProject(read.scheme, name, context)];
   });
-  if (projects.length === 0 && left.length === 0) left.push('None of its requests has an authorization of its own.');
+  if (projects.length > 0) return { projects, left };
+  const typed = found.flatMap(({ sketch }) => (sketch !== undefined && hasCredential(sketch) ? [sketch] : []))[0];
+  if (typed !== undefined) return { projects: [{ ...requestToProject(typed, [typedNote]), name: title }], left };
+  if (left.length === 0) left.push('None of its requests has an authorization of its own.');
   return { projects, left };
 }
+
+const typedNote =
+  'The collection names no authorization. The connection is its first request with a credential in a header.';
+
+const hasCredential = ({ headers }: RequestSketch): boolean =>
+  headers.some(([name, value]) => name.toLowerCase() === 'authorization' || looksSecret(name, value));
 
 interface Found {
   readonly name: string;
   readonly url: string | undefined;
   readonly auth: unknown;
+  /** The request itself, without its body; a folder has none. */
+  readonly sketch?: RequestSketch;
 }
 
 /** Collects what signs in, folders before what is in them; gives the first address. */
@@ -57,7 +71,17 @@ function walk(items: readonly unknown[], depth: number, found: Found[]): string 
     } else {
       const raw = textOf(request) ?? addressOf(fieldsOf(request)['url']);
       const url = raw === undefined ? undefined : withFields(raw);
-      found.push({ name: textOf(name) ?? '', url, auth: fieldsOf(request)['auth'] });
+      const { auth: own, method, header } = fieldsOf(request);
+      const headers = listOf(header)
+        .map(fieldsOf)
+        .filter(({ key, disabled }) => textOf(key)?.trim() && disabled !== true)
+        .map((entry): [string, string] => [textOf(entry['key']) ?? '', textOf(entry['value']) ?? '']);
+      found.push({
+        name: textOf(name) ?? '',
+        url,
+        auth: own,
+        ...(url === undefined ? {} : { sketch: { method: textOf(method) ?? 'GET', url, headers } }),
+      });
       first ??= url;
     }
   }

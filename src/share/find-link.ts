@@ -11,12 +11,14 @@ export interface FoundLink {
  */
 export function findLink(text: string): FoundLink | undefined {
   const trimmed = text.trim();
-  const found = whole.exec(trimmed) ?? inside.exec(trimmed);
+  const found = whole.exec(trimmed) ?? extended.exec(trimmed) ?? inside.exec(trimmed);
   if (found === null) return undefined;
   return { version: Number(found[1]), payload: (found[2] ?? '').replaceAll(/\s/g, '') };
 }
 
 /** Nothing but the link, perhaps wrapped over several lines. */
 const whole = /^\S*#(\d{1,6})\.([\w-]+(?:[ \t]*\r?\n[ \t]*[\w-]+)*)$/;
+/** With what trackers add behind it. */
+const extended = /^\S*#(\d{1,6})\.([\w-]+)[?&]\w+=\S*$/;
 /** Long enough that `version #1.5` is none. */
 const inside = /#(\d{1,6})\.([\w-]{8,})/;

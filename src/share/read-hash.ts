@@ -12,7 +12,8 @@ export type HashTarget =
 
 /** Reads `location.hash`: `#1.…`, `#example/<name>`, `#reference/<function>`, `#problem/<code>`. */
 export function readHash(hash: string): HashTarget {
-  const text = hash.startsWith('#') ? hash.slice(1) : hash;
+  // What trackers add belongs to no name of ours.
+  const text = (hash.startsWith('#') ? hash.slice(1) : hash).replace(/[?&]\w+=.*$/s, '');
   if (text === '') return { kind: 'none' };
   const place = /^(example|reference|problem)\/([^/]{1,200})$/.exec(text);
   if (place !== null) {

@@ -105,6 +105,15 @@ describe('addresses', () => {
   });
 });
 
+test.each([
+  ['{{if(parameters.domain; "delete"; "get")}}'.replaceAll('"', "'"), 'DELETE'],
+  ['patch', 'PATCH'],
+  ['{{temp.way}}', '{{temp.way}}'],
+])('the method %s', (method, shown) => {
+  const communication = JSON.stringify({ url: 'https://a.example', method });
+  expect(sends({ communication })[0]?.method).toBe(shown);
+});
+
 test('every step of OAuth, and the stored tokens that go there', () => {
   const communication = JSON.stringify({
     token: { url: 'https://id.example/token', method: 'POST', body: { secret: '{{common.clientSecret}}' } },

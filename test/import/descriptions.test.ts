@@ -160,6 +160,12 @@ describe('OpenAPI in YAML', () => {
       'no default',
     ],
     ['a relative server', 'servers: [{ url: /api }]\n', 'https://api.example.com/api/v1/account', 'relative'],
+    [
+      'a port as a number',
+      'servers:\n  - url: https://a.acme.io:{port}\n    variables: { port: { default: 8443 } }\n',
+      'https://a.acme.io:8443/v1/account',
+      'port = 8443',
+    ],
     ['no server', '', 'https://api.example.com/v1/account', 'names no server'],
     [
       'a later server with a host',
@@ -285,6 +291,35 @@ describe('Postman', () => {
     expect(JSON.stringify([whole, folder])).not.toContain('secret.acme.io');
   });
 
+  test('without any authorization, the first request with a credential in a header', async () => {
+    const project = await only(
+      collection({
+        item: [
+          { name: 'public', request: { url: 'https://api.acme.io/pub', header: [] } },
+          {
+            name: 'me',
+            request: {
+              method: 'POST',
+              url: 'https://api.acme.io/:id/me',
+              header: [
+                { key: 'Authorization', value: 'Token {{token}}' },
+                { key: 'X-Old', value: 'no', disabled: true },
+              ],
+            },
+          },
+        ],
+      }),
+    );
+    expect(project.name).toBe('Acme');
+    expect(communication(project)).toMatchObject({
+      url: 'https://api.acme.io/{{parameters.id}}/me',
+      method: 'POST',
+      headers: { Authorization: 'Token {{parameters.token}}' },
+    });
+    expect(project.notes.join()).toContain('names no authorization');
+    expect(JSON.stringify(project)).not.toContain('X-Old');
+  });
+
   test('version 2.0 keeps attributes in an object, and addresses may be in parts', async () => {
     const text = collection(
       {
@@ -331,9 +366,9 @@ describe('Postman', () => {
     },
   );
 
-  test('one that signs in by hand says so', async () => {
+  test('one that signs in nowhere says so', async () => {
     const text = collection({
-      item: [{ request: { url: 'https://a', header: [{ key: 'Authorization', value: 'x' }] } }],
+      item: [{ request: { url: 'https://a', header: [{ key: 'Accept', value: 'x' }] } }],
     });
     expect(await message(text)).toContain('None of its requests has an authorization of its own.');
   });

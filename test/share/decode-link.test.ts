@@ -209,6 +209,8 @@ describe('readHash', () => {
     ['#example/two%20words', { kind: 'example', name: 'two words' }],
     ['#1.AbCd', { kind: 'project', link: '#1.AbCd' }],
     ['#7.AbCd', { kind: 'project', link: '#7.AbCd' }],
+    ['#1.AbCd&utm_source=chat', { kind: 'project', link: '#1.AbCd' }],
+    ['#example/api-key?utm_source=x&y=1', { kind: 'example', name: 'api-key' }],
   ])('%s', (hash, target) => {
     expect(readHash(hash)).toEqual(target);
   });

@@ -61,7 +61,7 @@ export function describeLiveSend({ project, values, stored, action }: LiveInput)
     const url = fullUrl(node, inherited);
     // Without an address the run sends nothing.
     if (url === '') return [];
-    return [{ method: textAt(node, 'method') ?? 'GET', ...placeOf(url, scope, reads), secrets: reads }];
+    return [{ method: methodOf(node, scope), ...placeOf(url, scope, reads), secrets: reads }];
   });
 }
 
@@ -78,15 +78,25 @@ function fullUrl(node: JsonNode, base: JsonNode | undefined): string {
 }
 
 /** The address comes out only when it reads no secret; else it is shown as it is written. */
-function placeOf(url: string, scope: ValueObject, reads: readonly string[]): { origin: string; address: string } {
-  const program = compileTemplate(url);
+const placeOf = (url: string, scope: ValueObject, reads: readonly string[]): { origin: string; address: string } =>
+  placeShown(url, evaluated(url, scope) ?? fixedStart(url), reads);
+
+/** A method that an expression makes is shown as it comes out, or as it is written where only the run can tell. */
+function methodOf(node: JsonNode, scope: ValueObject): string {
+  const written = textAt(node, 'method') ?? 'GET';
+  return evaluated(written, scope)?.toUpperCase() ?? written;
+}
+
+/** What a text comes out as before anything was sent; undefined where only the run can tell. */
+function evaluated(text: string, scope: ValueObject): string | undefined {
+  const program = compileTemplate(text);
   // `replace` alone runs regular expressions, and one of somebody else's could keep the page busy for ever.
   const known =
     !program.calls.includes('replace') &&
     program.references.every(({ root, names }) => isGiven(scope, [root, ...names]));
-  if (!known) return placeShown(url, fixedStart(url), reads);
+  if (!known) return undefined;
   const result = program.evaluate(scope, createEnv({ limits: { steps: 10_000, textLength: 10_000 } }));
-  return placeShown(url, result.ok && typeof result.value === 'string' ? result.value : fixedStart(url), reads);
+  return result.ok && typeof result.value === 'string' ? result.value : undefined;
 }
 
 function placeShown(url: string, made: string, reads: readonly string[]): { origin: string; address: string } {
