@@ -15,7 +15,48 @@ export function scrubText(text: string, secrets: readonly string[]): string | un
     .flatMap(spellingsOf)
     .toSorted((a, b) => b.length - a.length);
   const scrubbed = spellings.reduce((rest, spelling) => rest.replaceAll(spelling, replacementOf(spelling)), text);
-  return scrubbed === text ? undefined : scrubbed;
+  const clean = /\\u[0-9a-f]{4}/i.test(scrubbed) ? scrubEscaped(scrubbed, spellings) : scrubbed;
+  return clean === text ? undefined : clean;
+}
+
+/** Secrets that somebody wrote with escapes such as `\u0041`, in JSON and in scripts. */
+function scrubEscaped(text: string, spellings: readonly string[]): string {
+  const starts: number[] = [];
+  let plain = '';
+  for (let at = 0; at < text.length; ) {
+    const [whole, code, sign] = escape(text, at);
+    starts.push(at);
+    plain += code === undefined ? sign : String.fromCharCode(Number.parseInt(code, 16));
+    at += whole.length;
+  }
+  starts.push(text.length);
+  let clean = '';
+  let from = 0;
+  for (const { start, end, spelling } of placesOf(plain, spellings)) {
+    clean += text.slice(starts[from], starts[start]) + replacementOf(spelling);
+    from = end;
+  }
+  return clean + text.slice(starts[from]);
+}
+
+/** The escape or the character at a place. */
+function escape(text: string, at: number): readonly [whole: string, code: string | undefined, sign: string] {
+  const pattern = /\\u([0-9a-f]{4})|\\(["'\\/])|[^]/iy;
+  pattern.lastIndex = at;
+  const [whole = '', code, sign] = pattern.exec(text) ?? [];
+  return [whole, code, sign ?? whole];
+}
+
+/** Where spellings stand, in order, none inside of another. Longer ones come first among `spellings`. */
+function placesOf(text: string, spellings: readonly string[]) {
+  const found: { readonly start: number; readonly end: number; readonly spelling: string }[] = [];
+  for (const spelling of spellings) {
+    for (let start = text.indexOf(spelling); start >= 0; start = text.indexOf(spelling, start + spelling.length)) {
+      const end = start + spelling.length;
+      if (!found.some((other) => start < other.end && other.start < end)) found.push({ start, end, spelling });
+    }
+  }
+  return found.toSorted((a, b) => a.start - b.start);
 }
 
 /** The same for a name of its own, which is a whole text: short secrets count too. */

@@ -93,6 +93,21 @@ describe('leaves out', () => {
     expect(leftOut.map(({ name }) => name)).toEqual(['parameters.apiKey', 'scenarios']);
   });
 
+  test('a secret written with escapes', () => {
+    const secret = 'Zx81/"secret"';
+    const escaped = (text: string): string =>
+      text.replaceAll(/[^]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
+    const communication = `{ "a": "x${escaped(secret)}y\\u00e9", "b": "Zx\\u0038\\u0031\\/\\"secret\\"", "c": "\\u00e9" }`;
+    const functions = `const k = '${escaped(secret)}'; // \\u`;
+    const { document } = describeLink(input({ communication, functions }, { apiKey: secret }));
+    expect(document.project.sections).toEqual({
+      communication: '{ "a": "x(left out)y\\u00e9", "b": "(left out)", "c": "\\u00e9" }',
+      functions: "const k = '(left out)'; // \\u",
+    });
+    const short = describeLink(input({ communication: `["${escaped('abc')}", "abcd"]` }, { apiKey: 'abc' }));
+    expect(short.document.project.sections.communication).toBe('["(left out)", "abcd"]');
+  });
+
   test('a short secret only where it is a whole text', () => {
     const scenarios = '[{"name":"test run","body":{"echo":"test"}}]';
     const { document } = describeLink(input({ scenarios }, { apiKey: 'test' }));
