@@ -17,7 +17,7 @@ import {
   setNetwork,
   start,
 } from './app/index.ts';
-import { listenToPage } from './embed/index.ts';
+import { isInsideForeignPage, listenToPage } from './embed/index.ts';
 import { createPreviewHost, createRunHost } from './host/index.ts';
 import { registerOffline } from './offline/index.ts';
 import { examples } from './project/index.ts';
@@ -29,7 +29,7 @@ async function main(): Promise<void> {
   const [first] = examples;
   if (first === undefined) throw new Error('There is no example to begin with.');
   const asked = new URLSearchParams(location.search);
-  const embedded = asked.has('embed');
+  const embedded = asked.has('embed') || isInsideForeignPage(window);
   const ports = createPorts({
     store: createStore({
       ...initialState(first.project, first.values),

@@ -25,6 +25,24 @@ test('the example page of the docs sets and reads a project in a frame', async (
   await server.close();
 });
 
+test('inside a page of another origin nothing is kept, asked for as embedded or not', async ({
+  page,
+  baseURL,
+  guard,
+}, info) => {
+  const folder = info.outputPath('foreign');
+  await mkdir(folder, { recursive: true });
+  const frame = `<iframe src="${baseURL ?? ''}" title="Held" width="1200" height="700"></iframe>`;
+  await writeFile(`${folder}/index.html`, `<!doctype html><title>Around</title>${frame}`);
+  const server = await serveFolder(folder);
+  guard.allowOrigin(new URL(server.url).origin);
+  guard.expectConsoleError(/favicon\.ico/);
+
+  await page.goto(server.url);
+  await expect(page.frameLocator('iframe').getByText('Shown inside another page: nothing is kept.')).toBeVisible();
+  await server.close();
+});
+
 test('read-only: code and name take no typing, the form does, and it runs', async ({ page }) => {
   const app = playground(page);
   await app.open('./?embed&readonly');
