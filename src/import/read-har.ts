@@ -1,5 +1,6 @@
 import { partHeaders } from './browser-headers.ts';
 import type { Described } from './import-data.ts';
+import { type MultipartField, multipartFields } from './multipart-fields.ts';
 import { fieldsOf, listOf, textOf } from './plain-data.ts';
 import { requestToProject } from './request-to-project.ts';
 import type { BodySketch, RequestSketch } from './sketch.ts';
@@ -54,38 +55,48 @@ const ofAPage =
 /** What of a body cannot be carried over. */
 function notesOf(request: Readonly<Record<string, unknown>>): readonly string[] {
   const data = fieldsOf(request['postData']);
-  const isMultipart = /multipart/i.test(textOf(data['mimeType']) ?? '');
-  if (isMultipart && pairsOf(data['params']).length === 0)
-    return ['The parts of the body were not readable; they are left out.'];
-  const files = listOf(data['params']).filter((part) => textOf(fieldsOf(part)['fileName']) !== undefined);
-  return files.length === 0 ? [] : ['Files among the parts of the body are left out.'];
+  if (!/multipart/i.test(textOf(data['mimeType']) ?? '')) return [];
+  const parts = partsOf(data);
+  if (parts.length === 0) return ['The parts of the body were not readable; they are left out.'];
+  return parts.some(({ isFile }) => isFile) ? ['Files among the parts of the body are left out.'] : [];
 }
 
 function sketchOf(request: Readonly<Record<string, unknown>>): RequestSketch | undefined {
   const url = textOf(request['url']);
   if (url === undefined || !/^https?:/i.test(url)) return undefined;
-  const headers = partHeaders(pairsOf(request['headers']), true).kept;
   const body = bodyOf(fieldsOf(request['postData']));
+  // The boundary is made anew for each request.
+  const headers = partHeaders(pairsOf(request['headers']), true).kept.filter(
+    ([name]) => body?.kind !== 'multipart' || name.toLowerCase() !== 'content-type',
+  );
   return { method: textOf(request['method']) ?? 'GET', url, headers, ...(body === undefined ? {} : { body }) };
 }
 
 function bodyOf(data: Readonly<Record<string, unknown>>): BodySketch | undefined {
   const type = textOf(data['mimeType']) ?? '';
-  const fields = pairsOf(data['params']);
   const text = textOf(data['text']);
   if (/multipart/i.test(type)) {
-    const files = new Set(
-      listOf(data['params'])
-        .map(fieldsOf)
-        .flatMap((part) => (textOf(part['fileName']) === undefined ? [] : [textOf(part['name'])])),
-    );
-    return { kind: 'multipart', fields: fields.filter(([name]) => !files.has(name)) };
+    const fields = partsOf(data).filter(({ isFile }) => !isFile);
+    return { kind: 'multipart', fields: fields.map(({ name, value }) => [name, value]) };
   }
   if (/urlencoded/i.test(type)) {
     // Chrome writes the fields as they were sent, Firefox decoded; the text is the same in both.
-    return { kind: 'form', fields: text === undefined || text === '' ? fields : [...new URLSearchParams(text)] };
+    return {
+      kind: 'form',
+      fields: text === undefined || text === '' ? pairsOf(data['params']) : [...new URLSearchParams(text)],
+    };
   }
   return text === undefined || text === '' ? undefined : { kind: 'text', text };
+}
+
+/** Some browsers list the parts, others write the body as it was sent. */
+function partsOf(data: Readonly<Record<string, unknown>>): readonly MultipartField[] {
+  const listed = listOf(data['params'])
+    .map(fieldsOf)
+    .flatMap(({ name, value, fileName }) =>
+      typeof name === 'string' ? [{ name, value: textOf(value) ?? '', isFile: textOf(fileName) !== undefined }] : [],
+    );
+  return listed.length > 0 ? listed : multipartFields(textOf(data['text']) ?? '');
 }
 
 function pairsOf(list: unknown): readonly (readonly [string, string])[] {

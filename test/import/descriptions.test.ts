@@ -466,6 +466,26 @@ describe('HAR', () => {
     expect(file === undefined ? {} : communication(file)['body']).toEqual({ t: 'v' });
   });
 
+  test('parts that are written as they were sent', async () => {
+    const text = [
+      '--x\r\nContent-Disposition: form-data; name="apiKey"\r\n\r\nk-123\r\n',
+      '--x\r\nContent-Disposition: form-data; name="f"; filename="a.png"\r\nContent-Type: image/png\r\n\r\nPNG\r\n',
+      '--x\r\nContent-Type: text/plain\r\ncontent-disposition: form-data; name="two"\r\n\r\nline 1\r\n\r\nline 2\r\n',
+      '--x--\r\n',
+    ].join('');
+    const mimeType = 'multipart/form-data; boundary=x';
+    const headers = [{ name: 'Content-Type', value: mimeType }];
+    const project = await only(
+      har(entry({ method: 'POST', url: 'https://a.io/1', headers, postData: { mimeType, text } })),
+    );
+    expect(communication(project)).toMatchObject({
+      type: 'multipart/form-data',
+      body: { apiKey: '{{parameters.apiKey}}', two: 'line 1\r\n\r\nline 2' },
+    });
+    expect(communication(project)['headers']).toBeUndefined();
+    expect(project.notes.join()).toContain('Files among the parts');
+  });
+
   test('of very many the first fifty, and how many more', async () => {
     const all = await projects(har(...Array.from({ length: 60 }, (_, n) => entry({ url: `https://a.io/${n}` }))));
     expect(all).toHaveLength(50);
