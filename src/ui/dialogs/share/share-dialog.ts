@@ -28,7 +28,6 @@ import '../../elements/icon.ts';
 export class ShareDialog extends AppElement {
   static override styles = [baseStyles, buttonStyles, fieldStyles, dialogStyles, shareStyles];
 
-  private readonly project = this.follow((current) => current.project);
   @state() private choice: LinkChoice = wholeProject;
   @state() private description: LinkDescription | undefined;
   @state() private fragment: string | undefined;
@@ -59,8 +58,8 @@ export class ShareDialog extends AppElement {
       </div>
       <div class="foot">
         <small class="grow">The link does not follow later changes.</small>
-        <button class="button" @click=${() => this.#copy(linkAsMarkdown(this.project.value.name, url), 'markdown')}>${this.copied === 'markdown' ? 'Copied' : 'Copy as Markdown'}</button>
-        <button class="button" @click=${() => this.#copy(embedCode(this.project.value.name, page(), fragment), 'embed')}>${this.copied === 'embed' ? 'Copied' : 'Copy embed code'}</button>
+        <button class="button" @click=${() => this.#copy(linkAsMarkdown(this.#name(), url), 'markdown')}>${this.copied === 'markdown' ? 'Copied' : 'Copy as Markdown'}</button>
+        <button class="button" @click=${() => this.#copy(embedCode(this.#name(), page(), fragment), 'embed')}>${this.copied === 'embed' ? 'Copied' : 'Copy embed code'}</button>
         <button class="button" @click=${this.#export}>Files…</button>
       </div>`;
   }
@@ -68,6 +67,9 @@ export class ShareDialog extends AppElement {
   protected override firstUpdated(): void {
     void this.#make();
   }
+
+  /** As it is in the link, where no secret is in it. */
+  #name = (): string => this.description?.document.project.name ?? '';
 
   #renderPart(part: LinkPart): TemplateResult {
     const fixed = part.name === 'definition';
