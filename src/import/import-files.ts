@@ -59,7 +59,7 @@ async function importLoose(files: readonly ImportFile[]): Promise<ImportResult> 
   }
   if (sections.length > 0) {
     projects.push(...looseConnections(sections));
-    sources.add('sections');
+    sources.add('loose files');
   }
   if (projects.length > 0) return { kind: 'projects', from: [...sources].join(' and '), projects };
   return unknown ?? { kind: 'unknown', message: 'There is no file that can be read.' };

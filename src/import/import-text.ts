@@ -61,7 +61,7 @@ function importJson(text: string, filename: string): ImportResult {
   const { value, dropped } = readUntrusted(text);
   if (fieldsOf(value)['format'] === 'iml-playground-backup') return { kind: 'backup', text };
   const connection = readConnection(text, filename);
-  if (connection !== undefined) return { kind: 'projects', from: 'a connection', projects: [connection] };
+  if (connection !== undefined) return { kind: 'projects', from: 'one JSON', projects: [connection] };
   const known = importData(value, dropped);
   if (known !== undefined) return known;
   const section = sectionOfName(filename) ?? recogniseSection(text);

@@ -87,7 +87,7 @@ export class ImportDialog extends AppElement {
           <textarea id="text" spellcheck="false" autofocus placeholder="curl https://api.example.com/me -H 'Authorization: Bearer …'" .value=${this.text} @input=${this.#typed}></textarea>
         </div>
         <div class="drop ${this.over ? 'over' : ''}" @dragover=${this.#dragOver} @dragleave=${this.#dragLeave} @drop=${this.#drop}>
-          <iml-icon .icon=${FileUp}></iml-icon><span>Or drop files here: a zip or folder of a Make app, a project, a backup.</span>
+          <iml-icon .icon=${FileUp}></iml-icon><span>Or drop files here: a zip, folder or single files of a Make app, a project, a backup.</span>
           <button class="button" @click=${() => this.#pick('#files')}>Choose files</button>
           <button class="button" @click=${() => this.#pick('#folder')}>Choose a folder</button>
           <input id="files" type="file" multiple aria-label="Files" @change=${this.#picked} />
