@@ -1,20 +1,8 @@
-import type { SectionName } from '../project/index.ts';
+import { partNames } from '../project/index.ts';
 import { findNode, type JsonNode, type JsonObject, readJson, toJson } from '../source/index.ts';
 import { connectionKindOf } from './connection-kind-of.ts';
 import type { ImportedProject } from './imported.ts';
 import { textOf } from './plain-data.ts';
-
-/** Under what names people write the parts of a connection into one JSON, the usual name first. */
-const names: Readonly<Partial<Record<SectionName, readonly string[]>>> = {
-  communication: ['communication'],
-  parameters: ['parameters', 'params'],
-  common: ['common', 'commonData', 'common_data'],
-  scopes: ['scopes', 'scope', 'defaultScope'],
-  base: ['base'],
-  module: ['module'],
-  functions: ['functions'],
-  scenarios: ['scenarios'],
-};
 
 /**
  * A whole connection in one JSON, `{ "communication": {…}, "parameters": […], … }`, its parts as JSON or as the text of
@@ -23,7 +11,7 @@ const names: Readonly<Partial<Record<SectionName, readonly string[]>>> = {
 export function readConnection(text: string, filename = ''): ImportedProject | undefined {
   const { root } = readJson(text);
   if (root?.kind !== 'object') return undefined;
-  const found = Object.entries(names).flatMap(([section, keys]) => {
+  const found = Object.entries(partNames).flatMap(([section, keys]) => {
     const key = keys.find((name) => findNode(root, [name]) !== undefined);
     const node = key === undefined ? undefined : findNode(root, [key]);
     return key === undefined || node === undefined ? [] : [{ section, key, node }];

@@ -3,6 +3,7 @@ export { createProject, type NewProject } from './create-project.ts';
 export { type ExampleGroup, exampleGroups } from './examples/example-groups.ts';
 export { type Example, examples } from './examples/index.ts';
 export { isPristineExample } from './is-pristine-example.ts';
+export { partNames } from './part-names.ts';
 export { migrateProject } from './migrate.ts';
 export { fromPortable, toPortable } from './portable-value.ts';
 export type { ConnectionKind, Foreign, FormValues, Project, SectionName } from './project.ts';

@@ -9,6 +9,7 @@ import { jsonFixes } from './json-fixes.ts';
 import { formFixes, makeFixes } from './make-fixes.ts';
 import { moveFixes } from './move-fixes.ts';
 import { nameFixes } from './name-fixes.ts';
+import { partFixes } from './part-fixes.ts';
 import { schemaFixes } from './schema-fixes.ts';
 import { stepFixes } from './step-fixes.ts';
 
@@ -16,6 +17,7 @@ import { stepFixes } from './step-fixes.ts';
 const makers: Readonly<Record<string, FixMaker>> = {
   ...jsonFixes,
   ...schemaFixes,
+  ...partFixes,
   ...moveFixes,
   ...stepFixes,
   ...makeFixes,

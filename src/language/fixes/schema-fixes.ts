@@ -1,5 +1,4 @@
 import { fix, removeAt, renameKey, replaceAt } from './edits.ts';
-import { rawText } from './raw-text.ts';
 import type { FixContext, FixMaker } from './fix.ts';
 
 export const removeProperty: FixMaker = (context) => {
@@ -57,13 +56,6 @@ export const schemaFixes: Readonly<Record<string, FixMaker>> = {
   'redirect-in-refresh': removeProperty,
   'type-without-body': removeProperty,
   deprecated: removeProperty,
-  'whole-component': ({ node, problem, document }) =>
-    node === undefined || document.root === undefined
-      ? []
-      : fix(
-          'Keep what is in communication',
-          replaceAt(problem.section, document.root.range, rawText(document, node.range)),
-        ),
   'single-request-only': ({ node, problem, document }) => {
     const first = node?.kind === 'array' ? node.items[0] : undefined;
     if (node === undefined || first === undefined) return [];
