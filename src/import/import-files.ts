@@ -4,6 +4,7 @@ import type { ImportedProject, ImportFile, ImportResult } from './imported.ts';
 import { looseConnections, type LooseSection } from './loose-sections.ts';
 import { readApp } from './read-app.ts';
 import { readAppFolder } from './read-app-folder.ts';
+import { readComponentFolder } from './read-component-folder.ts';
 import { textOfBytes } from './text-of-bytes.ts';
 import { isZip, unzipFiles } from './unzip-files.ts';
 
@@ -28,7 +29,8 @@ export async function importFiles(given: readonly GivenFile[]): Promise<ImportRe
   // What macOS puts beside the files of a zip.
   const own = files.filter(({ path }) => !/(?:^|\/)(?:__MACOSX\/|\._)/.test(path));
   const listed = readApp(own);
-  const app = listed === undefined || listed.length === 0 ? (readAppFolder(own) ?? listed) : listed;
+  const app =
+    listed === undefined || listed.length === 0 ? (readAppFolder(own) ?? readComponentFolder(own) ?? listed) : listed;
   if (app !== undefined) {
     return app.length === 0
       ? { kind: 'unknown', message: 'This app has no connection whose communication file came along.' }

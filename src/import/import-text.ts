@@ -3,7 +3,7 @@ import { findLink, readUntrusted } from '../share/index.ts';
 import { importData } from './import-data.ts';
 import type { ImportResult } from './imported.ts';
 import { fieldsOf } from './plain-data.ts';
-import { readConnection } from './read-connection.ts';
+import { readComponent } from './read-component.ts';
 import { isCurl, readCurl } from './read-curl.ts';
 import { recogniseSection } from './recognise-section.ts';
 import { requestToProject } from './request-to-project.ts';
@@ -60,8 +60,9 @@ function importCommands(text: string): ImportResult {
 function importJson(text: string, filename: string): ImportResult {
   const { value, dropped } = readUntrusted(text);
   if (fieldsOf(value)['format'] === 'iml-playground-backup') return { kind: 'backup', text };
-  const connection = readConnection(text, filename);
-  if (connection !== undefined) return { kind: 'projects', from: 'one JSON', projects: [connection] };
+  const component = readComponent(text, filename);
+  if (component?.kind === 'connection') return { kind: 'projects', from: 'one JSON', projects: [component.project] };
+  if (component?.kind === 'module') return { kind: 'section', section: 'module', text: component.text };
   const known = importData(value, dropped);
   if (known !== undefined) return known;
   const section = sectionOfName(filename) ?? recogniseSection(text);
