@@ -18,7 +18,7 @@ import {
   start,
 } from './app/index.ts';
 import { isInsideForeignPage, listenToPage } from './embed/index.ts';
-import { createPreviewHost, createRunHost } from './host/index.ts';
+import { createPreviewHost, createRunHost, trustOwnWorkers } from './host/index.ts';
 import { registerOffline } from './offline/index.ts';
 import { examples } from './project/index.ts';
 import { createMemoryStorage, openStorage } from './storage/index.ts';
@@ -26,6 +26,7 @@ import { editorStands } from './ui/code/editor-stands.ts';
 
 /** Puts the page together: the only place that knows every part. */
 async function main(): Promise<void> {
+  trustOwnWorkers(window);
   const [first] = examples;
   if (first === undefined) throw new Error('There is no example to begin with.');
   const asked = new URLSearchParams(location.search);

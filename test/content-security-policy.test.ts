@@ -25,6 +25,8 @@ test.each([
   ['base-uri', "'none'"],
   ['object-src', "'none'"],
   ['form-action', "'none'"],
+  // No text becomes markup or the address of a script but through a policy.
+  ['require-trusted-types-for', "'script'"],
 ])('%s is %s', (name, sources) => {
   expect(directives.get(name)).toBe(sources);
 });

@@ -2,3 +2,4 @@
 export type { HostFailure } from './host-failure.ts';
 export { createPreviewHost, type PreviewHost, type PreviewHostOptions } from './preview-host.ts';
 export { type AskUser, createRunHost, type RunHost, type RunHostOptions } from './run-host.ts';
+export { trustOwnWorkers } from './trust-own-workers.ts';

@@ -40,6 +40,25 @@ test('nothing that is imported becomes markup or runs, wherever it is named', as
   await expect(page.locator('img')).toHaveCount(0);
 });
 
+test('a text becomes neither markup nor a script, whoever tries', async ({ page, guard }) => {
+  guard.expectConsoleError(/requires 'Trusted(?:HTML|ScriptURL)' assignment/);
+  await playground(page).open();
+  const outcomes = await page.evaluate(() =>
+    [
+      () => Object.assign(document.createElement('div'), { innerHTML: '<b>x</b>' }),
+      () => Object.assign(document.createElement('script'), { src: 'https://evil.example/x.js' }),
+      () => new Worker(URL.createObjectURL(new Blob(['1']))),
+    ].map((attempt) => {
+      try {
+        return attempt().constructor.name;
+      } catch (error) {
+        return (error as Error).name;
+      }
+    }),
+  );
+  expect(outcomes).toEqual(['TypeError', 'TypeError', 'TypeError']);
+});
+
 test('a sign-in page that is a script opens no window', async ({ page, context }) => {
   const app = playground(page);
   await app.open('./#example/oauth2-code');
