@@ -5,7 +5,7 @@ import type { ImportedProject, ImportFile } from './imported.ts';
 import { fieldsOf, textOf } from './plain-data.ts';
 
 const communicationName =
-  /(?:^|\/)((?:[^/]+\/)*?)(?:connections?|accounts?)\/([^/]+)\/(?:api|communication|[^/]+\.communication)\.(?:imljson|iml\.json|json|jsonc)$/i;
+  /^((?:[^/]*\/)*?)(?:connections?|accounts?)\/([^/]+)\/(?:api|communication|[^/]+\.communication)\.(?:imljson|iml\.json|json|jsonc)$/i;
 const moduleName =
   /(?:^|\/)modules?\/([^/]+)\/(?:api|communication|[^/]+\.communication)\.(?:imljson|iml\.json|json|jsonc)$/i;
 

@@ -2,8 +2,7 @@ import type { ImportedProject, ImportFile } from './imported.ts';
 import { joinFunctions } from './join-functions.ts';
 import { readComponent, stemOf } from './read-component.ts';
 
-const connectionName =
-  /(?:^|\/)((?:[^/]+\/)*?)(?:connections?|accounts?)\/(?:[^/]+\/)?[^/]+\.(?:imljson|iml\.json|jsonc?)$/i;
+const connectionName = /^((?:[^/]*\/)*?)(?:connections?|accounts?)\/(?:[^/]+\/)?[^/]+\.(?:imljson|iml\.json|jsonc?)$/i;
 
 /**
  * The connections of an app that keeps one file for each component (`connections/<name>.imljson` with communication,

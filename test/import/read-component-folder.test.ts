@@ -65,3 +65,10 @@ test.each([list, other, rpc])('a module alone is a module: %s', async (text) => 
   const result = await importFiles([{ path: 'x.imljson', bytes: strToU8(text) }]);
   expect(result).toMatchObject({ kind: 'section', section: 'module' });
 });
+
+test('the depth of a folder does not matter, and costs no more than its length', async () => {
+  const [deep] = await projects({ [`${'a/'.repeat(30_000)}connections/one.json`]: one });
+  expect(deep?.name).toBe('One');
+  const nothing = [{ path: `${'a/'.repeat(30_000)}x.txt`, bytes: strToU8('hello') }];
+  expect((await importFiles(nothing)).kind).toBe('unknown');
+});
