@@ -5,4 +5,5 @@ export { importText } from './import-text.ts';
 export type { ImportedProject, ImportFile, ImportResult } from './imported.ts';
 export { loneConnection } from './lone-connection.ts';
 export { readWords } from './read-words.ts';
+export { strayText } from './stray-text.ts';
 export { unzipFiles } from './unzip-files.ts';

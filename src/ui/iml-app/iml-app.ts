@@ -35,6 +35,7 @@ import '../results/results-pane.ts';
 import '../shared-bar/shared-bar.ts';
 import '../side-rail/side-rail.ts';
 import '../status-bar/status-bar.ts';
+import '../stray-bar/stray-bar.ts';
 import '../storage-bar/storage-bar.ts';
 import '../top-bar/top-bar.ts';
 import '../trace-bar/trace-bar.ts';
@@ -68,6 +69,7 @@ export class ImlApp extends AppElement {
       <iml-storage-bar .ports=${ports}></iml-storage-bar>
       <iml-welcome-bar .ports=${ports}></iml-welcome-bar>
       <iml-find-bar .ports=${ports}></iml-find-bar>
+      <iml-stray-bar .ports=${ports}></iml-stray-bar>
       ${width === 'narrow' ? this.#renderNarrow() : this.#renderColumns()}
       <iml-notices .ports=${ports}></iml-notices>
       <iml-dialog-layer .ports=${ports}></iml-dialog-layer>
