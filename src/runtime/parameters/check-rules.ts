@@ -1,6 +1,6 @@
 import { deepEqual, type Value } from '../../engine/index.ts';
 import type { ParameterError } from '../run-result.ts';
-import type { Parameter } from './parameter.ts';
+import type { Parameter, ParameterRules } from './parameter.ts';
 import { parameterType } from './parameter-types.ts';
 import { mayTakeAges } from './may-take-ages.ts';
 
@@ -32,10 +32,13 @@ export function checkRules(
     report('min', `At least ${amount(min, value)} expected.`);
   if (typeof size === 'number' && max !== undefined && size > max)
     report('max', `At most ${amount(max, value)} expected.`);
-  if (rules.enum !== undefined && !rules.enum.some((allowed) => deepEqual(allowed, value))) {
-    report('enum', `The value must be one of ${rules.enum.map(String).join(', ')}.`);
-  }
-  return errors;
+  return [...errors, ...checkEnum(rules, value, path)];
+}
+
+/** The rule `enum`: a value that is not among those that are allowed. */
+export function checkEnum({ enum: allowed }: ParameterRules, value: Value, path: string): readonly ParameterError[] {
+  if (allowed === undefined || allowed.some((one) => deepEqual(one, value))) return [];
+  return [{ path, code: 'enum', message: `The value must be one of ${allowed.map(String).join(', ')}.` }];
 }
 
 /** A text has so many characters, a number is so large. */

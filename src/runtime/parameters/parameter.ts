@@ -68,8 +68,8 @@ export interface ParameterRules {
   readonly pattern?: { readonly source: string; readonly label?: string };
   readonly min?: number;
   readonly max?: number;
+  /** Of a list: what its items may be. */
   readonly enum?: readonly Value[];
   readonly minItems?: number;
   readonly maxItems?: number;
-  readonly unique?: boolean;
 }

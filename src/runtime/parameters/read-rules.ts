@@ -25,7 +25,6 @@ export function readRules(node: JsonObject, path: JsonPath, context: ReadContext
     enum: Array.isArray(allowed) ? (allowed as readonly Value[]) : undefined,
     minItems: number('minItems'),
     maxItems: number('maxItems'),
-    unique: flagAt(node, 'validate', 'unique'),
   });
 }
 

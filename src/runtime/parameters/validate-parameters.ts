@@ -1,6 +1,6 @@
 import { deepEqual, isCollection, type Value } from '../../engine/index.ts';
 import type { ParameterError } from '../run-result.ts';
-import { checkRules } from './check-rules.ts';
+import { checkEnum, checkRules } from './check-rules.ts';
 import type { Parameter } from './parameter.ts';
 import { type Holds, isChoice, parameterType } from './parameter-types.ts';
 import { isEmptyField, visibleNested } from './visible-nested.ts';
@@ -51,7 +51,12 @@ function checkValue(parameter: Parameter, value: Value, path: string, context: C
   if (!fits(value, expected)) return [{ path, code: 'type', message: `${names[expected]} is expected here.` }];
   if (isChoice(parameter.type)) return [...checkChoice(parameter, value, path), ...checkCount(parameter, value, path)];
   if (expected === 'list') {
-    return [...checkItems(parameter, value as readonly Value[], path, context), ...checkCount(parameter, value, path)];
+    const items = value as readonly Value[];
+    return [
+      ...checkItems(parameter, items, path, context),
+      ...checkAllowed(parameter, items, path),
+      ...checkCount(parameter, value, path),
+    ];
   }
   if (holds === 'collection' && parameter.spec?.kind === 'fields' && isCollection(value)) {
     return checkFields(parameter.spec.fields, value, { ...context, prefix: `${path}.` });
@@ -77,6 +82,10 @@ function checkItems(
     return checkFields(spec.fields, item, { ...context, prefix: `${at}.`, required: false });
   });
 }
+
+/** What `validate.enum` of a list lets in. */
+const checkAllowed = ({ rules }: Parameter, items: readonly Value[], path: string): readonly ParameterError[] =>
+  items.flatMap((item, index) => checkEnum(rules, item, `${path}.${index}`));
 
 /** Remote choices are not known here, so anything goes. */
 function checkChoice({ options, multiple }: Parameter, value: Value, path: string): readonly ParameterError[] {

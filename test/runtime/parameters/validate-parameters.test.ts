@@ -161,6 +161,11 @@ describe('collections and lists', () => {
       ['x.1 required', 'x.2 max', 'x maxItems'],
     ],
     [{ type: 'array', spec: { type: 'number' } }, [1, 'a'], ['x.1 type']],
+    [
+      { type: 'array', spec: { type: 'text' }, validate: { enum: ['a', 'b'], maxItems: 2 } },
+      ['a', 'z', 'b', 'y'],
+      ['x.1 enum', 'x.3 enum', 'x maxItems'],
+    ],
     [{ type: 'array', validate: { minItems: 1 } }, [], ['x minItems']],
     [{ type: 'array', spec: [host, { name: 'port', type: 'port' }] }, [{ port: 0 }], ['x.0.port min']],
     [{ type: 'array', spec: [host] }, ['a', null], ['x.0 type']],
