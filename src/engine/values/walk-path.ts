@@ -30,6 +30,13 @@ export function pathWalker(path: string): (value: Value) => Value {
   };
 }
 
+/** The name that a path consists of, if a mere property read finds it (`needsOwnCheck`). */
+export function plainName(path: string): string | undefined {
+  const steps = readPath(path);
+  const [name] = steps;
+  return steps.length === 1 && typeof name === 'string' && !needsOwnCheck(name) ? name : undefined;
+}
+
 /** A path's steps. Brackets hold an index or a quoted name, nothing means 1; what stands between dots is a name. */
 export function readPath(path: string): readonly PathStep[] {
   return [...path.matchAll(piece)].map(([, backticked, index, single, double, name = '']) =>
