@@ -111,6 +111,7 @@ export async function measureGrowth(): Promise<readonly Growth[]> {
 }
 
 const patienceMs = 1500;
+const warmMs = 200;
 
 async function curveOf(sizes: readonly number[], at: (size: number) => () => unknown): Promise<Curve | undefined> {
   const ns: number[] = [];
@@ -131,6 +132,8 @@ async function curveOf(sizes: readonly number[], at: (size: number) => () => unk
 
 /** The median of at least five samples, each long enough to time. */
 async function timeOf(run: () => unknown): Promise<number> {
+  // What runs seldom would be timed before the JIT has seen to it, and the largest texts run seldom.
+  for (const until = performance.now() + warmMs; performance.now() < until; ) await run();
   const samples: number[] = [];
   const started = performance.now();
   let times = 1;
