@@ -26,15 +26,17 @@ export function isPressed(shortcut: Shortcut, pressed: PressedKeys): boolean {
   return (pressed.ctrlKey || pressed.metaKey) === mod && pressed.shiftKey === shift && pressed.altKey === alt;
 }
 
-const names: Readonly<Record<string, string>> = { Enter: '↵', Escape: 'Esc' };
+/** Symbols only on a Mac, whose fonts have them: elsewhere the first one drawn makes the system look for a font. */
+const names: Readonly<Record<string, string>> = { Escape: 'Esc' };
+const macNames: Readonly<Record<string, string>> = { ...names, Enter: '↵' };
 
-/** As it is printed beside a command: `Ctrl Shift ↵`, or `⌘ ⇧ ↵` on a Mac. */
+/** As it is printed beside a command: `Ctrl Shift Enter`, or `⌘ ⇧ ↵` on a Mac. */
 export function shortcutText({ key, mod, shift, alt }: Shortcut, isMac: boolean): string {
   return [
     ...(mod ? [isMac ? '⌘' : 'Ctrl'] : []),
     ...(alt ? [isMac ? '⌥' : 'Alt'] : []),
     ...(shift ? [isMac ? '⇧' : 'Shift'] : []),
-    names[key] ?? (key.length === 1 ? key.toUpperCase() : key),
+    (isMac ? macNames : names)[key] ?? (key.length === 1 ? key.toUpperCase() : key),
   ].join(' ');
 }
 

@@ -24,7 +24,7 @@ describe('the action keys stand for', () => {
 
 describe('how shortcuts are written', () => {
   test.each<[Shortcut, string, string, string]>([
-    [{ key: 'Enter', mod: true, shift: true }, 'Ctrl Shift ↵', '⌘ ⇧ ↵', 'Control+Shift+Enter'],
+    [{ key: 'Enter', mod: true, shift: true }, 'Ctrl Shift Enter', '⌘ ⇧ ↵', 'Control+Shift+Enter'],
     [{ key: 'k', mod: true }, 'Ctrl K', '⌘ K', 'Control+k'],
     [{ key: 'v', alt: true }, 'Alt V', '⌥ V', 'Alt+v'],
     [{ key: 'F8' }, 'F8', 'F8', 'F8'],
