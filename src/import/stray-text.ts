@@ -9,7 +9,8 @@ const longest = 200_000;
 const readable: ReadonlySet<SectionName> = new Set(['communication', 'parameters', 'common', 'base', 'module']);
 
 /** How foreign JSON begins; what begins otherwise is not looked at any closer. */
-const foreignJson = /^\s*\{[^]{0,2000}?"(?:openapi|swagger|asyncapi|info|log|format|sections)"\s*:/;
+const foreignJson =
+  /^\s*\{[^]{0,2000}?(?:"(?:openapi|swagger|asyncapi|schema|_postman_id|format|sections)"|"log"\s*:\s*\{\s*"(?:version|creator|browser|pages|entries)")\s*:/;
 
 /**
  * What a section's text is, if the whole of it is something that belongs elsewhere, such as "a cURL command"; undefined

@@ -59,7 +59,9 @@ export class ScenariosPanel extends PanelElement {
     const rows = rowsOf({ matrix: this.matrix.value, scenarios: this.scenarios.value });
     if (rows.length === 0) return this.#renderNone();
     const selected = rows.find(({ scenario }) => scenario.name === this.chosen.value) ?? (rows[0] as ShownRow);
-    const secrets = this.shown.value ? [] : taintOfAll(this.state).texts.map(({ text }) => text);
+    // Before anything has run there is nothing to hide, and following secrets takes time.
+    const hides = !this.shown.value && rows.some(({ summary }) => summary !== undefined);
+    const secrets = hides ? taintOfAll(this.state).texts.map(({ text }) => text) : [];
     // On a phone the outcome comes first: it is what a link was opened for.
     return html`${this.#isNarrow() ? this.#renderOutcome() : nothing}
       ${this.#renderBar(rows)}

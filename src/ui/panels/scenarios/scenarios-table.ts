@@ -41,7 +41,8 @@ export class ScenariosTableElement extends LitElement {
     if (!changed.has('selected') && !changed.has('rows')) return;
     if (this.#walks) this.renderRoot.querySelector<HTMLElement>('.current .name')?.focus({ preventScroll: true });
     this.#walks = false;
-    this.#keepInSight();
+    // With the next frame, which lays the page out anyway; at once it would be laid out twice.
+    requestAnimationFrame(() => this.#keepInSight());
   }
 
   /** Where the table scrolls by itself, and nothing around it. */
