@@ -13,14 +13,25 @@ export function scrubText(text: string, secrets: readonly string[]): string | un
   const spellings = secrets
     .filter((secret) => secret.trim() !== '')
     .flatMap(spellingsOf)
-    .toSorted((a, b) => b.length - a.length);
-  const scrubbed = spellings.reduce((rest, spelling) => rest.replaceAll(spelling, replacementOf(spelling)), text);
+    .toSorted((a, b) => b.text.length - a.text.length);
+  const scrubbed = spellings.reduce(
+    (rest, { text: spelling, margin }) =>
+      rest.replaceAll(spelling, spelling.slice(0, margin) + leftOut + spelling.slice(spelling.length - margin)),
+    text,
+  );
   const clean = /\\u[0-9a-f]{4}/i.test(scrubbed) ? scrubEscaped(scrubbed, spellings) : scrubbed;
   return clean === text ? undefined : clean;
 }
 
+/** How a secret may be written. */
+interface Spelling {
+  readonly text: string;
+  /** Characters at either end that stay: the quotes around a short secret. */
+  readonly margin: number;
+}
+
 /** Secrets that somebody wrote with escapes such as `\u0041`, in JSON and in scripts. */
-function scrubEscaped(text: string, spellings: readonly string[]): string {
+function scrubEscaped(text: string, spellings: readonly Spelling[]): string {
   const starts: number[] = [];
   let plain = '';
   for (let at = 0; at < text.length; ) {
@@ -32,8 +43,9 @@ function scrubEscaped(text: string, spellings: readonly string[]): string {
   starts.push(text.length);
   let clean = '';
   let from = 0;
-  for (const { start, end, spelling } of placesOf(plain, spellings)) {
-    clean += text.slice(starts[from], starts[start]) + replacementOf(spelling);
+  for (const { start, end } of placesOf(plain, spellings)) {
+    if (start < from) continue;
+    clean += text.slice(starts[from], starts[start]) + leftOut;
     from = end;
   }
   return clean + text.slice(starts[from]);
@@ -47,28 +59,25 @@ function escape(text: string, at: number): readonly [whole: string, code: string
   return [whole, code, sign ?? whole];
 }
 
-/** Where spellings stand, in order, none inside of another. Longer ones come first among `spellings`. */
-function placesOf(text: string, spellings: readonly string[]) {
-  const found: { readonly start: number; readonly end: number; readonly spelling: string }[] = [];
-  for (const spelling of spellings) {
-    for (let start = text.indexOf(spelling); start >= 0; start = text.indexOf(spelling, start + spelling.length)) {
-      const end = start + spelling.length;
-      if (!found.some((other) => start < other.end && other.start < end)) found.push({ start, end, spelling });
+/** Where spellings stand, in order, of those that begin at one place the longest first; margins left out. */
+function placesOf(text: string, spellings: readonly Spelling[]) {
+  const found: { readonly start: number; readonly end: number }[] = [];
+  for (const { text: spelling, margin } of spellings) {
+    for (let at = text.indexOf(spelling); at >= 0; at = text.indexOf(spelling, at + spelling.length)) {
+      found.push({ start: at + margin, end: at + spelling.length - margin });
     }
   }
-  return found.toSorted((a, b) => a.start - b.start);
+  return found.toSorted((a, b) => a.start - b.start || b.end - a.end);
 }
 
 /** The same for a name of its own, which is a whole text: short secrets count too. */
 export const scrubName = (name: string, secrets: readonly string[]): string =>
   secrets.includes(name) && name !== '' ? leftOut : (scrubText(name, secrets) ?? name);
 
-function spellingsOf(secret: string): readonly string[] {
+function spellingsOf(secret: string): readonly Spelling[] {
   const inJson = JSON.stringify(secret).slice(1, -1);
-  if (secret.length < shortest) return [`"${inJson}"`];
+  if (secret.length < shortest) return [{ text: `"${inJson}"`, margin: 1 }];
   const solidus = inJson.replaceAll('/', String.raw`\/`);
-  return [...new Set([secret, inJson, solidus, encodeURIComponent(secret.replaceAll(/\p{Surrogate}/gu, '\ufffd'))])];
+  const inUrl = encodeURIComponent(secret.replaceAll(/\p{Surrogate}/gu, '\ufffd'));
+  return [...new Set([secret, inJson, solidus, inUrl])].map((text) => ({ text, margin: 0 }));
 }
-
-const replacementOf = (spelling: string): string =>
-  spelling.length < shortest + 2 && spelling.startsWith('"') ? `"${leftOut}"` : leftOut;

@@ -104,8 +104,10 @@ describe('leaves out', () => {
       communication: '{ "a": "x(left out)y\\u00e9", "b": "(left out)", "c": "\\u00e9" }',
       functions: "const k = '(left out)'; // \\u",
     });
-    const short = describeLink(input({ communication: `["${escaped('abc')}", "abcd"]` }, { apiKey: 'abc' }));
-    expect(short.document.project.sections.communication).toBe('["(left out)", "abcd"]');
+    const short = describeLink(
+      input({ communication: `["${escaped('abc')}", "abcd", "{\\"k\\":\\"abc\\"}"]` }, { apiKey: 'abc' }),
+    );
+    expect(short.document.project.sections.communication).toBe('["(left out)", "abcd", "{\\"k\\":\\"(left out)\\"}"]');
   });
 
   test('a short secret only where it is a whole text', () => {
@@ -140,6 +142,12 @@ describe('leaves out', () => {
     expect(describeLink(input({ common }, {})).document.project.sections.common).toBe(
       '{"sid":"","session_id":"","accountId":"a3","id":"a4"}',
     );
+  });
+
+  test('a secret that begins with a quote, and leaves the text whole', () => {
+    const communication = JSON.stringify({ a: '"abcdefg', b: 'x"abcdefg"y' });
+    const { document } = describeLink(input({ communication }, { apiKey: '"abcdefg' }));
+    expect(JSON.parse(document.project.sections.communication ?? '')).toEqual({ a: '(left out)', b: 'x(left out)"y' });
   });
 
   test('what the author did not choose', () => {
