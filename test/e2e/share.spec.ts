@@ -1,5 +1,7 @@
+import { readFile } from 'node:fs/promises';
 import { deflateRawSync } from 'node:zlib';
 import type { Locator, Page } from '@playwright/test';
+import { command } from './support/command.ts';
 import { playground } from './support/playground.ts';
 import { expect, test } from './support/test.ts';
 
@@ -141,4 +143,66 @@ test('a pasted cURL command becomes a connection', async ({ page }) => {
   await dialog.getByRole('button', { name: 'Open the preview' }).click();
   await expect(nameOf(page)).toHaveValue('acme.test');
   await expect(field(page, 'Access token')).toHaveValue('abc.def');
+});
+
+test('a backup goes into another browser with its secrets, and its functions wait for a yes', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  await playground(page).open(linkOf(theirs({}, { functions: 'function twice(n) { return n * 2; }' })));
+  await banner(page).getByRole('button', { name: 'Keep a copy' }).click();
+  await field(page, 'API key').fill('my-very-own-key');
+  await playground(page).run();
+  await command(page, 'save the result');
+  await command(page, 'export');
+  const exporting = page.locator('iml-export-dialog');
+  await exporting.getByLabel('Passphrase').fill('four words are better');
+  const downloaded = page.waitForEvent('download');
+  await exporting.getByRole('button', { name: 'Download encrypted' }).click();
+  const file = await (await downloaded).path();
+  expect(await readFile(file, 'utf8')).not.toContain('my-very-own-key');
+
+  const elsewhere = await browser.newContext({ baseURL: baseURL ?? '' });
+  const other = await elsewhere.newPage();
+  await playground(other).open();
+  for (const added of ['1 project, 1 connection', 'nothing new']) {
+    await command(other, 'import');
+    const importing = other.locator('iml-import-dialog');
+    await importing.locator('input[type=file]').first().setInputFiles(file);
+    await importing.getByLabel('Passphrase').fill('four words are better');
+    await importing.getByRole('button', { name: 'Restore' }).click();
+    await expect(other.getByText(`Restored: ${added}`)).toBeVisible();
+  }
+  await other.getByRole('button', { name: 'Theirs', exact: true }).click();
+  await expect(field(other, 'API key')).toHaveValue('my-very-own-key');
+  await expect(other.locator('iml-connection-row')).toHaveCount(1);
+  await expect(banner(other)).toContainText('Its custom functions are off.');
+  await elsewhere.close();
+});
+
+test('a command pasted into the code is offered for import, and files that belong together are one connection', async ({
+  page,
+}) => {
+  const app = playground(page);
+  await app.open();
+  await app.typeCode("curl https://api.acme.io/me -H 'Authorization: Bearer abc-123'");
+  const stray = page.getByRole('complementary', { name: 'Text that belongs elsewhere' });
+  await expect(stray).toContainText('This is a cURL command. The section Communication cannot read it.');
+  await stray.getByRole('button', { name: 'Import it' }).click();
+  await page.getByRole('button', { name: 'Open the preview' }).click();
+  await expect(nameOf(page)).toHaveValue('acme.io');
+  await expect(stray).toBeHidden();
+
+  await command(page, 'import');
+  const files = { 'acc.communication.iml.json': '{ "url": "https://a.example" }', 'acc.params.iml.json': '[]' };
+  await page
+    .locator('iml-import-dialog input[type=file]')
+    .first()
+    .setInputFiles(
+      Object.entries(files).map(([name, text]) => ({ name, mimeType: 'application/json', buffer: Buffer.from(text) })),
+    );
+  await expect(page.locator('iml-import-dialog')).toContainText('From loose files: acc, 2 sections.');
+  await page.getByRole('button', { name: 'Open the preview' }).click();
+  await expect(nameOf(page)).toHaveValue('acc');
 });
