@@ -58,6 +58,7 @@ export function initialState(project: Project, values: FormValues = {}): AppStat
       overlay: null,
       phase: null,
       focusMove: null,
+      codeAction: null,
       sizes: {},
       tipsSeen: [],
       theme: 'system',

@@ -20,6 +20,7 @@ import type { LiveSend } from './select/describe-live-send.ts';
 import type { ComparedRun } from './select/run-differences.ts';
 import type { SecretHosts } from './select/sends-to-ask.ts';
 import type { CoverageQuestion, FindingsState, MatrixState } from './matrix-state.ts';
+import type { CodeAction } from './view/code-action.ts';
 import type { DialogName } from './view/dialog-name.ts';
 import type { SizesByWidth } from './view/pane-sizes.ts';
 
@@ -158,6 +159,8 @@ export interface ViewState {
   readonly phase: number | null;
   /** The page should move the focus to another region; `at` makes two equal requests distinct. */
   readonly focusMove: { readonly direction: 1 | -1; readonly at: number } | null;
+  /** The code editor should do this; `at` makes two equal requests distinct. */
+  readonly codeAction: { readonly action: CodeAction; readonly at: number } | null;
   readonly sizes: SizesByWidth;
   /** Tips that were dismissed, by name. */
   readonly tipsSeen: readonly string[];

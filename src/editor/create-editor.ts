@@ -7,7 +7,7 @@ import { toMonacoRange } from './convert.ts';
 import { createCoverage } from './create-coverage.ts';
 import { createGrounds } from './create-grounds.ts';
 import { createInlays } from './create-inlays.ts';
-import type { Editor, EditorCommand, EditorOptions } from './editor.ts';
+import type { Editor, EditorAction, EditorCommand, EditorOptions } from './editor.ts';
 import { loadMonaco } from './load-monaco.ts';
 import { languageId } from './register-imljson.ts';
 import { replaceText } from './replace-text.ts';
@@ -187,6 +187,10 @@ export function createEditor(host: HTMLElement, options: EditorOptions): Editor 
     setTheme(theme) {
       monaco.editor.setTheme(themeName(theme));
     },
+    perform(action) {
+      editor.focus();
+      editor.trigger('iml', ownActions[action], null);
+    },
     focus: () => editor.focus(),
     dispose() {
       clearTimeout(flashing);
@@ -228,6 +232,18 @@ const settings: Monaco.editor.IStandaloneEditorConstructionOptions = {
   wordBasedSuggestions: 'off',
   stickyScroll: { enabled: false },
   tabFocusMode: false,
+};
+
+/** Monaco's names for what it does by itself. */
+const ownActions: Readonly<Record<EditorAction, string>> = {
+  find: 'actions.find',
+  replace: 'editor.action.startFindReplaceAction',
+  rename: 'editor.action.rename',
+  definition: 'editor.action.revealDefinition',
+  references: 'editor.action.goToReferences',
+  fix: 'editor.action.quickFix',
+  symbol: 'editor.action.quickOutline',
+  line: 'editor.action.gotoLine',
 };
 
 const labels: Readonly<Record<EditorCommand, string>> = {

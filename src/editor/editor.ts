@@ -29,6 +29,8 @@ export interface Editor {
   /** Draws the values anew: a run has ended, the form has changed, or secrets are shown. */
   refreshValues(): void;
   setTheme(theme: Theme): void;
+  /** Does what the editor can do by itself, with the focus. */
+  perform(action: EditorAction): void;
   focus(): void;
   dispose(): void;
 }
@@ -51,6 +53,9 @@ export interface EditorProblem {
   /** Where the page explains the code: `#problem/<code>`. */
   readonly docs: string;
 }
+
+/** What a code editor does by itself. */
+export type EditorAction = 'find' | 'replace' | 'rename' | 'definition' | 'references' | 'fix' | 'symbol' | 'line';
 
 export type EditorCommand =
   | 'run'

@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { command } from './support/command.ts';
 import { playground } from './support/playground.ts';
 import { expect, test } from './support/test.ts';
 
@@ -264,4 +265,38 @@ test.describe('the editor knows the language, Make and this connection', () => {
     await reference.getByRole('textbox', { name: /Try an expression/ }).fill('{{upper(parameters.domain)}}');
     await expect(reference.locator('output')).toHaveText(/"ACME"\s*text/);
   });
+});
+
+test('what the editor does by itself is found in the palette by name', async ({ page }) => {
+  const app = playground(page);
+  await app.open();
+  const code = page.locator('.monaco-editor').first();
+  await command(page, 'search in the code');
+  await expect(code.getByRole('textbox', { name: 'Find' })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await command(page, 'replace in the code');
+  await expect(code.getByRole('textbox', { name: 'Replace' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await command(page, 'go to a directive');
+  await expect(page.locator('.quick-input-widget')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await command(page, 'go to a line');
+  await expect(page.locator('.quick-input-widget input')).toBeFocused();
+  await page.keyboard.press('Escape');
+
+  await word(page, '"authorization"', 'apiKey').click();
+  await command(page, 'rename what');
+  await expect(page.locator('.rename-box input')).toBeFocused();
+  await page.keyboard.press('Escape');
+  await command(page, 'go to where it is declared');
+  await expect(page.getByRole('tab', { name: 'Parameters', selected: true })).toBeVisible();
+});
+
+test('on a phone the text area says what it cannot do', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('./');
+  await page.getByRole('button', { name: 'Code', exact: true }).click();
+  await expect(page.getByRole('textbox', { name: 'Code', exact: true })).toBeVisible();
+  await command(page, 'search in the code');
+  await expect(page.getByText('The plain text area of small screens cannot do that.')).toBeVisible();
 });

@@ -14,6 +14,8 @@ export interface Action {
   /** Other words one may search for. */
   readonly words?: string;
   readonly shortcut?: Shortcut;
+  /** Keys that the code editor listens to by itself while it has the focus. */
+  readonly editorKey?: Shortcut;
   /** Why it cannot be done now, a plain sentence; undefined when it can. */
   readonly unavailable?: (state: AppState) => string | undefined;
   readonly perform: (ports: AppPorts) => void;

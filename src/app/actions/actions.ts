@@ -2,6 +2,7 @@ import type { PressedKeys } from './shortcut.ts';
 import { isPressed } from './shortcut.ts';
 import type { Action } from './action.ts';
 import { clockActions } from './clock-actions.ts';
+import { codeActions } from './code-actions.ts';
 import { connectionActions } from './connection-actions.ts';
 import { projectActions } from './project-actions.ts';
 import { runActions } from './run-actions.ts';
@@ -14,6 +15,7 @@ export const actions: readonly Action[] = [
   ...projectActions,
   ...connectionActions,
   ...viewActions,
+  ...codeActions,
 ];
 
 export const findAction = (id: string): Action | undefined => actions.find((action) => action.id === id);

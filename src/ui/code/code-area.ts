@@ -1,6 +1,6 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, query } from 'lit/decorators.js';
-import { placeCursor, showBelow, typeSection } from '../../app/index.ts';
+import { notify, placeCursor, showBelow, typeSection } from '../../app/index.ts';
 import { createLineIndex } from '../../source/index.ts';
 import { baseStyles } from '../../styles/base.styles.ts';
 import { buttonStyles } from '../../styles/button.styles.ts';
@@ -19,6 +19,8 @@ const chips: readonly { readonly text: string; readonly back: number }[] = [
 
 /** Which place was shown last: the area is made anew each time one comes back to it, often in order to see a place. */
 const lastRevealed = new WeakMap<object, number>();
+/** Which request to the editor was answered last. */
+const lastAsked = new WeakMap<object, number>();
 
 /**
  * The code of a section as a plain text area, for small screens, where Monaco cannot be used with a thumb. Letters of 16
@@ -94,6 +96,7 @@ export class CodeArea extends AppElement {
   private readonly readOnly = this.follow((state) => state.readOnly);
   private readonly section = this.follow((state) => state.view.section);
   private readonly revealed = this.follow((state) => state.view.reveal);
+  private readonly asked = this.follow((state) => state.view.codeAction);
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -133,6 +136,7 @@ export class CodeArea extends AppElement {
   }
 
   override updated(): void {
+    this.#refuse();
     const { value } = this.revealed;
     const { store } = this.ports;
     if (value === null || value.at === lastRevealed.get(store) || value.section !== this.section.value) return;
@@ -144,6 +148,18 @@ export class CodeArea extends AppElement {
     area.setSelectionRange(value.range.start, value.range.end);
     const { line } = createLineIndex(area.value).positionAt(value.range.start);
     area.scrollTop = Math.max(0, (line - 4) * 24);
+  }
+
+  /** A text area has nothing of its own to do it with. */
+  #refuse(): void {
+    const { value } = this.asked;
+    const { store } = this.ports;
+    if (value === null || value.at === lastAsked.get(store)) return;
+    lastAsked.set(store, value.at);
+    notify(this.ports, {
+      kind: 'info',
+      text: 'The plain text area of small screens cannot do that. It needs the editor of larger ones.',
+    });
   }
 
   #edit = (): void => typeSection(this.ports, this.section.value, this.area?.value ?? '');

@@ -137,6 +137,9 @@ export class MonacoController implements ReactiveController {
     }
     if (state.matrix !== before?.matrix || project !== before?.project) drawCoverage(editor, state);
     if (state.run !== before?.run || view.phase !== before?.view.phase) this.#highlight(editor, state);
+    if (view.codeAction !== null && view.codeAction !== before?.view.codeAction && before !== undefined) {
+      editor.perform(view.codeAction.action);
+    }
     if (view.reveal !== null && view.reveal !== before?.view.reveal && before !== undefined) {
       editor.reveal(view.reveal.section, view.reveal.range, { focus: view.reveal.focus });
     }

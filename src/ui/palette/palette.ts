@@ -66,7 +66,8 @@ export class Palette extends AppElement {
   }
 
   #renderEntry({ entry, marks }: FoundEntry, index: number): TemplateResult {
-    const shortcut = entry.actionId === undefined ? undefined : findAction(entry.actionId)?.shortcut;
+    const action = entry.actionId === undefined ? undefined : findAction(entry.actionId);
+    const shortcut = action?.shortcut ?? action?.editorKey;
     return html`<div
       role="option"
       id=${`entry-${index}`}

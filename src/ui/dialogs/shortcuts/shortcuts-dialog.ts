@@ -10,7 +10,6 @@ const inPlace: readonly { readonly keys: string; readonly what: string }[] = [
   { keys: 'Esc', what: 'Cancel the run, close what lies on top' },
   { keys: '← →', what: 'Step through the phases of a run, move between tabs' },
   { keys: isMac ? '⌃ ⇧ M' : 'Ctrl M', what: 'Let Tab leave the code editor, and back' },
-  { keys: isMac ? '⌘ F' : 'Ctrl F', what: 'Search in the code' },
 ];
 
 /** Every shortcut, from the actions themselves. */
@@ -34,9 +33,10 @@ export class ShortcutsDialog extends LitElement {
 
   override render(): TemplateResult {
     const rows = [
-      ...actions.flatMap(({ title, shortcut }) =>
-        shortcut === undefined ? [] : [{ what: title, keys: shortcutText(shortcut, isMac) }],
-      ),
+      ...actions.flatMap(({ title, shortcut, editorKey }) => {
+        const keys = shortcut ?? editorKey;
+        return keys === undefined ? [] : [{ what: title, keys: shortcutText(keys, isMac) }];
+      }),
       ...inPlace,
     ];
     return html`<div class="body">
