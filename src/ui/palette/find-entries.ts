@@ -43,17 +43,18 @@ export function findEntries(entries: readonly PaletteEntry[], query: string): re
 const blocked = ({ unavailable }: PaletteEntry): number => (unavailable === undefined ? 0 : 1);
 
 /**
- * 0: the title begins with the query; 1: words of the title do; 2: words by which it is also found do; 3: it is inside of
- * the title; 4: inside of something else. What is only looked up comes last, unless it is called exactly so.
+ * 0: the title is the query; 1: it begins with it; 2: words of the title do; 3: words by which it is also found do; 4: it
+ * is inside of the title; 5: inside of something else. What is only looked up comes last, unless it is called exactly so.
  */
 function rankOf(entry: PaletteEntry, words: readonly string[], all: string): number {
   const title = entry.title.toLowerCase();
-  if (entry.lookup === true) return title === words.join(' ') ? 0 : 5;
+  if (title === words.join(' ')) return 0;
+  if (entry.lookup === true) return 6;
   const [first] = words;
-  if (first === undefined || title.startsWith(first)) return 0;
-  if (words.every((word) => beginsWord(title, word))) return 1;
-  if (words.every((word) => beginsWord(all, word))) return 2;
-  return words.every((word) => title.includes(word)) ? 3 : 4;
+  if (first === undefined || title.startsWith(first)) return 1;
+  if (words.every((word) => beginsWord(title, word))) return 2;
+  if (words.every((word) => beginsWord(all, word))) return 3;
+  return words.every((word) => title.includes(word)) ? 4 : 5;
 }
 
 /** Whether a word of the text begins with this. */
