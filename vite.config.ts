@@ -3,19 +3,28 @@ import { defineConfig, type Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 
 /**
- * A browser parses each file on a thread of its own, so what is large is cut into files of about one size, along the
- * layers it has anyway. Each group takes along what it imports, except what a group before it took.
+ * Which file a module goes into. A browser parses each file on a thread of its own, so what is large is cut into files of
+ * about one size, along the layers it has anyway; each file is also a request, so nothing else is cut. A group takes along
+ * what it imports, except what a group before it took.
  */
-const parsedAtOnce = [
-  { name: 'loading', test: /rolldown\/runtime|preload-helper|oxc-project/, priority: 4 },
+const files = [
+  { name: 'base', test: /rolldown\/runtime|preload-helper|oxc-project|\/src\/base\/|\/comlink\//, priority: 4 },
   { name: 'monaco-base', test: /\/monaco-editor\/esm\/vs\/(?:base|platform|nls)/, priority: 3 },
   { name: 'monaco-core', test: /\/monaco-editor\/esm\/vs\/editor\/(?:common|browser)\//, priority: 2 },
+  // What workers and the page share.
   {
     name: 'evaluation',
-    test: /\/src\/(?:base|source|engine|runtime|sandbox)\/|\/node_modules\/(?:moment|decimal|@noble|mime|micro-rsa|@rgrove|jsonc)/,
+    test: /\/src\/(?:source|engine|runtime|sandbox)\/|\/node_modules\/(?:moment|decimal|@noble|mime|micro-rsa|@rgrove|jsonc)/,
     priority: 1,
   },
+  // What `main.ts` needs before anything else was fetched (`docs/decisions/0014-start.md`).
+  { name: 'shell', tags: ['$initial' as const], test: /\/src\/(?!services|sandbox|protocol)/, priority: 0.9 },
+  // What opens, reads and changes a project. The editor and the regions around it are left, each a file of its own.
+  { name: 'app', test: /\/src\/(?!ui|host|editor|main|services)/, priority: 0.5 },
 ];
+
+/** What the page fetches once it is drawn, and no worker ever. */
+const fetchedByPage = /\/(?:app|bound-editor|regions)-/;
 
 export default defineConfig({
   // Every address is relative, so that dist/ works below any path of any host.
@@ -26,14 +35,14 @@ export default defineConfig({
     target: 'es2022',
     // Monaco is large by nature, and loaded after the page has painted.
     chunkSizeWarningLimit: 2000,
-    rolldownOptions: { output: { codeSplitting: { groups: parsedAtOnce } } },
+    rolldownOptions: { output: { codeSplitting: { groups: files } } },
     // The policy forbids `data:` fonts and fetches; small assets stay files.
     assetsInlineLimit: 0,
     modulePreload: {
       polyfill: false,
       // Fetching ahead needs a document, and code that is shared with workers may run without one.
       resolveDependencies: (file, dependencies, { hostType }) =>
-        hostType === 'html' || file.includes('editor') ? dependencies : [],
+        hostType === 'html' || fetchedByPage.test(file) ? dependencies : [],
     },
   },
   // Named here because they are first imported inside workers or after the first paint, where a late discovery would

@@ -25,7 +25,7 @@ const delayMs = 300;
  */
 export function createAutosave(
   store: Store,
-  storage: Pick<Storage, 'projects' | 'inputs'>,
+  storage: () => Pick<Storage, 'projects' | 'inputs'>,
   onConflict: (project: Project) => void,
 ): Autosave {
   const projects = new Map<string, Project>();
@@ -50,7 +50,7 @@ export function createAutosave(
     const basedOn = known.get(project.id);
     known.set(project.id, project.updatedAt);
     try {
-      if (!(await storage.projects.replace(project, basedOn))) onConflict(project);
+      if (!(await storage().projects.replace(project, basedOn))) onConflict(project);
     } catch (error) {
       if (basedOn !== undefined && known.get(project.id) === project.updatedAt) known.set(project.id, basedOn);
       throw error;
@@ -63,7 +63,7 @@ export function createAutosave(
     timer = undefined;
     const writes = [
       ...[...projects.values()].map(write),
-      ...[...inputs].map(([id, values]) => storage.inputs.put(id, values)),
+      ...[...inputs].map(([id, values]) => storage().inputs.put(id, values)),
     ];
     const written = { projects: new Map(projects), inputs: new Map(inputs) };
     projects.clear();

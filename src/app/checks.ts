@@ -11,7 +11,16 @@ export interface Checks {
 /** Longer than the pause between two keys of a fast typist, shorter than a look at the list. */
 const delayMs = 120;
 
-export function createChecks(store: Store): Checks {
+const known = new WeakMap<Store, Checks>();
+
+/** Of a store there is one, however often it is asked for. Only what edits texts needs it, so no port leads to it. */
+export function checksOf(store: Store): Checks {
+  const checks = known.get(store) ?? createChecks(store);
+  known.set(store, checks);
+  return checks;
+}
+
+function createChecks(store: Store): Checks {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const now = (): boolean => {
     if (timer === undefined) return false;

@@ -1,7 +1,6 @@
 import type { PreviewHost, RunHost } from '../host/index.ts';
 import type { Storage } from '../storage/index.ts';
 import { createAutosave } from './autosave.ts';
-import { createChecks } from './checks.ts';
 import { forkProject } from './commands/fork-project.ts';
 import { browserConsentPage, type ConsentPage } from './consent/consent-page.ts';
 import { createConsentDesk } from './consent/create-consent-desk.ts';
@@ -12,6 +11,7 @@ export interface Parts {
   readonly store: Store;
   readonly runHost: RunHost;
   readonly previewHost: PreviewHost;
+  /** Until `keepIn` says otherwise. */
   readonly storage: Storage;
   /** Default: this browser's windows. */
   readonly consentPage?: ConsentPage;
@@ -21,10 +21,20 @@ export interface Parts {
 
 export function createPorts(parts: Parts): AppPorts {
   let current = new AbortController();
+  let { storage } = parts;
   const ports: AppPorts = {
     ...parts,
-    autosave: createAutosave(parts.store, parts.storage, (project) => forkProject(ports, project)),
-    checks: createChecks(parts.store),
+    get storage() {
+      return storage;
+    },
+    keepIn(opened) {
+      storage = opened;
+    },
+    autosave: createAutosave(
+      parts.store,
+      () => storage,
+      (project) => forkProject(ports, project),
+    ),
     consent: createConsentDesk(parts.store, parts.consentPage ?? browserConsentPage()),
     runs: {
       next() {

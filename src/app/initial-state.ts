@@ -1,23 +1,34 @@
-import { type FormValues, type Project, readScenarios } from '../project/index.ts';
-import { readParameters } from '../runtime/index.ts';
+import type { FormValues, Project } from '../project/index.ts';
 import type { AppState } from './state.ts';
 
+/** Stands where a project will be. Its id is that of no project, so nothing of it is ever kept. */
+const nothingYet: Project = {
+  version: 1,
+  id: '',
+  name: '',
+  kind: 'basic',
+  sections: {},
+  selectedScenario: '',
+  timezone: 'UTC',
+  createdAt: '',
+  updatedAt: '',
+};
+
 /**
- * The page before anything was read from storage: a project to look at, nothing run, nothing saved. Nothing is checked
- * either, so that the page is there at once; opening a project checks it.
+ * The page before anything was read from storage: nothing opened, nothing run, nothing saved. Nothing is read of a project
+ * that is given either: opening a project reads and checks it.
  */
-export function initialState(project: Project, values: FormValues = {}): AppState {
-  const { parameters = '', scenarios = '' } = project.sections;
+export function initialState(project: Project = nothingYet, values: FormValues = {}): AppState {
   return {
     ready: false,
-    projects: [project],
+    projects: project === nothingYet ? [] : [project],
     project,
     readOnly: false,
     preview: null,
     values,
     connectionName: null,
-    parameters: readParameters(parameters).parameters,
-    scenarios: readScenarios(scenarios).scenarios,
+    parameters: [],
+    scenarios: [],
     problems: [],
     connections: [],
     openConnectionId: null,

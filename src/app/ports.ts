@@ -1,7 +1,6 @@
 import type { PreviewHost, RunHost } from '../host/index.ts';
 import type { Storage } from '../storage/index.ts';
 import type { Autosave } from './autosave.ts';
-import type { Checks } from './checks.ts';
 import type { ConsentDesk } from './consent/create-consent-desk.ts';
 import type { Store } from './store.ts';
 
@@ -10,9 +9,11 @@ export interface AppPorts {
   readonly store: Store;
   readonly runHost: RunHost;
   readonly previewHost: PreviewHost;
+  /** Where work is kept. */
   readonly storage: Storage;
+  /** From now on work is kept there. For a page that is drawn before its database is open; nothing is moved. */
+  keepIn(storage: Storage): void;
   readonly autosave: Autosave;
-  readonly checks: Checks;
   readonly runs: RunSwitch;
   readonly consent: ConsentDesk;
   clock(): Date;

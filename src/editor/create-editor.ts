@@ -28,6 +28,7 @@ export function createEditor(host: HTMLElement, options: EditorOptions): Editor 
     readOnly: options.readOnly ?? false,
     model: null,
   });
+  const whole = setTimeout(() => editor.updateOptions(laterSettings), laterMs);
   const ran = editor.createDecorationsCollection();
   const flash = editor.createDecorationsCollection();
   const coverage = createCoverage(
@@ -40,10 +41,11 @@ export function createEditor(host: HTMLElement, options: EditorOptions): Editor 
   let quiet = false;
   let flashing: ReturnType<typeof setTimeout> | undefined;
 
-  const modelOf = (section: SectionName): Monaco.editor.ITextModel => {
+  /** @param text what it begins with: cheaper than a model that is filled afterwards */
+  const modelOf = (section: SectionName, text = ''): Monaco.editor.ITextModel => {
     const known = models.get(section);
     if (known !== undefined) return known;
-    const model = monaco.editor.createModel('', section === 'functions' ? 'javascript' : languageId);
+    const model = monaco.editor.createModel(text, section === 'functions' ? 'javascript' : languageId);
     model.updateOptions({ tabSize: 2, insertSpaces: true });
     model.onDidChangeContent(() => {
       if (model === editor.getModel()) {
@@ -107,7 +109,7 @@ export function createEditor(host: HTMLElement, options: EditorOptions): Editor 
   ];
 
   const replace = (section: SectionName, text: string): void => {
-    const model = modelOf(section);
+    const model = modelOf(section, text);
     quiet = true;
     const isHeld = replaceText(monaco.editor, model, text);
     quiet = false;
@@ -194,6 +196,7 @@ export function createEditor(host: HTMLElement, options: EditorOptions): Editor 
     focus: () => editor.focus(),
     dispose() {
       clearTimeout(flashing);
+      clearTimeout(whole);
       for (const registration of registered) registration.dispose();
       grounds.dispose();
       inlays.dispose();
@@ -232,7 +235,14 @@ const settings: Monaco.editor.IStandaloneEditorConstructionOptions = {
   wordBasedSuggestions: 'off',
   stickyScroll: { enabled: false },
   tabFocusMode: false,
+  unicodeHighlight: { ambiguousCharacters: false, invisibleCharacters: false },
 };
+
+/** What looks the whole text through takes nothing from the first sight of it. */
+const laterSettings: Monaco.editor.IEditorOptions = {
+  unicodeHighlight: { ambiguousCharacters: true, invisibleCharacters: true },
+};
+const laterMs = 1000;
 
 /** Monaco's names for what it does by itself. */
 const ownActions: Readonly<Record<EditorAction, string>> = {

@@ -1,11 +1,11 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { type AppPorts, openLink, showDialog } from '../app/index.ts';
-import { importText } from '../import/index.ts';
-import { findLink } from '../share/index.ts';
-import { leaveForImport } from './dialogs/import/waiting-import.ts';
+import type { AppPorts } from '../app/index.ts';
 import { readDrop } from './read-files.ts';
 
-/** Takes files dropped anywhere on the page, and links and commands pasted where nothing is edited. */
+/**
+ * Takes files dropped anywhere on the page, and links and commands pasted where nothing is edited. What reads them is
+ * fetched with the first of them.
+ */
 export class ImportGate implements ReactiveController {
   readonly #ports: () => AppPorts | undefined;
 
@@ -31,14 +31,7 @@ export class ImportGate implements ReactiveController {
     if (ports === undefined || event.defaultPrevented || ports.store.get().view.dialog !== null) return;
     if (isEditable(event)) return;
     const text = event.clipboardData?.getData('text/plain') ?? '';
-    if (findLink(text) !== undefined) {
-      event.preventDefault();
-      void openLink(ports, text);
-    } else if (text.trim() !== '' && importText(text).kind !== 'unknown') {
-      event.preventDefault();
-      leaveForImport(text);
-      showDialog(ports, 'import');
-    }
+    if (text.trim() !== '') void import('./take-in.ts').then(({ takeInText }) => takeInText(ports, text));
   };
 
   /** Without this the browser would leave the page to show the file. */
@@ -51,8 +44,10 @@ export class ImportGate implements ReactiveController {
     const { dataTransfer } = event;
     if (ports === undefined || event.defaultPrevented || dataTransfer?.types.includes('Files') !== true) return;
     event.preventDefault();
-    leaveForImport(await readDrop(dataTransfer));
-    showDialog(ports, 'import');
+    // Read at once: after this task the browser takes the files back.
+    const files = readDrop(dataTransfer);
+    const { takeInFiles } = await import('./take-in.ts');
+    takeInFiles(ports, await files);
   };
 }
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { walkProblems } from '../../src/app/commands/walk-problems.ts';
-import { editSection, typeSection } from '../../src/app/index.ts';
+import { checksOf, editSection, typeSection } from '../../src/app/index.ts';
 import { appPorts } from '../support/app-ports.ts';
 
 beforeEach(() => vi.useFakeTimers());
@@ -36,5 +36,5 @@ test('who asks for a problem is answered about the text as it is', () => {
   expect(problem).toBeDefined();
   expect(ports.store.get().problems).toContain(problem);
   expect(ports.store.get().problems.map(({ code }) => code)).toContain('unknown-function');
-  expect(ports.checks.now()).toBe(false);
+  expect(checksOf(ports.store).now()).toBe(false);
 });

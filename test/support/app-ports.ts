@@ -1,12 +1,14 @@
 import {
   type AppPorts,
+  type AppState,
   type ConsentPage,
   createPorts,
   createStore,
   initialState,
   type Parts,
 } from '../../src/app/index.ts';
-import { examples } from '../../src/project/index.ts';
+import { findProblems } from '../../src/app/find-problems.ts';
+import { type Example, examples } from '../../src/project/index.ts';
 import { createMemoryStorage } from '../../src/storage/index.ts';
 import { createInProcessRunHost, noPreviewHost } from './in-process-host.ts';
 
@@ -17,7 +19,7 @@ export function appPorts(parts: Partial<Parts> = {}): AppPorts {
   let ids = 0;
   let seconds = 0;
   return createPorts({
-    store: createStore(initialState(first.project, first.values)),
+    store: createStore(stateOf(first)),
     runHost: createInProcessRunHost(),
     previewHost: noPreviewHost,
     storage: createMemoryStorage('a test'),
@@ -26,6 +28,12 @@ export function appPorts(parts: Partial<Parts> = {}): AppPorts {
     newId: () => `id-${++ids}`,
     ...parts,
   });
+}
+
+/** An example as it is once it was opened, but for its problems and for having been run. */
+export function stateOf({ project, values }: Example): AppState {
+  const { parameters, scenarios } = findProblems(project);
+  return { ...initialState(project, values), parameters, scenarios };
 }
 
 /** No window opens in these tests. */

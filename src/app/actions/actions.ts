@@ -1,5 +1,3 @@
-import type { PressedKeys } from './shortcut.ts';
-import { isPressed } from './shortcut.ts';
 import type { Action } from './action.ts';
 import { clockActions } from './clock-actions.ts';
 import { codeActions } from './code-actions.ts';
@@ -19,7 +17,3 @@ export const actions: readonly Action[] = [
 ];
 
 export const findAction = (id: string): Action | undefined => actions.find((action) => action.id === id);
-
-/** The action these keys stand for. */
-export const pressedAction = (pressed: PressedKeys): Action | undefined =>
-  actions.find(({ shortcut }) => shortcut !== undefined && isPressed(shortcut, pressed));

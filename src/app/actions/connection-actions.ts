@@ -6,6 +6,7 @@ import { undoable, undoLast } from '../commands/undo-last.ts';
 import type { AppPorts } from '../ports.ts';
 import type { AppState } from '../state.ts';
 import type { Action } from './action.ts';
+import { keys } from './keys.ts';
 
 const needsOpen = ({ openConnectionId }: AppState): string | undefined =>
   openConnectionId === null ? 'No saved connection is open.' : undefined;
@@ -63,7 +64,7 @@ export const connectionActions: readonly Action[] = [
     title: 'Undo the latest deletion',
     group: 'Connection',
     words: 'restore bring back',
-    shortcut: { key: 'z', alt: true },
+    shortcut: keys.undo,
     unavailable: ({ notices }) => (undoable(notices) === undefined ? 'There is nothing to undo.' : undefined),
     perform: undoLast,
   },

@@ -3,6 +3,7 @@ import { saveNow } from '../commands/save-now.ts';
 import { showDialog } from '../commands/show-dialog.ts';
 import { requestRun } from '../commands/request-run.ts';
 import type { Action } from './action.ts';
+import { keys } from './keys.ts';
 
 export const projectActions: readonly Action[] = [
   {
@@ -10,7 +11,7 @@ export const projectActions: readonly Action[] = [
     title: 'Save now',
     group: 'Project',
     words: 'keep store',
-    shortcut: { key: 's', mod: true },
+    shortcut: keys.save,
     perform: (ports) => void saveNow(ports),
   },
   {
@@ -25,7 +26,7 @@ export const projectActions: readonly Action[] = [
     title: 'Share by link…',
     group: 'Project',
     words: 'copy url markdown embed send',
-    shortcut: { key: 's', mod: true, shift: true },
+    shortcut: keys.share,
     perform: (ports) => showDialog(ports, 'share'),
   },
   {

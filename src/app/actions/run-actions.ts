@@ -7,6 +7,7 @@ import { showResultTab } from '../commands/show-result-tab.ts';
 import { setTransport } from '../commands/set-transport.ts';
 import type { AppState } from '../state.ts';
 import type { Action } from './action.ts';
+import { keys } from './keys.ts';
 
 const isRunning = ({ run }: AppState): boolean => run?.status === 'running' || run?.status === 'cancelling';
 
@@ -16,7 +17,7 @@ export const runActions: readonly Action[] = [
     title: 'Run the connection',
     group: 'Run',
     words: 'test verify create execute',
-    shortcut: { key: 'Enter', mod: true },
+    shortcut: keys.run,
     perform: (ports) => void requestRun(ports),
   },
   {
@@ -24,7 +25,7 @@ export const runActions: readonly Action[] = [
     title: 'Run all scenarios',
     group: 'Run',
     words: 'table matrix test',
-    shortcut: { key: 'Enter', mod: true, shift: true },
+    shortcut: keys['run-all'],
     unavailable: ({ scenarios }) => (scenarios.length === 0 ? 'There are no scenarios yet.' : undefined),
     perform: (ports) => {
       showResultTab(ports, 'scenarios');
@@ -47,7 +48,7 @@ export const runActions: readonly Action[] = [
     title: 'Coverage of the directive at the cursor',
     group: 'Run',
     words: 'exercised branch never half mark gutter scenario',
-    shortcut: { key: 'g', alt: true },
+    shortcut: keys.coverage,
     unavailable: ({ view: { cursor } }) =>
       cursor?.section === 'communication' ? undefined : 'Put the cursor into the Communication section.',
     perform: (ports) => {

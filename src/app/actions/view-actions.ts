@@ -10,6 +10,7 @@ import { showSecrets } from '../commands/show-secrets.ts';
 import { walkProblems } from '../commands/walk-problems.ts';
 import type { AppPorts } from '../ports.ts';
 import type { Action } from './action.ts';
+import { keys } from './keys.ts';
 
 const theme = (name: 'light' | 'dark' | 'system', title: string): Action => ({
   id: `theme-${name}`,
@@ -30,7 +31,7 @@ export const viewActions: readonly Action[] = [
     id: 'palette',
     title: 'Search or run a command',
     group: 'Help',
-    shortcut: { key: 'k', mod: true },
+    shortcut: keys.palette,
     perform: (ports) => showDialog(ports, 'palette'),
   },
   {
@@ -38,7 +39,7 @@ export const viewActions: readonly Action[] = [
     title: 'Next problem',
     group: 'Editor',
     words: 'error warning mistake lint',
-    shortcut: { key: 'F8' },
+    shortcut: keys['next-problem'],
     unavailable: ({ problems }) => (problems.length === 0 ? 'There are no problems.' : undefined),
     perform: walk(1),
   },
@@ -47,7 +48,7 @@ export const viewActions: readonly Action[] = [
     title: 'Previous problem',
     group: 'Editor',
     words: 'error warning mistake lint',
-    shortcut: { key: 'F8', shift: true },
+    shortcut: keys['previous-problem'],
     unavailable: ({ problems }) => (problems.length === 0 ? 'There are no problems.' : undefined),
     perform: walk(-1),
   },
@@ -85,7 +86,7 @@ export const viewActions: readonly Action[] = [
     title: 'Values beside the code: all, problems only, none',
     group: 'Editor',
     words: 'inlay hints show hide',
-    shortcut: { key: 'v', alt: true },
+    shortcut: keys.inlays,
     perform: (ports) => void cycleInlays(ports),
   },
   {
@@ -93,7 +94,7 @@ export const viewActions: readonly Action[] = [
     title: 'Move to the next region of the page',
     group: 'View',
     words: 'focus pane',
-    shortcut: { key: 'F6' },
+    shortcut: keys['next-region'],
     perform: (ports) => moveFocus(ports, 1),
   },
   {
@@ -101,7 +102,7 @@ export const viewActions: readonly Action[] = [
     title: 'Move to the previous region of the page',
     group: 'View',
     words: 'focus pane',
-    shortcut: { key: 'F6', shift: true },
+    shortcut: keys['previous-region'],
     perform: (ports) => moveFocus(ports, -1),
   },
   {
@@ -143,7 +144,7 @@ export const viewActions: readonly Action[] = [
     title: 'Keyboard shortcuts',
     group: 'Help',
     words: 'keys hotkeys bindings',
-    shortcut: { key: '/', mod: true },
+    shortcut: keys.shortcuts,
     perform: (ports) => showDialog(ports, 'shortcuts'),
   },
   {

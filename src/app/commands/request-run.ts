@@ -12,6 +12,8 @@ import { changeView } from './change-view.ts';
  * is asked for first, once a visit.
  */
 export async function requestRun(ports: AppPorts, action: RunAction = 'create'): Promise<void> {
+  // Nothing is open yet; what opens runs by itself.
+  if (!isOpen(ports)) return;
   cancelRun(ports);
   if (asksToUnlock(ports, action)) return;
   const outcome = await run(ports, action);
@@ -26,6 +28,8 @@ export async function requestRun(ports: AppPorts, action: RunAction = 'create'):
   changeView(ports, { liveQuestion: { action, origins: outcome.origins, sends: outcome.sends } });
   showDialog(ports, 'live');
 }
+
+const isOpen = ({ store }: AppPorts): boolean => store.get().project.id !== '';
 
 function asksToUnlock(ports: AppPorts, action: RunAction): boolean {
   const { lock, hidden, unlockAsked } = ports.store.get();

@@ -1,6 +1,7 @@
 import { isPristineExample, type Project, readScenarios, type SectionName } from '../../project/index.ts';
 import { readParameters } from '../../runtime/index.ts';
 import { readJson } from '../../source/index.ts';
+import { checksOf } from '../checks.ts';
 import type { AppPorts } from '../ports.ts';
 import type { AppState } from '../state.ts';
 import { changeProject } from './change-project.ts';
@@ -18,7 +19,7 @@ export function typeSection(ports: AppPorts, section: SectionName, text: string)
       run: state.run && (state.run.stale ? state.run : { ...state.run, stale: true }),
     }),
   );
-  ports.checks.soon();
+  checksOf(ports.store).soon();
 }
 
 /** While a text is broken, the last form and the last scenarios that could be read stay in use. */

@@ -1,4 +1,5 @@
 import { sectionNames } from '../../project/index.ts';
+import { checksOf } from '../checks.ts';
 import type { AppPorts } from '../ports.ts';
 import type { Problem } from '../state.ts';
 import { reveal } from './reveal.ts';
@@ -8,7 +9,7 @@ import { reveal } from './reveal.ts';
  * back the problem, undefined when there is none.
  */
 export function walkProblems(ports: AppPorts, direction: 1 | -1): Problem | undefined {
-  ports.checks.now();
+  checksOf(ports.store).now();
   const { problems, view } = ports.store.get();
   const ordered = problems.toSorted(inReadingOrder);
   const { reveal: last, section } = view;

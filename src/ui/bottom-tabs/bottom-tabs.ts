@@ -17,7 +17,7 @@ export class BottomTabs extends AppElement {
       nav {
         display: grid;
         grid-template-columns: repeat(4, 1fr);
-        height: 60px;
+        height: var(--size-bottom-tabs);
         padding-bottom: env(safe-area-inset-bottom);
         border-top: 1px solid var(--line);
         background: var(--surface-chrome);

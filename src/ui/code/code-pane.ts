@@ -6,15 +6,15 @@ import { baseStyles } from '../../styles/base.styles.ts';
 import { AppElement } from '../app-element.ts';
 import { sectionTabs } from './section-tabs.ts';
 import { isMovedByUser, nameDivider, type WaSplitPanel } from '../web-awesome/split-panel.ts';
-import '../below/below-pane.ts';
 import '../elements/tab-list.ts';
-import './breadcrumbs.ts';
-import './code-area.ts';
 
 /** Height of what lies below the editor, in pixels, until someone drags it: what is to be read needs more. */
 const belowHeight = { problems: 132, explain: 264, reference: 296, history: 264 };
 
-/** The sections of the project as tabs, the code of one of them, and below it what there is to say about it. */
+/**
+ * The sections of the project as tabs, the code of one of them, and below it what there is to say about it. The path above
+ * the code and what lies below come with the other regions (`iml-app/regions.ts`).
+ */
 @customElement('iml-code-pane')
 export class CodePane extends AppElement {
   static override styles = [
@@ -51,6 +51,20 @@ export class CodePane extends AppElement {
       .loading {
         padding: var(--space-3) var(--space-4);
         color: var(--text-3);
+      }
+      /* What is still to come keeps its place, so that nothing moves when it is there. */
+      iml-breadcrumbs:not(:defined) {
+        display: block;
+        flex: none;
+        height: 26px;
+        border-bottom: 1px solid var(--line-hair);
+      }
+      iml-below-pane:not(:defined)::before {
+        content: '';
+        display: block;
+        height: 36px;
+        border-bottom: 1px solid var(--line);
+        background: var(--surface-chrome);
       }
       iml-code-area {
         flex: 1;

@@ -1,19 +1,11 @@
 import { X } from 'lucide';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
-import {
-  announcementOf,
-  type AppState,
-  cancelRun,
-  pressedAction,
-  requestRun,
-  resizePane,
-  toggleOverlay,
-  verdictOf,
-} from '../../app/index.ts';
+import { type AppState, cancelRun, performAction, pressedAction, resizePane, toggleOverlay } from '../../app/index.ts';
 import { baseStyles } from '../../styles/base.styles.ts';
 import { buttonStyles } from '../../styles/button.styles.ts';
 import { AppElement } from '../app-element.ts';
+import { editorStands } from '../code/editor-stands.ts';
 import { MonacoController } from '../code/monaco-controller.ts';
 import { FocusKeeper } from '../focus-keeper.ts';
 import { ImportGate } from '../import-gate.ts';
@@ -23,22 +15,10 @@ import { registerIcons } from '../web-awesome/register-icons.ts';
 import { isMovedByUser, nameDivider, type WaSplitPanel } from '../web-awesome/split-panel.ts';
 import { appStyles } from './iml-app.styles.ts';
 import { moveToRegion } from './move-to-region.ts';
-import '../bottom-tabs/bottom-tabs.ts';
+import { placesStyles } from './places.styles.ts';
 import '../code/code-pane.ts';
-import '../credential-form/credential-form.ts';
-import '../dialogs/dialog-layer.ts';
 import '../elements/icon.ts';
-import '../find-bar/find-bar.ts';
-import '../notices/notices.ts';
-import '../rail-icons/rail-icons.ts';
-import '../results/results-pane.ts';
-import '../shared-bar/shared-bar.ts';
-import '../side-rail/side-rail.ts';
-import '../status-bar/status-bar.ts';
-import '../stray-bar/stray-bar.ts';
-import '../storage-bar/storage-bar.ts';
 import '../top-bar/top-bar.ts';
-import '../trace-bar/trace-bar.ts';
 import '../welcome-bar/welcome-bar.ts';
 
 registerIcons();
@@ -46,10 +26,13 @@ registerIcons();
 /** Widths of the outer columns until someone drags them, in pixels. */
 const columns = { rail: 272, results: { wide: 592, medium: 460, narrow: 0 } };
 
+/** How long the regions around the code wait for it, in milliseconds. On a slow line they come first. */
+const patienceMs = 600;
+
 /** The whole page: lays its regions out for the width there is, and listens to the keys that work everywhere. */
 @customElement('iml-app')
 export class ImlApp extends AppElement {
-  static override styles = [baseStyles, buttonStyles, appStyles];
+  static override styles = [baseStyles, buttonStyles, appStyles, placesStyles];
 
   private readonly layout = new LayoutController(this);
   private readonly theme = new ThemeController(this);
@@ -57,8 +40,6 @@ export class ImlApp extends AppElement {
   protected readonly focusKeeper = new FocusKeeper(this);
   protected readonly importGate = new ImportGate(this, () => this.ports);
   private readonly view = this.follow((state) => state.view);
-  private readonly latest = this.follow((state) => state.run);
-  private readonly scenarios = this.follow((state) => state.scenarios);
   private moved = 0;
 
   override render(): TemplateResult {
@@ -73,7 +54,7 @@ export class ImlApp extends AppElement {
       ${width === 'narrow' ? this.#renderNarrow() : this.#renderColumns()}
       <iml-notices .ports=${ports}></iml-notices>
       <iml-dialog-layer .ports=${ports}></iml-dialog-layer>
-      <div class="visually-hidden" role="status" aria-live="polite">${this.#announcement()}</div>`;
+      <iml-announcer .ports=${ports}></iml-announcer>`;
   }
 
   #renderColumns(): TemplateResult {
@@ -162,11 +143,6 @@ export class ImlApp extends AppElement {
     return `--rail-width: ${rail}px; --results-width: ${sizes?.results ?? columns.results[width]}px`;
   }
 
-  #announcement(): string {
-    const run = this.latest.value;
-    return run === null ? '' : announcementOf(run, verdictOf(run, this.scenarios.value));
-  }
-
   override connectedCallback(): void {
     super.connectedCallback();
     document.addEventListener('keydown', this.#onKey);
@@ -180,6 +156,7 @@ export class ImlApp extends AppElement {
   protected override firstUpdated(): void {
     // For those who measure: in the next task every element is drawn and listens.
     setTimeout(() => performance.mark('shell-ready'), 0);
+    void editorStands(patienceMs).then(() => import('./regions.ts'));
   }
 
   override updated(changed: PropertyValues): void {
@@ -218,10 +195,10 @@ export class ImlApp extends AppElement {
     const action = pressedAction(event);
     if (action === undefined) return;
     event.preventDefault();
-    if (action.unavailable?.(this.ports.store.get()) === undefined) action.perform(this.ports);
+    void performAction(this.ports, action);
   };
 
-  #run = (): void => void requestRun(this.ports);
+  #run = (): void => void performAction(this.ports, 'run');
 
   #closeOnEscape = (event: KeyboardEvent): void => {
     const { overlay } = this.view.value;

@@ -2,16 +2,17 @@ import { Braces, Ellipsis, FastForward, Menu, Moon, Play, Search, Share2, Sun } 
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import {
-  findAction,
+  keys,
+  performAction,
   renameProject,
   setTheme,
   setTransport,
   shortcutText,
   showDialog,
   showPane,
+  showResultTab,
   type WidthClass,
 } from '../../app/index.ts';
-import { proxyOrigin } from '../../runtime/index.ts';
 import { baseStyles } from '../../styles/base.styles.ts';
 import { buttonStyles } from '../../styles/button.styles.ts';
 import { AppElement } from '../app-element.ts';
@@ -26,6 +27,7 @@ export class TopBar extends AppElement {
 
   @property() width: WidthClass = 'wide';
 
+  private readonly ready = this.follow((state) => state.ready);
   private readonly project = this.follow((state) => state.project);
   private readonly transport = this.follow((state) => state.transport);
   private readonly proxy = this.follow((state) => state.proxy);
@@ -49,7 +51,7 @@ export class TopBar extends AppElement {
         <h1 class=${this.width === 'wide' ? '' : 'visually-hidden'}>IML Playground</h1>
       </div>
       <div class="project">
-        <input class="name" aria-label="Name of the project" ?readonly=${this.readOnly.value} .value=${name} size=${Math.min(Math.max(name.length, 8), 32)} @change=${this.#rename} @keydown=${leaveOnEnter} />
+        <input class="name" aria-label="Name of the project" ?readonly=${this.readOnly.value || !this.ready.value} .value=${name} size=${Math.min(Math.max(name.length, 8), 32)} @change=${this.#rename} @keydown=${leaveOnEnter} />
         ${this.#renderSaving()}
         ${narrow ? nothing : this.#renderSearch()}
       </div>
@@ -61,6 +63,7 @@ export class TopBar extends AppElement {
   }
 
   #renderSaving(): TemplateResult {
+    if (!this.ready.value) return html`<small class="saving"></small>`;
     const problem = this.storageProblem.value;
     if (this.preview.value !== null) return html`<small class="saving">Preview, not saved</small>`;
     const saving = this.saving.value;
@@ -80,7 +83,7 @@ export class TopBar extends AppElement {
     const running = this.status.value === 'running' || this.status.value === 'cancelling';
     // It keeps its place and the focus; the results say how the run goes and offer to cancel it.
     return html`<button class="button primary run" aria-disabled=${running} title=${running ? 'A run is going on. Esc cancels it.' : ''} @click=${this.#run}><iml-icon .icon=${Play}></iml-icon>Run <kbd>${keysOf('run')}</kbd></button>
-      <button class="button" title=${`Run all scenarios (${keysOf('run-all')})`} @click=${() => findAction('run-all')?.perform(this.ports)}><iml-icon .icon=${FastForward}></iml-icon>Run all</button>`;
+      <button class="button" title=${`Run all scenarios (${keysOf('run-all')})`} @click=${this.#runAll}><iml-icon .icon=${FastForward}></iml-icon>Run all</button>`;
   }
 
   #renderMode(): TemplateResult {
@@ -96,8 +99,7 @@ export class TopBar extends AppElement {
   }
 
   #liveTitle(): string {
-    const proxy = this.proxy.value;
-    return `Requests really go out from this browser${proxy === null ? '' : `, through your proxy ${proxyOrigin(proxy)}`}.`;
+    return `Requests really go out from this browser${this.proxy.value === null ? '' : ', through your proxy'}.`;
   }
 
   /** As radio buttons do: one stop of Tab, arrows choose. Choosing Live sends nothing yet. */
@@ -142,15 +144,17 @@ export class TopBar extends AppElement {
     if ((event.currentTarget as HTMLElement).ariaDisabled === 'true') return;
     this.dispatchEvent(new CustomEvent('iml-run', { bubbles: true, composed: true }));
   };
+
+  #runAll = (): void => {
+    showResultTab(this.ports, 'scenarios');
+    void performAction(this.ports, 'run-all');
+  };
 }
 
 const savingText = { saved: 'Saved', pending: 'Saving…', failed: 'Not saved' } as const;
 
 /** The keys of an action, as they are printed. */
-function keysOf(id: string): string {
-  const shortcut = findAction(id)?.shortcut;
-  return shortcut === undefined ? '' : shortcutText(shortcut, isMac);
-}
+const keysOf = (id: keyof typeof keys): string => shortcutText(keys[id], isMac);
 
 const isDark = (theme: 'light' | 'dark' | 'system'): boolean =>
   theme === 'system' ? matchMedia('(prefers-color-scheme: dark)').matches : theme === 'dark';

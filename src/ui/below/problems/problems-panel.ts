@@ -1,7 +1,7 @@
 import { CircleAlert, Info, TriangleAlert, type IconNode } from 'lucide';
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
-import { applyFix, type Problem, reveal } from '../../../app/index.ts';
+import { applyFix, checksOf, type Problem, reveal } from '../../../app/index.ts';
 import { type Fix, fixesFor } from '../../../language/index.ts';
 import { type Project, type SectionName, sectionNames } from '../../../project/index.ts';
 import { createLineIndex } from '../../../source/index.ts';
@@ -133,12 +133,12 @@ export class ProblemsPanel extends AppElement {
 
   /** What was typed a moment ago may have moved what the fix is about; then the list is new, and nothing is changed. */
   async #apply(event: Event, fix: Fix): Promise<void> {
-    if (this.ports.checks.now()) return;
+    if (checksOf(this.ports.store).now()) return;
     const buttons = (): HTMLElement[] => [...this.renderRoot.querySelectorAll<HTMLElement>('.row')];
     const row = (event.currentTarget as HTMLElement).closest('li')?.querySelector<HTMLElement>('.row');
     const place = row instanceof HTMLElement ? buttons().indexOf(row) : 0;
     applyFix(this.ports, fix);
-    this.ports.checks.now();
+    checksOf(this.ports.store).now();
     await this.updateComplete;
     // What was mended is gone from the list: the next one takes its place.
     const left = buttons();

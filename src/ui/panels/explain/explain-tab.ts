@@ -1,12 +1,10 @@
 import { html, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { applyFix, reveal, showReference } from '../../../app/index.ts';
+import { applyFix, createLanguageContext, evaluatePreviews, reveal, showReference } from '../../../app/index.ts';
 import type { Fix } from '../../../language/index.ts';
 import type { SectionName } from '../../../project/index.ts';
 import type { SourceRange } from '../../../source/index.ts';
 import { AppElement } from '../../app-element.ts';
-import { evaluatePreviews } from '../../code/evaluate-previews.ts';
-import { createLanguageContext } from '../../code/language-context-of.ts';
 import './explain-panel.ts';
 
 /** Explains what stands at the cursor of the code editor, or at a place of its own, with the values of the latest run. */

@@ -1,6 +1,6 @@
 import { css, html, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
-import { showReference } from '../../../app/index.ts';
+import { createLanguageContext, evaluatePreviews, showReference } from '../../../app/index.ts';
 import type { Scope, Value } from '../../../engine/index.ts';
 import {
   createSecretTest,
@@ -12,8 +12,6 @@ import {
   scopeAt,
 } from '../../../language/index.ts';
 import { AppElement } from '../../app-element.ts';
-import { evaluatePreviews } from '../../code/evaluate-previews.ts';
-import { createLanguageContext } from '../../code/language-context-of.ts';
 import './reference-panel.ts';
 
 /** The reference with the functions of the open project, tried with what its latest run left behind. */

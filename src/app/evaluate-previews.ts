@@ -1,6 +1,8 @@
-import { type AppPorts, runnableFunctions, selectedScenario } from '../../app/index.ts';
-import type { Scope } from '../../engine/index.ts';
-import type { PreviewAnswer } from '../../language/index.ts';
+import type { Scope } from '../engine/index.ts';
+import type { PreviewAnswer } from '../language/index.ts';
+import type { AppPorts } from './ports.ts';
+import { runnableFunctions } from './runnable-functions.ts';
+import { selectedScenario } from './to-run-request.ts';
 
 /**
  * Evaluates templates in the preview worker with the clock of the selected scenario; one answer a question. What the

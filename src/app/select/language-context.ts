@@ -1,6 +1,8 @@
-import { type AppState, secretsOf, selectedScenario } from '../../app/index.ts';
 import { builtins, withCustomFunctions } from '../../engine/index.ts';
 import { declaredFunctions, type LanguageContext } from '../../language/index.ts';
+import type { AppState } from '../state.ts';
+import { selectedScenario } from '../to-run-request.ts';
+import { secretsOf } from './secrets-of.ts';
 
 /**
  * What editor features know about the project, from the page's state. The same object comes back while nothing it is
