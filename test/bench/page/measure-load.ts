@@ -44,6 +44,10 @@ async function visit(page: Page, server: CompressedServer): Promise<Load> {
       ?.startTime,
   ]);
   if (editor === undefined) throw new Error('The editor never became ready.');
+  // The next visit is one after this is over: what works offline has been put away by then.
+  await page.evaluate(async () => {
+    if (document.querySelector('link[rel=manifest]') !== null) await navigator.serviceWorker.ready;
+  });
   const bytes = server.takeBytes();
   await page.close();
   return { shell, editorRequested: requested, editor, bytes };
