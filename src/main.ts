@@ -2,12 +2,13 @@ import '@awesome.me/webawesome/dist/styles/themes/default.css';
 import './styles/fonts.css';
 import './styles/tokens.css';
 import './styles/page.css';
-import './ui/iml-app/iml-app.ts';
 import { type AppPorts, createPorts, createStore, initialState, newId, notify } from './app/index.ts';
 import { isInsideForeignPage } from './embed/is-inside-foreign-page.ts';
 import { createPreviewHost, createRunHost, trustOwnWorkers } from './host/index.ts';
 import { createMemoryStorage, openStorage } from './storage/index.ts';
 import { editorStands } from './ui/code/editor-stands.ts';
+import { fetchPart } from './ui/fetch-part.ts';
+import { ImlApp } from './ui/iml-app/iml-app.ts';
 
 /**
  * Puts the page together. What is drawn first hangs on this file, and nothing else does: the editor, the regions around
@@ -33,13 +34,17 @@ async function main(): Promise<void> {
   });
   tellMistakesOfOurs(ports);
 
-  const app = document.querySelector<HTMLElement & { ports: AppPorts }>('iml-app');
-  if (app === null) throw new Error('The page has no <iml-app>.');
+  const app = document.querySelector('iml-app');
+  if (!(app instanceof ImlApp)) throw new Error('The page has no <iml-app>.');
   app.ports = ports;
-  await drawn();
-  const [storage, { begin }] = await Promise.all([opening, import('./begin.ts')]);
+  await app.updateComplete;
+  await nextTask();
+  const [storage, part] = await Promise.all([
+    opening,
+    fetchPart(ports, 'What opens projects', () => import('./begin.ts')),
+  ]);
   ports.keepIn(storage);
-  await begin(ports, { embedded });
+  await part?.begin(ports, { embedded });
 }
 
 /** A bug must not fail silently: whoever sees it should know that it is not a mistake of theirs. */
@@ -52,7 +57,7 @@ function tellMistakesOfOurs(ports: AppPorts): void {
   window.addEventListener('unhandledrejection', ({ reason }) => tell(reason));
 }
 
-/** Elements draw themselves before the next task begins. */
-const drawn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
+/** The elements inside draw themselves before it begins. */
+const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
 
 void main();

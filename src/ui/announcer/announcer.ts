@@ -1,20 +1,22 @@
-import { html, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { announcementOf, verdictOf } from '../../app/index.ts';
-import { baseStyles } from '../../styles/base.styles.ts';
 import { AppElement } from '../app-element.ts';
 
-/** Tells users of screen readers how a run ended; nothing else speaks by itself. */
+/**
+ * The words that tell users of screen readers how a run ended. Whoever places it makes it a live region, so that there is
+ * one before there are words.
+ */
 @customElement('iml-announcer')
 export class Announcer extends AppElement {
-  static override styles = [baseStyles];
-
   private readonly latest = this.follow((state) => state.run);
   private readonly scenarios = this.follow((state) => state.scenarios);
 
-  override render(): TemplateResult {
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  override render(): string {
     const run = this.latest.value;
-    const text = run === null ? '' : announcementOf(run, verdictOf(run, this.scenarios.value));
-    return html`<div class="visually-hidden" role="status" aria-live="polite">${text}</div>`;
+    return run === null ? '' : announcementOf(run, verdictOf(run, this.scenarios.value));
   }
 }

@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { type AppPorts, notify } from '../../app/index.ts';
+import type { AppPorts } from '../../app/index.ts';
+import { fetchPart } from '../fetch-part.ts';
 import { ThemeController } from '../theme-controller.ts';
 import type { BoundEditor } from './bound-editor.ts';
 
@@ -46,22 +47,16 @@ export class MonacoController implements ReactiveController {
     await drawn();
     const place = this.#host.querySelector<HTMLElement>('[slot=editor]');
     if (place === null) throw new Error('The page has no place for the editor.');
-    try {
+    const part = await fetchPart(this.#host.ports, 'The code editor', async () => {
       // What reads a definition comes first: it opens the project while the editor, which is much larger, is on its way.
       await import('../../language/index.ts');
-      const { BoundEditor } = await import('./bound-editor.ts');
-      this.#editor = new BoundEditor(place, this.#host.ports, { schemeOf: (theme) => this.#theme.schemeOf(theme) });
-      this.#host.requestUpdate();
-      requestAnimationFrame(() => performance.mark('editor-ready'));
-    } catch (error) {
-      this.#loading = undefined;
-      const detail = error instanceof Error ? error.message : String(error);
-      notify(this.#host.ports, {
-        kind: 'error',
-        text: `The code editor could not be loaded: ${detail}`,
-        action: { label: 'Try again', run: () => void this.load() },
-      });
-    }
+      return import('./bound-editor.ts');
+    });
+    // Where the host left meanwhile, nobody would ever give the editor back.
+    if (part === undefined || !this.#host.isConnected) return;
+    this.#editor = new part.BoundEditor(place, this.#host.ports, { schemeOf: (theme) => this.#theme.schemeOf(theme) });
+    this.#host.requestUpdate();
+    requestAnimationFrame(() => performance.mark('editor-ready'));
   }
 }
 

@@ -7,6 +7,7 @@ import { buttonStyles } from '../../styles/button.styles.ts';
 import { AppElement } from '../app-element.ts';
 import { editorStands } from '../code/editor-stands.ts';
 import { MonacoController } from '../code/monaco-controller.ts';
+import { fetchPart } from '../fetch-part.ts';
 import { FocusKeeper } from '../focus-keeper.ts';
 import { ImportGate } from '../import-gate.ts';
 import { LayoutController } from '../layout-controller.ts';
@@ -18,6 +19,7 @@ import { moveToRegion } from './move-to-region.ts';
 import { placesStyles } from './places.styles.ts';
 import '../code/code-pane.ts';
 import '../elements/icon.ts';
+import '../notices/notices.ts';
 import '../top-bar/top-bar.ts';
 import '../welcome-bar/welcome-bar.ts';
 
@@ -54,7 +56,7 @@ export class ImlApp extends AppElement {
       ${width === 'narrow' ? this.#renderNarrow() : this.#renderColumns()}
       <iml-notices .ports=${ports}></iml-notices>
       <iml-dialog-layer .ports=${ports}></iml-dialog-layer>
-      <iml-announcer .ports=${ports}></iml-announcer>`;
+      <iml-announcer .ports=${ports} class="visually-hidden" role="status" aria-live="polite"></iml-announcer>`;
   }
 
   #renderColumns(): TemplateResult {
@@ -156,7 +158,9 @@ export class ImlApp extends AppElement {
   protected override firstUpdated(): void {
     // For those who measure: in the next task every element is drawn and listens.
     setTimeout(() => performance.mark('shell-ready'), 0);
-    void editorStands(patienceMs).then(() => import('./regions.ts'));
+    void editorStands(patienceMs).then(() =>
+      fetchPart(this.ports, 'The rest of the page', () => import('./regions.ts')),
+    );
   }
 
   override updated(changed: PropertyValues): void {

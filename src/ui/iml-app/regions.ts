@@ -7,7 +7,6 @@ import '../code/code-area.ts';
 import '../credential-form/credential-form.ts';
 import '../dialogs/dialog-layer.ts';
 import '../find-bar/find-bar.ts';
-import '../notices/notices.ts';
 import '../rail-icons/rail-icons.ts';
 import '../results/results-pane.ts';
 import '../shared-bar/shared-bar.ts';
