@@ -1,5 +1,6 @@
 import type { JsonPath, JsonString, SourceRange } from '../../source/index.ts';
 import { toSourceRange } from '../../source/index.ts';
+import { isCondition } from '../place/is-condition.ts';
 import { requestPlace } from '../place/request-place.ts';
 import { stringsIn } from '../place/strings-in.ts';
 import type { TemplatedSection } from './check-templates.ts';
@@ -65,7 +66,5 @@ function meantIn(node: JsonString, directive: JsonPath, { byRoot }: KnownNames):
 
 const isSent = ([name]: JsonPath): boolean => name === 'url' || name === 'headers' || name === 'qs' || name === 'body';
 
-function isCondition([name, inner, last]: JsonPath): boolean {
-  if (name === 'condition') return inner === undefined || inner === 'condition';
-  return name === 'response' && inner === 'valid' && (last === undefined || last === 'condition');
-}
+/** Whether a text without expressions names something that an expression could read. */
+export const namesPath = (text: string): boolean => text.search(path) >= 0;

@@ -5,6 +5,7 @@ import { documentOf } from '../document-of.ts';
 import { hasFix } from '../fixes/fixes-for.ts';
 import { remember } from '../remember.ts';
 import { checkBraces } from './check-braces.ts';
+import { checkConditions } from './check-conditions.ts';
 import { checkDuplicateKeys } from './check-duplicate-keys.ts';
 import { checkForm } from './check-form.ts';
 import { checkFunctions } from './check-functions.ts';
@@ -74,6 +75,7 @@ function findingsIn(sources: Sources): readonly Finding[] {
     ...checkModuleNames(sources),
     ...templatedSections.flatMap((section) => [
       ...checkBraces(section, sources, known),
+      ...checkConditions(section, documents[section], kind),
       ...checkTemplates(section, documents[section], functions),
       ...checkWrittenSecrets(section, documents[section]),
     ]),

@@ -19,6 +19,12 @@ describe('several mistakes in one text', () => {
 
 describe('what is fine is left alone', () => {
   test.each<[code: string, communication: string, kind?: ConnectionKind]>([
+    ['always-true', '{ "condition": "", "response": { "valid": "{{body.a}}{{body.b}}" } }'],
+    [
+      'always-true',
+      '{ "condition": "true", "response": { "valid": { "condition": "{{body.a}}", "message": "a b" } } }',
+    ],
+    ['always-true', '{ "condition": "parameters.a", "response": { "valid": "{{body.ok" } }'],
     ['wrong-type', '{ "gzip": "{{parameters.x}}", "headers": "{{temp.h}}", "log": { "sanitize": "{{temp.s}}" } }'],
     ['wrong-type', '{ "qs": { "a": 1, "b": true, "c": ["x", 1], "d": null }, "response": { "uid": 5 } }'],
     ['wrong-type', '{ "response": { "valid": true, "error": "no", "type": { "*": "json" } }, "condition": true }'],

@@ -37,6 +37,12 @@ export const imlEntries: Catalogue = {
     "In IML `=`, `==` and `===` are one operator: '1' equals 1, and null equals undefined.",
     'Write `{plain}`.',
   ),
+  'always-true': warning(
+    'A condition that always holds',
+    'This is a text with expressions in it, and a text always counts as true.',
+    'Only an expression that stands alone keeps its value; every text but the empty one counts as true.',
+    'Put the whole condition into one pair of braces: `{{…}}`.',
+  ),
   'missing-braces': warning(
     'An expression without its braces',
     '`{text}` is no expression: it {outcome}.',
