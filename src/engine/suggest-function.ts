@@ -1,38 +1,51 @@
 import type { FunctionTable } from './functions/define-function.ts';
 import { keywords } from './keywords.ts';
 
-/** What authors write in place of IML's own way, and that way (iml.md §3.1). */
-const replacements: ReadonlyMap<string, string> = new Map([
-  ['or', 'Write `a | b`.'],
-  ['and', 'Write `a & b`.'],
-  ['not', 'Write `!a`.'],
-  ['mod', 'Write `a % b`.'],
-  ['object', 'Build the object as JSON in `temp` and read it from there.'],
-  ['append', 'Write `add(list, value)`.'],
-  ['push', 'Write `add(list, value)`.'],
-  ['concat', 'Join texts with `+` and lists with `merge`.'],
-  ['default', 'Write `ifempty(value, fallback)`.'],
-  ['coalesce', 'Write `ifempty(value, fallback)`.'],
-  ['includes', 'Write `contains(value, part)`.'],
-  ['size', 'Write `length(value)`.'],
-  ['count', 'Write `length(value)`.'],
-  ['atob', "Write `toString(toBinary(value, 'base64'))`."],
-  ['btoa', 'Write `base64(value)`.'],
-  ['encodeURIComponent', 'Write `encodeURL(value)`.'],
-  ['decodeURIComponent', 'Write `decodeURL(value)`.'],
-  ['toLowerCase', 'Write `lower(value)`.'],
-  ['toUpperCase', 'Write `upper(value)`.'],
-  ['parseInt', 'Write `parseNumber(value)`.'],
-  ['parseFloat', 'Write `parseNumber(value)`.'],
-  ['toNumber', 'Write `parseNumber(value)`.'],
-  ['isEmpty', 'Write `!value`; for a list `length(value) = 0`.'],
-  ['isNull', 'Write `value = null`.'],
-  ['hmac', "Write `sha256(value, 'hex', key)`."],
-]);
+/** What authors write in place of IML's own way, and that way (iml.md §3.1); letter case does not count. */
+const replacements: ReadonlyMap<string, string> = new Map(
+  (
+    [
+      ['or', 'Write `a | b`.'],
+      ['and', 'Write `a & b`.'],
+      ['not', 'Write `!a`.'],
+      ['mod', 'Write `a % b`.'],
+      ['object', 'Build the object as JSON in `temp` and read it from there.'],
+      ['append', 'Write `add(list, value)`.'],
+      ['push', 'Write `add(list, value)`.'],
+      ['concat', 'Join texts with `+` and lists with `merge`.'],
+      ['default', 'Write `ifempty(value, fallback)`.'],
+      ['coalesce', 'Write `ifempty(value, fallback)`.'],
+      ['includes', 'Write `contains(value, part)`.'],
+      ['size', 'Write `length(value)`.'],
+      ['count', 'Write `length(value)`.'],
+      ['atob', "Write `toString(toBinary(value, 'base64'))`."],
+      ['btoa', 'Write `base64(value)`.'],
+      ['encodeURIComponent', 'Write `encodeURL(value)`.'],
+      ['decodeURIComponent', 'Write `decodeURL(value)`.'],
+      ['toLowerCase', 'Write `lower(value)`.'],
+      ['toUpperCase', 'Write `upper(value)`.'],
+      ['uppercase', 'Write `upper(value)`.'],
+      ['lowercase', 'Write `lower(value)`.'],
+      ['substr', 'Write `substring(text, start, end)`.'],
+      ['len', 'Write `length(value)`.'],
+      ['base64encode', 'Write `base64(value)`.'],
+      ['urlencode', 'Write `encodeURL(value)`.'],
+      ['stringify', 'Write `createJSON(value)`.'],
+      ['Number', 'Write `parseNumber(value)`.'],
+      ['Date', 'Write `now`, or `parseDate(text)`.'],
+      ['parseInt', 'Write `parseNumber(value)`.'],
+      ['parseFloat', 'Write `parseNumber(value)`.'],
+      ['toNumber', 'Write `parseNumber(value)`.'],
+      ['isEmpty', 'Write `!value`; for a list `length(value) = 0`.'],
+      ['isNull', 'Write `value = null`.'],
+      ['hmac', "Write `sha256(value, 'hex', key)`."],
+    ] as const
+  ).map(([name, advice]) => [name.toLowerCase(), advice]),
+);
 
 /** A way out for a call of a name that is no function. */
 export function adviseUnknown(name: string, table: FunctionTable): string {
-  const known = replacements.get(name);
+  const known = replacements.get(name.toLowerCase());
   if (known !== undefined) return known;
   if (keywords.has(name)) return `Write \`${name}\` without parentheses.`;
   const near = nearestName(name, table.keys());

@@ -1,6 +1,7 @@
 import { type Expression, type FunctionTable, keywords, type Template, walkExpression } from '../../engine/index.ts';
 import type { JsonPath, SourceRange } from '../../source/index.ts';
 import type { Facts, Finding } from './problem.ts';
+import { pathInText } from './reword.ts';
 
 type Report = (code: string, range: SourceRange, args?: Facts) => void;
 
@@ -27,6 +28,7 @@ export function checkHabits(
         else checkOperation(expression, source, functions, report);
       } else if (expression.kind === 'path') checkPath(expression, report);
       else if (expression.kind === 'call') checkCall(expression, report);
+      else if (expression.kind === 'literal') checkText(expression, report);
     });
   }
   return findings;
@@ -51,6 +53,12 @@ export function dateFormatsIn(template: Template): readonly SourceRange[] {
   return found;
 }
 
+/** Texts that hold braces of their own may be meant so (`replace(body.text, '{{name}}', …)`), but not with such a path. */
+function checkText({ value, range }: Extract<Expression, { kind: 'literal' }>, report: Report): void {
+  const inner = typeof value === 'string' ? /\{\{[^{}]*\}\}/.exec(value)?.[0] : undefined;
+  if (inner !== undefined && pathInText.test(inner)) report('braces-in-text', range, { text: inner });
+}
+
 /** `get` counts as brackets do (iml.md §5.3). */
 function checkCall({ name, args }: Extract<Expression, { kind: 'call' }>, report: Report): void {
   const [, at] = args;
@@ -58,10 +66,12 @@ function checkCall({ name, args }: Extract<Expression, { kind: 'call' }>, report
 }
 
 function checkPath({ root, segments }: Extract<Expression, { kind: 'path' }>, report: Report): void {
-  if (root.quoted && root.name.includes('${')) report('template-literal', root.range);
+  if (root.quoted && root.name.includes('${')) report('template-literal', root.range, { text: root.name });
   const [first] = segments;
   if (root.name !== 'headers' || root.quoted || first?.kind !== 'name') return;
-  const lower = first.name.toLowerCase();
+  // `contentType` is the JavaScript way to write `content-type`.
+  const words = /^[a-z]+(?:[A-Z][a-z]+)+$/.test(first.name) ? first.name.replaceAll(/[A-Z]/g, '-$&') : first.name;
+  const lower = words.toLowerCase();
   if (first.name !== lower) report('header-case', first.range, { name: first.name, lower });
 }
 

@@ -1,10 +1,13 @@
 import { compileTemplate, nearestName, type Reference } from '../../engine/index.ts';
 import { findDirective, isKnownAt, type Variable, variables } from '../../runtime/index.ts';
-import { toSourceRange } from '../../source/index.ts';
+import { type SourceRange, toSourceRange } from '../../source/index.ts';
 import { momentOf, type WrittenKey, writtenKeys } from '../place/reading-order.ts';
 import { type RequestPlace, requestPlace } from '../place/request-place.ts';
 import { stringsIn } from '../place/strings-in.ts';
 import { dateFormatsIn } from './check-habits.ts';
+import { commentsIn } from './comments-in-expressions.ts';
+import { foreignWord, isForeignWord } from './foreign-word.ts';
+import { isTextPlace } from './is-text-place.ts';
 import { type KnownNames, knownNames } from './known-names.ts';
 import { meantName } from './meant-name.ts';
 import { nameWithBlanks } from './name-with-blanks.ts';
@@ -40,6 +43,8 @@ export function checkVariables(sources: Sources): readonly Finding[] {
     const formats = /YY|DD|HH|mm/.test(node.value) ? dateFormatsIn(template) : [];
     const told = diagnostics.filter(({ code }) => saysMore.has(code));
     const words = diagnostics.flatMap((diagnostic) => wordsForSigns(diagnostic, node.value));
+    const comments = commentsIn(diagnostics, node.value);
+    const foreign = diagnostics.filter((diagnostic) => foreignWord(diagnostic, node.value) !== undefined);
     const hyphens = diagnostics.filter(({ code }) => code === 'hyphen-in-name');
     const blanks = diagnostics.filter((diagnostic) => nameWithBlanks(diagnostic, node.value) !== undefined);
     return references.flatMap((reference): readonly Finding[] => {
@@ -50,6 +55,9 @@ export function checkVariables(sources: Sources): readonly Finding[] {
       // Nor are the words of a name with blanks.
       if (blanks.some((one) => one.range.start <= range.start && range.end <= one.range.end)) return [];
       if (words.some((one) => one.range.start === range.start)) return [];
+      const isInside = ({ start, end }: SourceRange): boolean => start <= range.start && range.start < end;
+      if (comments.some(isInside)) return [];
+      if (foreign.some((one) => isInside(one.range)) && isForeignWord(reference)) return [];
       if (formats.some((one) => one.start <= range.start && range.end <= one.end)) return [];
       if (told.some((one) => one.range.start <= range.end && range.start <= one.range.end && isOwn(reference)))
         return [];
@@ -60,6 +68,7 @@ export function checkVariables(sources: Sources): readonly Finding[] {
         moment,
         known,
         documents.parameters.text,
+        isTextPlace(node.value, range),
       );
       if (said === undefined) return [];
       return [{ section: 'communication', path, range: toSourceRange(node, reference.range), ...said }];
@@ -88,6 +97,7 @@ function problemOf(
   moment: Moment,
   known: KnownNames,
   form: string,
+  mayBeText: boolean,
 ): Words | undefined {
   const {
     root,
@@ -99,7 +109,7 @@ function problemOf(
     // A JavaScript template between backticks is told as such.
     if (root.includes('${')) return undefined;
     const here = variables.filter((one) => isKnownAt(one, kind, step, inResponse)).map((one) => one.name);
-    return unknownVariable(reference, here, known);
+    return unknownVariable(reference, here, known, mayBeText);
   }
   if (!isKnownAt(variable, kind, step, inResponse)) {
     return { code: 'variable-not-here', message: `${root} has no value here: ${only(variable)}`, args: { root } };
@@ -115,17 +125,24 @@ function problemOf(
   return { code: 'unknown-name', args, ...(help === undefined ? {} : { help }) };
 }
 
-function unknownVariable(reference: Reference, here: readonly string[], known: KnownNames): Words {
-  const { root } = reference;
+function unknownVariable(reference: Reference, here: readonly string[], known: KnownNames, mayBeText: boolean): Words {
+  const { root, names } = reference;
   const found = meantName(reference, here, known);
-  if (found === undefined) {
-    const places = here.includes('body')
-      ? `parameters.${root}, temp.${root} or body.${root}`
-      : `parameters.${root} or temp.${root}`;
-    return { code: 'unknown-variable', help: `Is it in ${places}?`, args: { root } };
+  if (found !== undefined) {
+    const { written, meant } = found;
+    return { code: 'unknown-variable', help: `Did you mean ${meant}?`, args: { root, written, nearest: meant } };
   }
-  const { written, meant } = found;
-  return { code: 'unknown-variable', help: `Did you mean ${meant}?`, args: { root, written, nearest: meant } };
+  const said = { code: 'unknown-variable', args: { root } };
+  if (/^\d+$/.test(root)) return { ...said, help: 'Numbers are modules of a scenario; a connection knows none.' };
+  if (/^base(?:Url)?$/i.test(root)) {
+    return { ...said, help: 'Connections do not inherit the base: write the address here, or ask the user for it.' };
+  }
+  const places = here.includes('body')
+    ? `parameters.${root}, temp.${root} or body.${root}`
+    : `parameters.${root} or temp.${root}`;
+  return mayBeText && names.length === 0
+    ? { ...said, help: `Put it in quotes if it is a text. Or is it in ${places}?`, args: { root, text: root } }
+    : { ...said, help: `Is it in ${places}?` };
 }
 
 /** A `temp` value that is written, but not before this moment. */

@@ -1,6 +1,7 @@
 import type { JsonDocument } from '../../source/index.ts';
 import { stringsIn } from '../place/strings-in.ts';
 import { remember } from '../remember.ts';
+import { namesPath } from './check-braces.ts';
 import type { TemplatedSection } from './check-templates.ts';
 import type { Finding } from './problem.ts';
 
@@ -23,7 +24,8 @@ export const checkWrittenSecrets = remember((section: TemplatedSection, { root }
     const sent = path.some(
       (segment) => segment === 'headers' || segment === 'qs' || segment === 'body' || segment === 'oauth',
     );
-    if (isKey || !sent || value.includes('{{') || placeholder.test(value)) return [];
+    // A path that lacks its braces is told as that.
+    if (isKey || !sent || value.includes('{{') || namesPath(value) || placeholder.test(value)) return [];
     const name = String(path.at(-1));
     const named = telling.test(name.replaceAll(/([a-z])([A-Z])/g, '$1_$2')) && /^[^\s]{8,}$/.test(value);
     if (!named && !forms.test(value) && !credential.test(value)) return [];

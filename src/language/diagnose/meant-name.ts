@@ -38,6 +38,9 @@ export function meantName(
     if (name === 'body' || name === 'headers') return { written: `${root}.${name}`, meant: name };
     if (name === 'status' || name === 'statusCode') return { written: `${root}.${name}`, meant: 'statusCode' };
   }
+  // In a scenario the number of a module stands before its output.
+  if (/^\d+$/.test(root) && name !== undefined && here.includes(name))
+    return { written: `${root}.${name}`, meant: name };
   if (fields.includes(root)) return { written: root, meant: `parameters.${root}` };
   const holder = ['temp', 'data', 'common'].find((one) => byRoot.get(one)?.has(root) === true);
   if (holder !== undefined) return { written: root, meant: `${holder}.${root}` };

@@ -55,7 +55,8 @@ function expressionAround(text: string, offset: number): SourceRange | undefined
   const open = before.lastIndexOf('{{');
   if (open < 0 || before.includes('}}', open) || quotesIn(before.slice(0, open)) % 2 === 0) return undefined;
   const start = lineStart + open;
-  const [found] = /^\{\{[^\n]*?\}\}/.exec(text.slice(start)) ?? [];
+  const rest = text.slice(start);
+  const [found] = /^\{\{(?:[^\n{}]|\{\{[^\n{}]*\}\})*\}\}/.exec(rest) ?? /^\{\{[^\n]*?\}\}/.exec(rest) ?? [];
   return found === undefined || quotesIn(found) === 0 ? undefined : { start, end: start + found.length };
 }
 

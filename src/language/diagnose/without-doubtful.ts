@@ -20,6 +20,9 @@ const isAbsence = ({ code }: Finding): boolean =>
 
 const isOfText = ({ code }: Finding): boolean => Object.hasOwn(jsonEntries, code) || Object.hasOwn(imlEntries, code);
 
+/** Names in texts that were meant as expressions. */
+const ofUser = /\b(?:parameters|connection|data)\.(\w+)/g;
+
 /**
  * Leaves out what a broken JSON makes doubtful: what is missing in it, and where things stand behind the break. Fields
  * that only seem unused go too: while a communication is broken, or misspells them.
@@ -29,7 +32,12 @@ export function withoutDoubtful(findings: readonly Finding[]): readonly Finding[
   for (const { section, code, range } of findings) {
     if (breaks.has(code)) from.set(section, Math.min(from.get(section) ?? range.start, range.start));
   }
-  const misspelled = new Set(findings.flatMap(({ args }) => args?.['nearest']?.replace(/^parameters\./, '') ?? []));
+  const misspelled = new Set(
+    findings.flatMap(({ args }) => [
+      ...(args?.['nearest'] === undefined ? [] : [args['nearest'].replace(/^parameters\./, '')]),
+      ...[...(args?.['meant'] ?? args?.['text'] ?? '').matchAll(ofUser)].map(([, name = '']) => name),
+    ]),
+  );
   return findings.filter((finding) => {
     const { code, section, range, args } = finding;
     if (code === 'unused-parameter') return !from.has('communication') && !misspelled.has(args?.['name'] ?? '');

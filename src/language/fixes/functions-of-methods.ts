@@ -19,7 +19,7 @@ export const functionsOfMethods: Readonly<Record<string, string>> = {
   keys: 'keys',
 };
 
-/** What hangs on JavaScript's own objects, and what IML has for it. */
+/** What hangs on JavaScript's own objects, and what IML has for it: a call with its parenthesis, or a variable. */
 export const functionsOfGlobals: Readonly<Record<string, string>> = {
   'Math.round': 'round(',
   'Math.floor': 'floor(',
@@ -31,4 +31,10 @@ export const functionsOfGlobals: Readonly<Record<string, string>> = {
   'Object.keys': 'keys(',
   'JSON.stringify': 'createJSON(',
   'JSON.parse': 'parseJSON(',
+  'Array.isArray': 'isArray(',
+  'Number.parseInt': 'parseNumber(',
+  'Number.parseFloat': 'parseNumber(',
+  'Date.now': 'now',
+  'Date.parse': 'parseDate(',
+  'Math.random': 'random',
 };

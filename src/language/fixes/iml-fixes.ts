@@ -1,5 +1,6 @@
 import { builtins } from '../../engine/index.ts';
 import { type SourceRange, toSourceRange } from '../../source/index.ts';
+import { pathInText } from '../diagnose/reword.ts';
 import { escaped, fix, replaceAt, replaceMarked } from './edits.ts';
 import type { Fix, FixContext, FixMaker } from './fix.ts';
 import { functionsOfGlobals, functionsOfMethods } from './functions-of-methods.ts';
@@ -51,15 +52,23 @@ const lengthCall: FixMaker = (context) => {
   return fix('Use length(…)', at(context, { start, end: problem.range.end }, `length(${path})`));
 };
 
+/** A call of `Math.round(` becomes another call, one of `Date.now()` a variable. */
+function insteadOfGlobal(context: FixContext, object: string, instead: string): readonly Fix[] {
+  const { document, problem } = context;
+  const start = problem.range.start - object.length;
+  const { end } = problem.range;
+  if (instead.endsWith('(')) return fix(`Use ${instead}…)`, at(context, { start, end }, instead));
+  const empty = /^\s*\)/.exec(document.text.slice(end))?.[0];
+  return empty === undefined ? [] : fix(`Use ${instead}`, at(context, { start, end: end + empty.length }, instead));
+}
+
 const functionCall: FixMaker = (context) => {
   const { document, problem } = context;
   const name = problem.args['name'] ?? '';
   const called = functionsOfMethods[name] ?? (builtins.has(name) ? name : undefined);
-  const ofGlobal = functionsOfGlobals[`${/\w*$/.exec(document.text.slice(0, problem.range.start))?.[0]}.${name}`];
-  if (ofGlobal !== undefined) {
-    const from = problem.range.start - (/\w*$/.exec(document.text.slice(0, problem.range.start))?.[0].length ?? 0);
-    return fix(`Use ${ofGlobal}…)`, at(context, { start: from, end: problem.range.end }, ofGlobal));
-  }
+  const object = /\w*$/.exec(document.text.slice(0, problem.range.start))?.[0] ?? '';
+  const ofGlobal = functionsOfGlobals[`${object}.${name}`];
+  if (ofGlobal !== undefined) return insteadOfGlobal(context, object, ofGlobal);
   const start = walkBefore(document.text, problem.range.start);
   const takesFunction = /^[^)]*=>/.test(document.text.slice(problem.range.end));
   if (called === undefined || start >= problem.range.start || takesFunction) return [];
@@ -125,6 +134,26 @@ const joinTemplate: FixMaker = (context) => {
     .split(/\$\{([^{}]*)\}/)
     .map((piece, index) => (index % 2 === 0 ? piece && `'${piece}'` : piece.trim()));
   return replaceMarked(context, 'Join the texts with +', pieces.filter((piece) => piece !== '').join(' + '));
+};
+
+/** Names joined with the texts between them; without names it is one text. */
+const joinPieces: FixMaker = (context) => {
+  const { marked, problem } = context;
+  if (problem.args['list'] !== undefined) {
+    return replaceMarked(context, 'Write commas', marked.replaceAll(/\s*:/g, ','));
+  }
+  if (!pathInText.test(marked)) return replaceMarked(context, 'Put it in quotes', `'${marked}'`);
+  const pieces = marked.split(new RegExp(`(${pathInText.source})`)).map((piece, index) => {
+    const text = piece.trim();
+    return index % 2 === 1 || text === '' ? text : `'${text}'`;
+  });
+  return replaceMarked(context, 'Join the pieces with +', pieces.filter((piece) => piece !== '').join(' + '));
+};
+
+/** The name of a function that was meant as a text: `sha256(body.x, base64)`. */
+const textInQuotes: FixMaker = (context) => {
+  const { problem, marked } = context;
+  return problem.help.startsWith("Write `'") ? replaceMarked(context, 'Put it in quotes', `'${marked}'`) : [];
 };
 
 const listCall: FixMaker = (context) => {
@@ -218,10 +247,6 @@ const firstOf =
 export const imlFixes: Readonly<Record<string, FixMaker>> = {
   'loose-equality': use('plain'),
   'word-operator': use('symbol'),
-  'missing-braces': (context) => {
-    const inner = context.marked.replace(/^"?\$?\{?\s*/, '').replace(/\s*\}*"?$/, '');
-    return replaceMarked(context, 'Put it in two braces', `{{${inner}}}`);
-  },
   'quoted-keyword': use('keyword'),
   'zero-index': (context) => {
     const first = context.marked.startsWith('[') ? '[1]' : '1';
@@ -243,7 +268,7 @@ export const imlFixes: Readonly<Record<string, FixMaker>> = {
     const { start } = context.problem.range;
     return fix('Write null', at(context, { start, end: start }, 'null'));
   },
-  'unquoted-text': (context) => replaceMarked(context, 'Put it in quotes', `'${context.marked}'`),
+  'unquoted-text': joinPieces,
   'unquoted-format': (context) => replaceMarked(context, 'Put it in quotes', `'${context.marked}'`),
   'optional-chaining': plainDots,
   'missing-parenthesis': (context) => openTextFixes(context) ?? closeWith(')')(context),
@@ -258,6 +283,15 @@ export const imlFixes: Readonly<Record<string, FixMaker>> = {
     const { end } = problem.range;
     if (marked !== '}' || document.text.charAt(end) === '}') return firstOf(nameInBackticks, mendQuotes)(context);
     return fix('Add the second brace', replaceAt(problem.section, { start: end, end }, '}'));
+  },
+  'missing-operand': use('symbol'),
+  'function-not-called': textInQuotes,
+  'comment-in-expression': (context) => {
+    const { document, problem } = context;
+    const isAll =
+      document.text.slice(0, problem.range.start).trimEnd().endsWith('{{') &&
+      document.text.slice(problem.range.end).trimStart().startsWith('}}');
+    return isAll ? [] : removed('Remove the comment')(context);
   },
   ternary: rewrite('ternary', 'Use if(…)'),
   nullish: rewrite('nullish', 'Use ifempty(…)'),

@@ -61,14 +61,18 @@ const repeatExpression: FixMaker = ({ problem, document, marked }) => {
 /** Fixes for names that have no value. */
 export const nameFixes: Readonly<Record<string, FixMaker>> = {
   'unknown-variable': ({ problem, marked }) => {
-    const { root = '', written = root, nearest } = problem.args;
+    const { root = '', written = root, nearest, text } = problem.args;
+    if (text !== undefined) return fix('Put it in quotes', replaceAt(problem.section, problem.range, `'${text}'`));
     if (nearest === undefined || !marked.startsWith(written)) return [];
     const { start } = problem.range;
     return fix(`Rename to ${nearest}`, replaceAt(problem.section, { start, end: start + written.length }, nearest));
   },
   'unknown-name': unknownName,
-  'header-case': ({ problem, marked }) =>
-    fix('Write it in lower case', replaceAt(problem.section, problem.range, marked.toLowerCase())),
+  'header-case': ({ problem, marked }) => {
+    const { lower = '' } = problem.args;
+    const text = marked.startsWith('`') || !/^\w+$/.test(lower) ? `\`${lower}\`` : lower;
+    return fix(`Write ${lower}`, replaceAt(problem.section, problem.range, text));
+  },
   'undeclared-parameter': declare,
   'temp-same-block': repeatExpression,
   'unused-parameter': (context) => fix('Remove the field', ...removeAt(context, 'parameters', context.problem.path)),

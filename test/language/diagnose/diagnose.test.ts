@@ -19,6 +19,9 @@ describe('several mistakes in one text', () => {
 
 describe('what is fine is left alone', () => {
   test.each<[code: string, communication: string, kind?: ConnectionKind]>([
+    ['braces-in-text', `{ "response": { "uid": "{{replace(body.a, '{{name}}', body.b)}}" } }`],
+    ['stray-brace', '{ "body": "{\\"a\\": {\\"b\\": {{parameters.a}}}}" }'],
+    ['missing-braces', '{ "url": "https://h.test/{id}" }'],
     ['always-true', '{ "condition": "", "response": { "valid": "{{body.a}}{{body.b}}" } }'],
     [
       'always-true',
@@ -135,6 +138,20 @@ describe('one mistake is told once', () => {
     ['{ "url": "https://h.test/{{formatDate(now, YYYY-MM-DD)}}" }', ['unquoted-format']],
     ['{ "url": "https://h.test/{{Math.round(1)}}" }', ['method-call']],
     ['{ "url": "https://h.test/{{omit}}" }', ['function-not-called']],
+    ['{ "response": { "uid": "{{if body.a, 1, 2)}}" } }', ['function-not-called']],
+    [
+      '{ "response": { "uid": "{{typeof body.a}} {{body.a in body.b}} {{new Date()}}" } }',
+      Array(3).fill('adjacent-operands'),
+    ],
+    ['{ "response": { "uid": "{{body.a contains \'x\'}}" } }', ['adjacent-operands']],
+    ['{ "response": { "uid": "{{body.items[*].id}}" } }', ['missing-operand']],
+    ['{ "response": { "uid": "{{{body.id}}} {{upper({{body.name}})}}" } }', ['object-literal', 'object-literal']],
+    ['{ "response": { "uid": "{{/* a.b */ body.id // c}}" } }', ['comment-in-expression', 'comment-in-expression']],
+    [
+      '{ "url": "https://h.test", "headers": { "authorization": "Bearer parameters.apiKey" } }',
+      ['missing-braces'],
+      { parameters: '[{ "name": "apiKey", "type": "password" }]' },
+    ],
     ['{ "url": "https://h.test/{{upper(“ok”)}}" }', ['smart-quote']],
     ['{ "url": "https://h.test/{{`Hi ${now}`}}" }', ['template-literal']],
     ['{ "url": "https://h.test", "response": { "uid": "{{not body.id}}" } }', ['word-operator']],

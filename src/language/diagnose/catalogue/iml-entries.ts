@@ -43,6 +43,24 @@ export const imlEntries: Catalogue = {
     'Only an expression that stands alone keeps its value; every text but the empty one counts as true.',
     'Put the whole condition into one pair of braces: `{{…}}`.',
   ),
+  'comment-in-expression': error(
+    'A comment inside of an expression',
+    'IML has no comments.',
+    'Slashes and stars are operators here, so the expression has no value.',
+    'Put the comment outside of the text, on a line of the JSON.',
+  ),
+  'braces-in-text': warning(
+    'An expression inside of quotes',
+    '`{text}` stands in quotes inside of an expression, so it is a text as it is.',
+    'Nothing inside of the quotes of an expression is evaluated.',
+    'Join the pieces with `+`: write the names without quotes and braces.',
+  ),
+  'stray-brace': warning(
+    'A brace too many',
+    '`}` stands behind an expression and belongs to nothing: it is a character of the text.',
+    'An expression ends with two braces; a third one is kept as it stands.',
+    'Remove it.',
+  ),
   'missing-braces': warning(
     'An expression without its braces',
     '`{text}` is no expression: it {outcome}.',
