@@ -18,6 +18,13 @@ const isAbsence = ({ code }: Finding): boolean =>
     code,
   );
 
+/** What is said because a part of a definition is absent, which may stand in what cannot be read. */
+const isPart = /^(?:missing-|unchecked|secret-without|field-without-name|metadata-without)/;
+
+/** Mistakes inside of a text leave the rest as it is. */
+const isOfShape = (code: string): boolean =>
+  Object.hasOwn(jsonEntries, code) && !/^(?:duplicate-key|invalid-(?:escape|unicode|character))$/.test(code);
+
 const isOfText = ({ code }: Finding): boolean => Object.hasOwn(jsonEntries, code) || Object.hasOwn(imlEntries, code);
 
 /** Names in texts that were meant as expressions. */
@@ -29,8 +36,11 @@ const ofUser = /\b(?:parameters|connection|data)\.(\w+)/g;
  */
 export function withoutDoubtful(findings: readonly Finding[]): readonly Finding[] {
   const from = new Map<string, number>();
-  for (const { section, code, range } of findings) {
-    if (breaks.has(code)) from.set(section, Math.min(from.get(section) ?? range.start, range.start));
+  const misshapen = new Set<string>();
+  for (const { section, code, range, args } of findings) {
+    if (isOfShape(code)) misshapen.add(section);
+    if (breaks.has(code) || args?.['outOfStep'] !== undefined)
+      from.set(section, Math.min(from.get(section) ?? range.start, range.start));
   }
   const misspelled = new Set(
     findings.flatMap(({ args }) => [
@@ -42,6 +52,7 @@ export function withoutDoubtful(findings: readonly Finding[]): readonly Finding[
     const { code, section, range, args } = finding;
     if (code === 'unused-parameter') return !from.has('communication') && !misspelled.has(args?.['name'] ?? '');
     const broken = from.get(section);
+    if (misshapen.has(section) && !isOfText(finding) && isPart.test(code)) return false;
     if (broken === undefined || isOfText(finding)) return true;
     return !isAbsence(finding) && range.end <= broken;
   });

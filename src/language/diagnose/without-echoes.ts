@@ -1,8 +1,14 @@
 import type { SourceRange } from '../../source/index.ts';
+import { jsonAsMeant } from './json-as-meant.ts';
 import type { Finding } from './problem.ts';
 
 /** Mistakes after which the reader of JSON is out of step. */
-const causes: ReadonlySet<string> = new Set(['invalid-symbol', 'unclosed-string', 'unquoted-expression']);
+const causes: ReadonlySet<string> = new Set([
+  'invalid-symbol',
+  'unclosed-comment',
+  'unclosed-string',
+  'unquoted-expression',
+]);
 /** What it then says about the rest of the line. */
 const echoes: ReadonlySet<string> = new Set([
   'property-name-expected',
@@ -17,14 +23,17 @@ const echoes: ReadonlySet<string> = new Set([
 /** Leaves out what only follows from a mistake before it: one mistake is told once. */
 export function withoutEchoes(findings: readonly Finding[], text: string): readonly Finding[] {
   const before: Cause[] = [];
-  return findings
-    .map((finding) => asExpression(finding, text))
-    .filter((finding) => {
-      const { code, range } = finding;
-      const isOwn = !echoes.has(code) || !before.some((cause) => reaches(cause, code, range));
-      if (causes.has(code)) before.push(causeOf(finding, text));
-      return isOwn;
-    });
+  return jsonAsMeant(
+    findings.map((finding) => asExpression(finding, text)),
+    text,
+  ).filter((finding) => {
+    const { code, range } = finding;
+    // A comment without an end takes the brackets behind it along.
+    if (code.startsWith('missing-bra') && before.some((cause) => cause.code === 'unclosed-comment')) return false;
+    const isOwn = !echoes.has(code) || !before.some((cause) => reaches(cause, code, range));
+    if (causes.has(code)) before.push(causeOf(finding, text));
+    return isOwn;
+  });
 }
 
 /** A mistake after which the reader is out of step, and how far that goes. */
@@ -67,6 +76,8 @@ function asExpression(finding: Finding, text: string): Finding {
 function reaches(cause: Cause, code: string, range: SourceRange): boolean {
   // Its braces close objects that were never opened.
   if (cause.code === 'unquoted-expression' && code === 'text-after-end') return true;
+  // The comma at the end of its line counts as a character of an open text.
+  if (cause.code === 'unclosed-string' && code === 'missing-comma' && range.start <= cause.second) return true;
   if (range.start <= cause.first) return cause.range.start < range.start || cause.range.end <= range.start;
   if (!cause.goesOn) return false;
   return range.start <= (code === 'missing-colon' ? cause.third : cause.second) || code === 'text-after-end';

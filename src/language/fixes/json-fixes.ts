@@ -1,4 +1,5 @@
 import { fix, removeAt, replaceAt, replaceMarked } from './edits.ts';
+import { closers, closersTooMany, joined, missingQuote, writtenInstead } from './json-break-fixes.ts';
 import { escapeControls, openTextFixes, problemsAfter } from './open-text.ts';
 import type { Fix, FixContext, FixMaker } from './fix.ts';
 
@@ -17,6 +18,7 @@ const literals: Readonly<Record<string, string>> = {
   Null: 'null',
   NULL: 'null',
   nil: 'null',
+  NaN: 'null',
   undefined: 'null',
 };
 
@@ -24,6 +26,8 @@ const literals: Readonly<Record<string, string>> = {
 const bareWord: FixMaker = (context) => {
   const { problem, marked, document } = context;
   const { start, end } = problem.range;
+  const other = writtenInstead(context) ?? missingQuote(context) ?? joined(context);
+  if (other !== undefined) return other;
   const quotes = openTextFixes(context);
   if (quotes !== undefined) return quotes;
   const literal = literals[marked];
@@ -38,7 +42,8 @@ const bareWord: FixMaker = (context) => {
     return fix('Use double quotes', replaceAt(problem.section, range, JSON.stringify(quoted[1])));
   }
   if (document.text[start - 1] === '"') return quotesInText(context);
-  return /^[\w$-]+$/.test(marked)
+  // Words before the JSON are no texts of it.
+  return /^[\w$-]+$/.test(marked) && /[{[]/.test(document.text.slice(0, start))
     ? fix('Put it in double quotes', replaceAt(problem.section, { start, end }, JSON.stringify(marked)))
     : [];
 };
@@ -56,7 +61,7 @@ function quotesInText({ document, problem }: FixContext): readonly Fix[] {
 /** Right behind what stands before, comments apart. */
 const comma: FixMaker = (context) => {
   const { problem, document } = context;
-  const quotes = openTextFixes(context);
+  const quotes = writtenInstead(context) ?? openTextFixes(context);
   if (quotes !== undefined) return quotes;
   const { start } = problem.range;
   const before = document.text.slice(0, start).replace(/(?:\s|\/\*(?:(?!\*\/)[\s\S])*\*\/|\/\/[^\n"]*\n)+$/, '');
@@ -64,9 +69,13 @@ const comma: FixMaker = (context) => {
 };
 
 const colon: FixMaker = (context) => {
-  const { start } = context.problem.range;
+  const { problem } = context;
+  if (problem.args['noColon'] !== undefined) return [];
+  const { start } = problem.range;
   return (
-    openTextFixes(context) ?? fix('Add the colon', replaceAt(context.problem.section, { start, end: start }, ': '))
+    writtenInstead(context) ??
+    openTextFixes(context) ??
+    fix('Add the colon', replaceAt(problem.section, { start, end: start }, ': '))
   );
 };
 
@@ -82,7 +91,10 @@ export const jsonFixes: Readonly<Record<string, FixMaker>> = {
     fix('Put it in double quotes', replaceAt(problem.section, problem.range, JSON.stringify(marked))),
   'missing-comma': comma,
   'missing-colon': colon,
-  'unclosed-string': (context) => openTextFixes(context) ?? [],
+  'unclosed-string': (context) => missingQuote(context) ?? openTextFixes(context) ?? [],
+  'missing-brace': closers,
+  'missing-bracket': closers,
+  'text-after-end': closersTooMany,
   'invalid-character': ({ problem, document }) =>
     fix('Write it as JSON does', ...escapeControls(document.text, problem.range, problem.section)),
   'duplicate-key': (context) =>

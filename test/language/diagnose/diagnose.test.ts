@@ -138,6 +138,25 @@ describe('one mistake is told once', () => {
     ['{ "url": "https://h.test/{{formatDate(now, YYYY-MM-DD)}}" }', ['unquoted-format']],
     ['{ "url": "https://h.test/{{Math.round(1)}}" }', ['method-call']],
     ['{ "url": "https://h.test/{{omit}}" }', ['function-not-called']],
+    ['{ "log": { "sanitize": ["request.body"\n} }', ['missing-bracket']],
+    ['{ "log": { "sanitize": ["request.body"} }\n}', ['missing-bracket']],
+    [
+      '{\n "response": {\n  "ui\n  "metadata": { "type": "text", "value": "a" },\n  "data": {}\n }\n}',
+      ['unclosed-string'],
+    ],
+    [
+      '{\n "response": {\n  "uid"\n  "metadata": { "type": "text", "value": "a" },\n  "data": {}\n }\n}',
+      ['missing-colon'],
+    ],
+    [
+      '{\n "response": {\n  "uid":\n  "metadata": { "type": "text", "value": "a" },\n  "data": {}\n }\n}',
+      ['value-expected'],
+    ],
+    ['{\n "method": GET",\n "url": "https://h.test"\n}', ['invalid-symbol']],
+    ['{\n "method: "GET",\n "headers": {},\n "url": "https://h.test"\n}', ['unclosed-string']],
+    ['{\n "method": "GET,\n "url": "https://h.test"\n}', ['unclosed-string']],
+    ['{ "response": { "valid": True } }', ['invalid-symbol']],
+    ['/* open\n{ "url": "https://h.test" }', ['unclosed-comment']],
     ['{ "response": { "uid": "{{if body.a, 1, 2)}}" } }', ['function-not-called']],
     [
       '{ "response": { "uid": "{{typeof body.a}} {{body.a in body.b}} {{new Date()}}" } }',

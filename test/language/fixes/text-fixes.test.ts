@@ -26,12 +26,6 @@ describe('a text that runs into the end of its line', () => {
       close,
       '{\n "url": "https://h.test",\n "method": "GET"\n}',
     ],
-    [
-      'missing-comma',
-      '{\n "url": "https://h.test,\n "method": "GET"\n}',
-      close,
-      '{\n "url": "https://h.test",\n "method": "GET"\n}',
-    ],
     ['unclosed-string', '{ "response": { "uid": "{{body.id}} }\n}', close, '{ "response": { "uid": "{{body.id}}" }\n}'],
     ['invalid-character', '{ "a": "x\ty {{1 +\t2}}" }', 'Write it as JSON does', '{ "a": "x\\ty {{1 + 2}}" }'],
   ])('%s in %j', (code, text, title, expected) => {
