@@ -68,20 +68,31 @@ export function nearestName(name: string, candidates: Iterable<string>): string 
   return best;
 }
 
-/** Levenshtein's distance: insertions, removals and replacements of one character. `limit`, when it is no less than that. */
+/**
+ * Edits that make one word of another: insertions, removals and replacements of one character, and two neighbours that
+ * changed places. `limit`, when it is no less than that.
+ */
 function editDistance(a: string, b: string, limit: number): number {
+  let last: readonly number[] = [];
   let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let row = 1; row <= a.length; row++) {
     const current = [row];
     let least = row;
     for (let column = 1; column <= b.length; column++) {
       const replaced = (previous[column - 1] as number) + (a[row - 1] === b[column - 1] ? 0 : 1);
-      const distance = Math.min(replaced, (previous[column] as number) + 1, (current[column - 1] as number) + 1);
+      const isTurned = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+      const distance = Math.min(
+        replaced,
+        (previous[column] as number) + 1,
+        (current[column - 1] as number) + 1,
+        isTurned ? (last[column - 2] as number) + 1 : limit,
+      );
       current.push(distance);
       if (distance < least) least = distance;
     }
     // No row holds less than the least of the one before it.
     if (least >= limit) return limit;
+    last = previous;
     previous = current;
   }
   return previous[b.length] as number;

@@ -1,7 +1,12 @@
-import type { JsonDocument, JsonNode, JsonPath } from '../../source/index.ts';
+import type { JsonDocument, JsonNode, JsonPath, JsonProperty } from '../../source/index.ts';
 import { remember } from '../remember.ts';
 import type { Finding } from './problem.ts';
 import type { JsonSection } from './sources.ts';
+
+const isSameHeader =
+  (key: string) =>
+  (other: JsonProperty): boolean =>
+    other.key.toLowerCase() === key.toLowerCase();
 
 /** Keys that are written again further down in the same object: the last one counts. */
 export const checkDuplicateKeys = remember((section: JsonSection, { root }: JsonDocument): readonly Finding[] => {
@@ -16,6 +21,21 @@ export const checkDuplicateKeys = remember((section: JsonSection, { root }: Json
       const own: Finding[] = lost
         ? [{ section, path: at, range: keyRange, code: 'duplicate-key', args: { key, index: String(index) } }]
         : [];
+      const header =
+        path.at(-1) === 'headers' && path.length <= 2 && !lost && !key.includes('{{')
+          ? node.properties.slice(index + 1).find(isSameHeader(key))
+          : undefined;
+      if (header !== undefined) {
+        const message = `"${key}" is written again below as "${header.key}": letter case does not tell headers apart.`;
+        own.push({
+          section,
+          path: at,
+          range: keyRange,
+          code: 'duplicate-key',
+          message,
+          args: { key, index: String(index) },
+        });
+      }
       return [...own, ...visit(value, at)];
     });
   };

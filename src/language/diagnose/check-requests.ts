@@ -65,6 +65,8 @@ const notes = {
 
 function checkNotes(request: RequestNode, report: Report): void {
   for (const [name, code] of Object.entries(notes)) {
+    // What is of the wrong type has no effect to speak of.
+    if (name === 'gzip' && findNode(request.node, [name])?.kind !== 'boolean') continue;
     if (has(request, name)) report(code, [...request.path, name], { name });
   }
 }

@@ -8,9 +8,16 @@ import { sectionShape } from '../schemas/section-shape.ts';
 import { nameOf, wantedBy, writtenAs } from './describe-shape.ts';
 import type { Facts, Finding } from './problem.ts';
 import type { JsonSection } from './sources.ts';
-import { propertyMeant } from './synonyms.ts';
+import { propertyMeant, valueMeant } from './synonyms.ts';
 
-type Report = (code: string, node: { readonly range: JsonNode['range'] }, path: JsonPath, args?: Facts) => void;
+type Words = Pick<Finding, 'message' | 'help'>;
+type Report = (
+  code: string,
+  node: { readonly range: JsonNode['range'] },
+  path: JsonPath,
+  args?: Facts,
+  words?: Words,
+) => void;
 
 /**
  * A section held against its schema. Texts with `{{…}}` fit everywhere but where the schema says `fixed`. Roots, steps
@@ -19,7 +26,11 @@ type Report = (code: string, node: { readonly range: JsonNode['range'] }, path: 
 export const checkSchema = remember(
   (section: JsonSection, document: JsonDocument, kind: ConnectionKind): readonly Finding[] => {
     const findings: Finding[] = [];
-    const report: Report = (code, { range }, path, args = {}) => findings.push({ section, path, range, code, args });
+    const report: Report = (code, { range }, path, args = {}, words = {}) => {
+      // The form itself says more about what is no field, and about types.
+      const isOfForm = section === 'parameters' && code === 'wrong-type' && (path.length === 1 || isFieldType(path));
+      if (!isOfForm) findings.push({ section, path, range, code, args, ...words });
+    };
     const shape = sectionShape(section, kind);
     const { root } = document;
     // What is no list of fields, the form itself reports.
@@ -74,7 +85,11 @@ function fits(node: JsonNode, shape: Shape): boolean {
 const isOption = (path: JsonPath): boolean => typeof path.at(-1) === 'number' && path.at(-2) === 'options';
 
 function reportType(node: JsonNode, path: JsonPath, shapes: readonly Shape[], report: Report): void {
-  report('wrong-type', node, path, { name: nameOf(path), wanted: wantedBy(shapes), actual: writtenAs(node) });
+  const wanted = wantedBy(shapes);
+  const isFree = shapes.some((one) => one.kind === 'text' && one.choices === undefined);
+  const isFixed = shapes.every((one) => one.kind === 'flag' && one.fixed === true);
+  const facts = { name: nameOf(path), wanted, actual: writtenAs(node), ...(isFree ? { free: 'yes' } : {}) };
+  report('wrong-type', node, path, facts, isFixed ? { help: `Write ${wanted}.` } : {});
 }
 
 function checkObject(node: JsonObject, path: JsonPath, shape: ObjectShape, report: Report): void {
@@ -82,7 +97,7 @@ function checkObject(node: JsonObject, path: JsonPath, shape: ObjectShape, repor
     const at = [...path, key];
     const member = memberShape(shape, key);
     if (member !== undefined) checkNode(value, at, member, report);
-    else if (!key.includes('{{') && !isCheckedElsewhere(shape)) {
+    else if (!key.includes('{{') && !isCheckedElsewhere(shape) && !isByValue(node, shape)) {
       report('unknown-property', keyNode, at, { title: shape.title, key, ...adviceFor(key, shape) });
     }
   }
@@ -92,6 +107,10 @@ function checkObject(node: JsonObject, path: JsonPath, shape: ObjectShape, repor
     report('missing-property', node, path, { title: shape.title, key: name });
   }
 }
+
+/** `{ "eu": "Europe" }`: no options as Make has them, which the form itself reports. */
+const isByValue = ({ properties }: JsonObject, { title }: ObjectShape): boolean =>
+  title === 'options' && properties.every(({ key }) => key !== 'store');
 
 /** Their keys have findings of their own, which say more. */
 const isCheckedElsewhere = ({ title }: ObjectShape): boolean =>
@@ -106,9 +125,29 @@ function adviceFor(key: string, { title, properties }: ObjectShape): Facts {
   if (title === 'A field' && /^(?:min|max)(?:imum|length)$/i.test(key)) {
     return { advice: 'Limits stand in validate: { "min": …, "max": … }.' };
   }
+  if (title === 'A field' && key === 'hidden') return { advice: 'Write "type": "hidden".' };
   const nearest = propertyMeant(key, names) ?? nearestName(key, names);
+  const byStatus = adviceForStatus(key, title);
+  if (byStatus !== undefined) return byStatus;
   if (nearest !== undefined) return { advice: `Did you mean "${nearest}"?`, nearest };
   return { advice: names.length <= 12 ? `It can have ${names.join(', ')}.` : 'Check its spelling.' };
+}
+
+/** Keys that stand for statuses (connections.md §9, §10). */
+function adviceForStatus(key: string, title: string): Facts | undefined {
+  if (title === 'response.type') {
+    const hundreds = /^([1-5])(?:xx|\d?-\d*)$/i.exec(key)?.[1];
+    const nearest =
+      hundreds === undefined
+        ? /^(?:default|else|other|any)$/i.test(key)
+          ? '*'
+          : undefined
+        : `${hundreds}00-${hundreds}99`;
+    if (nearest !== undefined) return { advice: `Did you mean "${nearest}"?`, nearest };
+    return { advice: 'Its keys are *, statuses such as 404 and ranges such as 200-299.' };
+  }
+  if (title !== 'error' || !/\d|\*/.test(key)) return undefined;
+  return { advice: 'It can have message, type, and single statuses such as 404; message is for all others.' };
 }
 
 function checkLength(node: JsonString, path: JsonPath, shapes: readonly Shape[], report: Report): void {
@@ -124,6 +163,20 @@ function checkChoice(node: JsonString, path: JsonPath, { choices, anyCase }: Tex
   const written = anyCase === true ? node.value.trim().toUpperCase() : node.value;
   if (written === '' || values.includes(written)) return;
   const nearest = nearestChoice(node.value, values);
+  if (
+    path.at(-1) === 'method' &&
+    /^(?:HEAD|OPTIONS|TRACE|COPY|MOVE|LOCK|UNLOCK|PROPFIND|SEARCH|QUERY|LINK|UNLINK|PURGE)$/.test(written)
+  ) {
+    const message = `The editor of Make does not list ${written}; its documentation allows other methods.`;
+    const help = 'Keep it if the service asks for it.';
+    return report(
+      'unknown-value',
+      node,
+      path,
+      { name: 'method', value: written, known: values.join(', ') },
+      { message, help },
+    );
+  }
   report('unknown-value', node, path, {
     name: nameOf(path),
     value: node.value,
@@ -135,6 +188,8 @@ function checkChoice(node: JsonString, path: JsonPath, { choices, anyCase }: Tex
 
 /** Types of errors differ in their first words; all end alike. */
 function nearestChoice(written: string, values: readonly string[]): string | undefined {
+  const meant = valueMeant(written);
+  if (meant !== undefined && values.includes(meant)) return meant;
   if (!values.includes('RuntimeError')) return nearestName(written, values);
   if (/^(?:auth|unauthori[sz]ed|invalidtoken|token|forbidden)/i.test(written)) return 'InvalidAccessTokenError';
   const plain = (name: string): string => name.replace(/Error$/i, '');

@@ -8,9 +8,11 @@ export function nameOf(path: JsonPath): string {
   return typeof path.at(-1) === 'number' ? `An item of ${name}` : String(name);
 }
 
-/** `an object or a text`. */
+/** `a text, a list or an object`. */
 export function wantedBy(shapes: readonly Shape[]): string {
-  return [...new Set(shapes.map(kindText))].join(' or ');
+  const kinds = [...new Set(shapes.map(kindText))];
+  const last = kinds.pop() ?? '';
+  return kinds.length === 0 ? last : `${kinds.join(', ')} or ${last}`;
 }
 
 function kindText(shape: Shape): string {

@@ -1,5 +1,6 @@
+import { nearestName } from '../../engine/index.ts';
 import { readScenarios, readScopes, type SectionName } from '../../project/index.ts';
-import { checkAvailability, checkShape, type DefinitionDiagnostic } from '../../runtime/index.ts';
+import { checkAvailability, checkShape, type DefinitionDiagnostic, parameterTypes } from '../../runtime/index.ts';
 import { pathAt } from '../../source/index.ts';
 import { documentOf } from '../document-of.ts';
 import { hasFix } from '../fixes/fixes-for.ts';
@@ -26,7 +27,7 @@ import { mendCutExpressions } from './mend-cut-expressions.ts';
 import { placeOfDirective } from './place-of-directive.ts';
 import type { Finding, Problem } from './problem.ts';
 import { type DiagnosedProject, formOf, type JsonSection, readSources, type Sources } from './sources.ts';
-import { directiveMeant } from './synonyms.ts';
+import { directiveMeant, fieldTypeMeant } from './synonyms.ts';
 import { toProblem } from './to-problem.ts';
 import { withoutDoubtful } from './without-doubtful.ts';
 import { withoutEchoes } from './without-echoes.ts';
@@ -119,6 +120,9 @@ function ofRuntime({ section, path, range, code, severity, message }: Definition
     const help = 'Credentials go into headers, such as authorization.';
     return { section, path, range, code, severity, message: 'There is no directive auth.', help, args: { key } };
   }
+  if (where === 'log' || where === 'error') {
+    return { section, path, range, code, severity, message: `${key} belongs in ${where}.`, args: { key, where } };
+  }
   const args = { key, ...nearestOf(message), ...(where === undefined ? {} : { where }) };
   return { section, path, range, code, severity, message, args };
 }
@@ -135,11 +139,22 @@ const availabilityOf = remember((...args: Parameters<typeof checkAvailability>) 
 
 const shapeOf = remember((...args: Parameters<typeof checkShape>) => checkShape(...args).map(ofRuntime));
 
+/** The field type that was meant by the one a message of the form names. */
+function meantType(message: string): string | undefined {
+  const written = /type (.*)\.$/.exec(message)?.[1] ?? '';
+  return fieldTypeMeant(written) ?? nearestName(written, parameterTypes.keys());
+}
+
 const formFindings = remember((text: string) =>
   withoutEchoes(
     formOf(text).diagnostics.map((diagnostic) => {
       const finding = ofRuntime(diagnostic);
-      return { ...finding, code: codesOfForm[finding.code] ?? finding.code };
+      const type = finding.code === 'unknown-type' ? meantType(diagnostic.message) : undefined;
+      return {
+        ...finding,
+        code: codesOfForm[finding.code] ?? finding.code,
+        ...(type === undefined ? {} : { help: `Did you mean ${type}?` }),
+      };
     }),
     text,
   ),

@@ -14,7 +14,10 @@ const harmless = /^(?:accept|content-type|user-agent)$/i;
 
 /** Where a request sends a secret, and where its reply hands out tokens that are stored. */
 export function secretTargets({ node }: RequestNode, secrets: SecretTest): readonly SecretTarget[] {
-  const sent = ['headers', 'qs', 'body'].flatMap((part) => {
+  // A body is not sent with GET, and so not logged.
+  const method = findNode(node, ['method']);
+  const isRead = method === undefined || (method.kind === 'string' && /^\s*GET\s*$/i.test(method.value));
+  const sent = ['headers', 'qs', ...(isRead ? [] : ['body'])].flatMap((part) => {
     const found = findNode(node, [part]);
     return found === undefined ? [] : targetsIn(found, `request.${part}`, secrets);
   });

@@ -46,3 +46,57 @@ export function propertyMeant(key: string, names: readonly string[]): string | u
   const meant = Object.hasOwn(ofProperties, key) ? ofProperties[key] : undefined;
   return meant !== undefined && names.includes(meant) ? meant : undefined;
 }
+
+/** What a value is called elsewhere: content types, and names of other forms. */
+const ofValues: Readonly<Record<string, string>> = {
+  form: 'urlencoded',
+  'form-urlencoded': 'urlencoded',
+  'x-www-form-urlencoded': 'urlencoded',
+  'application/x-www-form-urlencoded': 'urlencoded',
+  'application/json': 'json',
+  'application/xml': 'xml',
+  'text/xml': 'xml',
+  'text/plain': 'text',
+  html: 'text',
+  'text/html': 'text',
+  auto: 'automatic',
+  multipart: 'multipart/form-data',
+  'form-data': 'multipart/form-data',
+  formdata: 'multipart/form-data',
+  buffer: 'binary',
+  username: 'text',
+  string: 'text',
+};
+
+export function valueMeant(written: string): string | undefined {
+  const key = written.trim().toLowerCase();
+  return Object.hasOwn(ofValues, key) ? ofValues[key] : undefined;
+}
+
+/** What a type of field is called elsewhere. */
+const ofFieldTypes: Readonly<Record<string, string>> = {
+  string: 'text',
+  textarea: 'text',
+  secret: 'password',
+  apikey: 'password',
+  token: 'password',
+  int: 'integer',
+  float: 'number',
+  double: 'number',
+  decimal: 'number',
+  bool: 'boolean',
+  switch: 'boolean',
+  toggle: 'boolean',
+  dropdown: 'select',
+  enum: 'select',
+  choice: 'select',
+  list: 'array',
+  object: 'collection',
+  datetime: 'date',
+  uri: 'url',
+};
+
+export function fieldTypeMeant(written: string): string | undefined {
+  const key = written.trim().toLowerCase();
+  return Object.hasOwn(ofFieldTypes, key) ? ofFieldTypes[key] : undefined;
+}

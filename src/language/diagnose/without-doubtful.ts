@@ -18,6 +18,29 @@ const isAbsence = ({ code }: Finding): boolean =>
     code,
   );
 
+/** The parts whose absence is told: under another name, or in another place, they are there. */
+const partWanted: Readonly<Record<string, readonly string[]>> = {
+  unchecked: ['url'],
+  'missing-url': ['url'],
+  'missing-body': ['body'],
+  'type-without-body': ['body'],
+  'missing-valid': ['valid', 'response'],
+  'missing-error': ['error', 'response'],
+  'missing-metadata': ['metadata', 'response'],
+  'metadata-without-value': ['value'],
+  'missing-sanitize': ['log', 'sanitize'],
+  'secret-without-sanitize': ['log', 'sanitize'],
+  'refresh-without-condition': ['condition'],
+  'missing-token': ['token', 'authorize'],
+  'missing-info': ['info'],
+  'missing-refresh': ['refresh'],
+  'missing-type': ['type'],
+  'field-without-name': ['name'],
+  'missing-options': ['options'],
+  'missing-spec': ['spec'],
+  'no-default-type': ['*'],
+};
+
 /** What is said because a part of a definition is absent, which may stand in what cannot be read. */
 const isPart = /^(?:missing-|unchecked|secret-without|field-without-name|metadata-without)/;
 
@@ -48,8 +71,25 @@ export function withoutDoubtful(findings: readonly Finding[]): readonly Finding[
       ...[...(args?.['meant'] ?? args?.['text'] ?? '').matchAll(ofUser)].map(([, name = '']) => name),
     ]),
   );
+  const misplaced = findings.flatMap(({ code, section, path, args }) => {
+    const name = args?.['nearest'] ?? (args?.['where'] === undefined ? undefined : String(path.at(-1)));
+    return name !== undefined && /^(?:unknown-(?:directive|property|step))$/.test(code)
+      ? [{ section, path, name }]
+      : [];
+  });
   return findings.filter((finding) => {
     const { code, section, range, args } = finding;
+    const wanted = partWanted[code];
+    if (wanted !== undefined) {
+      const request = finding.path.at(-1) === 'response' ? finding.path.slice(0, -1) : finding.path;
+      const isThere = misplaced.some(
+        (one) =>
+          one.section === section &&
+          wanted.includes(one.name) &&
+          request.every((segment, index) => one.path[index] === segment),
+      );
+      if (isThere) return false;
+    }
     if (code === 'unused-parameter') return !from.has('communication') && !misspelled.has(args?.['name'] ?? '');
     const broken = from.get(section);
     if (misshapen.has(section) && !isOfText(finding) && isPart.test(code)) return false;

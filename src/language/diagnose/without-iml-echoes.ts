@@ -19,7 +19,7 @@ function explains(cause: Diagnostic, { code, range }: Diagnostic, source: string
     case 'object-literal':
       // Braces inside of braces; and the end of `{{{a}}`, which has one too few for them.
       return (
-        (code === 'object-literal' && source.startsWith('{{', cause.range.start) && isWithin(range, cause.range)) ||
+        (code === 'object-literal' && isWithin(range, cause.range)) ||
         (code === 'unexpected-token' &&
           range.start === cause.range.end &&
           source.slice(cause.range.start - 2, range.end + 1).endsWith('}}') &&

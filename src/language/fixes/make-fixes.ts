@@ -2,6 +2,7 @@ import { nearestName } from '../../engine/index.ts';
 import type { SectionName } from '../../project/index.ts';
 import { parameterTypes } from '../../runtime/index.ts';
 import { findNode, type JsonObject, type JsonPath, memberIndex } from '../../source/index.ts';
+import { fieldTypeMeant } from '../diagnose/synonyms.ts';
 import { documentOf } from '../document-of.ts';
 import { addItem, addMember, fix, removeAt, replaceAt, replaceMarked, setMember } from './edits.ts';
 import type { TextEdit } from '../text-edit.ts';
@@ -142,7 +143,7 @@ const fieldType: FixMaker = (context) => {
   const isSecret = name?.kind === 'string' && /secret|token|passw|key$/i.test(name.value);
   const near =
     problem.code === 'unknown-type' && node?.kind === 'string'
-      ? nearestName(node.value, parameterTypes.keys())
+      ? (fieldTypeMeant(node.value) ?? nearestName(node.value, parameterTypes.keys()))
       : undefined;
   const type = near ?? (isSecret ? 'password' : 'text');
   const path = problem.code === 'missing-type' ? problem.path : problem.path.slice(0, -1);
@@ -229,6 +230,18 @@ function fieldsByName({ properties, range: { start, end } }: JsonObject, section
   return fix('Make a list of them', open, ...edits, replaceAt(section, { start: end - 1, end }, ']'));
 }
 
+/** `{ "eu": "Europe" }` as a list of options. */
+function optionsByValue({ document, problem }: FixContext): readonly Fix[] | undefined {
+  const options = findNode(document.root, [...problem.path, 'options']);
+  if (options?.kind !== 'object' || options.properties.length === 0) return undefined;
+  const made = options.properties.flatMap(({ key, value }) =>
+    value?.kind === 'string' ? [`{ "label": ${JSON.stringify(value.value)}, "value": ${JSON.stringify(key)} }`] : [],
+  );
+  return made.length < options.properties.length
+    ? []
+    : fix('Make a list of them', replaceAt(problem.section, options.range, `[${made.join(', ')}]`));
+}
+
 /** Fixes for the form and the scopes. */
 export const formFixes: Readonly<Record<string, FixMaker>> = {
   'secret-in-text': setText('Use the type password', 'type', 'password'),
@@ -242,6 +255,7 @@ export const formFixes: Readonly<Record<string, FixMaker>> = {
   },
   'required-advanced': (context) => fix('Show it at once', ...removeAt(context, 'parameters', context.problem.path)),
   'missing-options': (context) =>
+    optionsByValue(context) ??
     fix('Add options', ...setMember(context, context.problem.path, 'options', '[{ "label": "One", "value": "one" }]')),
   'editable-address': (context) => fix('Remove editable', ...removeAt(context, 'parameters', context.problem.path)),
   'parameters-not-a-list': ({ node, document, problem }) => {

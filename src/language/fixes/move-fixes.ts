@@ -1,7 +1,8 @@
 import type { SectionName } from '../../project/index.ts';
-import { findNode, type JsonPath, type JsonProperty } from '../../source/index.ts';
+import { compileTemplate } from '../../engine/index.ts';
+import { findNode, type JsonNode, type JsonPath, type JsonProperty } from '../../source/index.ts';
 import { documentOf } from '../document-of.ts';
-import { addMember, fix, replaceAt } from './edits.ts';
+import { addMember, fix, renameKey, replaceAt } from './edits.ts';
 import type { Fix, FixContext, FixMaker } from './fix.ts';
 import { indentAt, unitOf } from './insert-edit.ts';
 import { tailOf } from './piece-tail.ts';
@@ -56,7 +57,8 @@ const misplaced: FixMaker = (context) => {
   const { problem, document } = context;
   const key = String(problem.path.at(-1));
   const around = problem.path.slice(0, -1);
-  switch (problem.args['where']) {
+  const { where } = problem.args;
+  switch (where) {
     case 'response': {
       const title = `Move ${key} into response`;
       const response = findNode(document.root, [...around, 'response']);
@@ -64,7 +66,15 @@ const misplaced: FixMaker = (context) => {
         ? wrapInResponse(context, title)
         : moveTo(context, title, problem.section, [...around, 'response']);
     }
+    case 'log':
+    case 'error':
+      return moveTo(context, `Move ${key} into ${where}`, problem.section, [...around, where]);
     case 'request':
+      // What reads the reply has no value there: as a condition it was meant for valid.
+      if (key === 'condition' && readsReply(findNode(document.root, problem.path))) {
+        const isFree = findNode(document.root, [...around, 'valid']) === undefined;
+        return isFree ? fix('Rename to valid', ...renameKey(context, 'valid')) : [];
+      }
       return moveTo(context, `Move ${key} out of response`, problem.section, around.slice(0, -1));
     case 'base':
       return moveTo(context, `Move ${key} to the base`, 'base', []);
@@ -72,6 +82,10 @@ const misplaced: FixMaker = (context) => {
       return [];
   }
 };
+
+const readsReply = (node: JsonNode | undefined): boolean =>
+  node?.kind === 'string' &&
+  compileTemplate(node.value).references.some(({ root }) => ['body', 'headers', 'statusCode'].includes(root));
 
 /** To the response of the only step that reads it, where there is one. */
 const toStep =

@@ -28,7 +28,7 @@ const wrongType: FixMaker = ({ node, problem }) => {
   if (node?.kind === 'string' && wanted === 'a list') {
     return fix('Put it in a list', replaceAt(section, node.range, `[${JSON.stringify(node.value)}]`));
   }
-  if ((node?.kind === 'boolean' || node?.kind === 'number') && wanted.includes('a text')) {
+  if ((node?.kind === 'boolean' || node?.kind === 'number') && problem.args['free'] !== undefined) {
     return fix('Put it in quotes', replaceAt(section, node.range, `"${node.value}"`));
   }
   return [];

@@ -184,7 +184,7 @@ export const directiveShapes: Readonly<Record<string, Shape>> = {
     { kind: 'text', choices: responseTypes },
     {
       kind: 'object',
-      title: 'The types by status',
+      title: 'response.type',
       properties: [property('*', 'Every other status.', { kind: 'text', choices: responseTypes })],
       rest: { kind: 'text', choices: responseTypes },
       pattern: /^(?:\*|\d{3}(?:-\d{3})?)$/,

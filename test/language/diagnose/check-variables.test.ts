@@ -44,8 +44,13 @@ describe('names', () => {
   test.each<[communication: string, expected: readonly string[]]>([
     ['{ "url": "{{parameters.key}}{{connection.zone}}{{data.inner}}{{parameters.chosen}}" }', []],
     [
-      '{ "url": "{{parameters.kye}}{{common.clientID}}{{temp.x}}" }',
-      ['undeclared-parameter at parameters.kye', 'unknown-name at common.clientID', 'unknown-name at temp.x'],
+      '{ "url": "{{parameters.other}}{{parameters.kye}}{{common.clientID}}{{temp.x}}" }',
+      [
+        'undeclared-parameter at parameters.other',
+        'unknown-name at parameters.kye',
+        'unknown-name at common.clientID',
+        'unknown-name at temp.x',
+      ],
     ],
     ['{ "temp": { "x": 1 }, "response": { "temp": { "y": "{{temp.x}}" }, "data": { "t": "{{temp.y}}" } } }', []],
     ['{ "url": "{{connection.t}}", "response": { "data": { "t": 1 } } }', []],

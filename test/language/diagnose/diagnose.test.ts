@@ -118,6 +118,32 @@ describe('what a name was meant for', () => {
   });
 });
 
+describe('what stands under another name or in another place is not missing', () => {
+  const key = '[{ "name": "key", "type": "password" }]';
+  const request = (rest: string): string =>
+    `{ "url": "https://h.test", "headers": { "a": "{{parameters.key}}" }, ${rest} }`;
+  const log = '"log": { "sanitize": ["request.headers.a"] }';
+  const all = '"valid": "{{body.a}}", "error": "no", "metadata": { "value": "{{body.a}}" }';
+
+  test.each<[communication: string, expected: readonly string[]]>([
+    [request(`"responce": { ${all} }, ${log}`), ['unknown-directive']],
+    [
+      request(`"valid": "{{body.a}}", "response": { "error": "no", "metadata": { "value": "a" } }, ${log}`),
+      ['unknown-directive'],
+    ],
+    [request(`"response": { ${all} }, "logs": { "sanitize": ["request.headers.a"] }`), ['unknown-directive']],
+    [request(`"response": { ${all} }, "log": { "sanitise": ["request.headers.a"] }`), ['unknown-property']],
+    [request(`"response": { ${all} }, "sanitize": ["request.headers.a"]`), ['unknown-directive']],
+    [request(`"response": { ${all}, "type": { "default": "json" } }, ${log}`), ['unknown-property']],
+    [request(`"response": { ${all} }, ${log}`).replace('"url"', '"URL"'), ['unknown-directive']],
+    [request(`"response": { ${all} }, ${log}, "gzip": "yes"`), ['wrong-type']],
+    [request(`"response": { ${all} }, ${log}, "body": { "b": "{{parameters.key}}" }`), ['body-ignored']],
+  ])('%s', (communication, expected) => {
+    const found = diagnose({ kind: 'basic', sections: { communication, parameters: key } });
+    expect(found.map(({ code }) => code)).toEqual(expected);
+  });
+});
+
 describe('one mistake is told once', () => {
   test.each<[communication: string, expected: readonly string[], sections?: object]>([
     ['{ “url”: "https://h.test" }', ['invalid-symbol']],
@@ -138,6 +164,10 @@ describe('one mistake is told once', () => {
     ['{ "url": "https://h.test/{{formatDate(now, YYYY-MM-DD)}}" }', ['unquoted-format']],
     ['{ "url": "https://h.test/{{Math.round(1)}}" }', ['method-call']],
     ['{ "url": "https://h.test/{{omit}}" }', ['function-not-called']],
+    ['{ "url": "https://h.test", "response": { "uid": "{{{ a: { b: 1 } }}}" } }', ['object-literal']],
+    ['{ "url": "https://h.test" }', ['missing-type'], { parameters: '[{ "name": "a", "type": 5 }]' }],
+    ['{ "url": "https://h.test" }', ['parameter-not-an-object'], { parameters: '[[{ "name": "a", "type": "text" }]]' }],
+    ['{ "url": "https://h.test" }', ['invalid-symbol'], { parameters: '[{ name: "a", type: "text" }]' }],
     ['{ "log": { "sanitize": ["request.body"\n} }', ['missing-bracket']],
     ['{ "log": { "sanitize": ["request.body"} }\n}', ['missing-bracket']],
     [
