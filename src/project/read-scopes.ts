@@ -37,7 +37,7 @@ function scopesIn(root: JsonNode | undefined, report: ReportProblem): Scopes {
     report('scopes-not-a-list', root, 'Scopes are a list of names.', help);
     return {};
   }
-  const members = membersOf(root, ['default', 'module', 'list'], 'The scopes', report);
+  const members = membersOf(root, ['default', 'module', 'list'], 'This section', report);
   const asked = members?.get('default');
   const needed = members?.get('module');
   return {

@@ -27,9 +27,10 @@ export const checkSchema = remember(
   (section: JsonSection, document: JsonDocument, kind: ConnectionKind): readonly Finding[] => {
     const findings: Finding[] = [];
     const report: Report = (code, { range }, path, args = {}, words = {}) => {
-      // The form itself says more about what is no field, and about types.
-      const isOfForm = section === 'parameters' && code === 'wrong-type' && (path.length === 1 || isFieldType(path));
-      if (!isOfForm) findings.push({ section, path, range, code, args, ...words });
+      // The form itself says more about what is no field, and about types; so do others about whole sections.
+      const isOfForm = section === 'parameters' && (path.length === 1 || isFieldType(path));
+      const isTold = code === 'wrong-type' && (isOfForm || path.length === 0);
+      if (!isTold) findings.push({ section, path, range, code, args, ...words });
     };
     const shape = sectionShape(section, kind);
     const { root } = document;

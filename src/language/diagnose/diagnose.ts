@@ -27,7 +27,7 @@ import { mendCutExpressions } from './mend-cut-expressions.ts';
 import { placeOfDirective } from './place-of-directive.ts';
 import type { Finding, Problem } from './problem.ts';
 import { type DiagnosedProject, formOf, type JsonSection, readSources, type Sources } from './sources.ts';
-import { directiveMeant, fieldTypeMeant } from './synonyms.ts';
+import { directiveMeant, fieldTypeMeant, scenarioKeyMeant } from './synonyms.ts';
 import { toProblem } from './to-problem.ts';
 import { withoutDoubtful } from './without-doubtful.ts';
 import { withoutEchoes } from './without-echoes.ts';
@@ -172,10 +172,20 @@ function inSection(
     path: pathAt(documentOf(text), range.start)?.path ?? [],
     range,
     code,
+    ...(code === 'unknown-key' ? meantKey(text.slice(range.start + 1, range.end - 1), help ?? '') : {}),
     ...(severity === undefined ? {} : { severity }),
     ...(message === undefined ? {} : { message }),
-    ...(help === undefined ? {} : { help }),
+    ...(help === undefined || code === 'unknown-key' ? {} : { help }),
   });
+}
+
+/** The key that was meant, of those that the reader names. */
+function meantKey(key: string, known: string): Pick<Finding, 'help' | 'args'> {
+  const nearest = scenarioKeyMeant(
+    key,
+    [...known.matchAll(/"(\w+)"/g)].map(([, name = '']) => name),
+  );
+  return nearest === undefined ? { help: known } : { help: `Did you mean "${nearest}"?`, args: { nearest } };
 }
 
 /** What people look at first comes first. */

@@ -1,3 +1,5 @@
+import { nearestName } from '../../engine/index.ts';
+
 /** What other tools call a directive. */
 const ofDirectives: Readonly<Record<string, string>> = {
   query: 'qs',
@@ -36,6 +38,33 @@ const ofProperties: Readonly<Record<string, string>> = {
   msg: 'message',
   text: 'message',
 };
+
+/** What the keys of a scenario and its mocks are called elsewhere. */
+const ofScenarios: Readonly<Record<string, string>> = {
+  statusCode: 'status',
+  code: 'status',
+  response: 'body',
+  data: 'body',
+  json: 'body',
+  delay: 'delayMs',
+  timeout: 'delayMs',
+  error: 'networkError',
+  path: 'url',
+  uri: 'url',
+  title: 'name',
+  responses: 'mocks',
+  parameters: 'values',
+  query: 'callback',
+  now: 'clock',
+  expected: 'expect',
+  request: 'match',
+};
+
+/** The key of a scenario that was meant by an unknown one. */
+export function scenarioKeyMeant(key: string, known: readonly string[]): string | undefined {
+  const meant = Object.hasOwn(ofScenarios, key) ? ofScenarios[key] : undefined;
+  return meant !== undefined && known.includes(meant) ? meant : nearestName(key, known);
+}
 
 /** The directive that a name stands for elsewhere. */
 export const directiveMeant = (key: string): string | undefined =>

@@ -38,6 +38,8 @@ const partWanted: Readonly<Record<string, readonly string[]>> = {
   'field-without-name': ['name'],
   'missing-options': ['options'],
   'missing-spec': ['spec'],
+  'mocks-missing': ['mocks'],
+  'scenario-without-name': ['name'],
   'no-default-type': ['*'],
 };
 
@@ -73,7 +75,7 @@ export function withoutDoubtful(findings: readonly Finding[]): readonly Finding[
   );
   const misplaced = findings.flatMap(({ code, section, path, args }) => {
     const name = args?.['nearest'] ?? (args?.['where'] === undefined ? undefined : String(path.at(-1)));
-    return name !== undefined && /^(?:unknown-(?:directive|property|step))$/.test(code)
+    return name !== undefined && /^unknown-(?:directive|property|step|key)$/.test(code)
       ? [{ section, path, name }]
       : [];
   });

@@ -49,7 +49,7 @@ export const schemaFixes: Readonly<Record<string, FixMaker>> = {
       : ['true', 'false'].flatMap((value) => fix(`Write ${value}`, replaceAt(problem.section, node.range, value))),
   'unknown-property': removeOrRename,
   'unknown-step': removeOrRename,
-  'unknown-key': removeProperty,
+  'unknown-key': removeOrRename,
   'no-effect': removeProperty,
   'unused-in-authorize': removeProperty,
   'timeout-undocumented': removeProperty,

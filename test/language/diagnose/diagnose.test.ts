@@ -168,6 +168,8 @@ describe('one mistake is told once', () => {
     ['{ "url": "https://h.test" }', ['missing-type'], { parameters: '[{ "name": "a", "type": 5 }]' }],
     ['{ "url": "https://h.test" }', ['parameter-not-an-object'], { parameters: '[[{ "name": "a", "type": "text" }]]' }],
     ['{ "url": "https://h.test" }', ['invalid-symbol'], { parameters: '[{ name: "a", type: "text" }]' }],
+    ['{ "url": "https://h.test" }', ['unknown-key'], { scenarios: '[{ "name": "a", "mock": [] }]' }],
+    ['{ "url": "https://h.test" }', ['not-an-object'], { common: '[]' }],
     ['{ "log": { "sanitize": ["request.body"\n} }', ['missing-bracket']],
     ['{ "log": { "sanitize": ["request.body"} }\n}', ['missing-bracket']],
     [
