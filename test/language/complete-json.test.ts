@@ -165,10 +165,44 @@ test('the usual comes first', () => {
   expect(labels('[|]', 'parameters').slice(0, 2)).toEqual(['text field', 'password field']);
 });
 
+test('an expression comes first where a value is wanted, and in no path of the log', () => {
+  expect(taken('{ "response": { "uid": | } }', '"{{ }}"')).toBe('{ "response": { "uid": "{{}}" } }');
+  expect(taken('{ "response": { "valid": { | } } }', 'condition')).toBe(
+    '{ "response": { "valid": { "condition": "{{body.}}" } } }',
+  );
+  expect(labels('{ "log": { "sanitize": [|] } }')).not.toContain('"{{ }}"');
+  expect(labels('[{ "label": | }]', 'parameters')).toEqual([]);
+});
+
+test.each<[marked: string, section: SectionName, expected: readonly string[]]>([
+  [
+    '{ "headers": { "a": "1", "b": "2" }, "log": { "sanitize": ["request.headers.a", |] } }',
+    'communication',
+    ['request.headers.b'],
+  ],
+  [
+    '{ "headers": { "a": "1" }, "log": { "sanitize": ["|request.headers.a"] } }',
+    'communication',
+    ['request.headers.a'],
+  ],
+  ['{ "default": ["read", "|"], "list": { "read": "r", "write": "w" } }', 'scopes', ['write']],
+  ['{ "list": { "read": "|" } }', 'scopes', []],
+  ['[{ "mocks": [{ "match": { "method": "|" } }] }]', 'scenarios', ['GET', 'POST', 'PUT', 'PATCH', 'DELETE']],
+  ['{ "response": { "type": { | } } }', 'communication', ['*', '200-299', '400-499', '500-599']],
+])('%s', (marked, section, expected) => {
+  const context = section === 'communication' ? { sections: { communication: marked.replace('|', '') } } : {};
+  expect(labels(marked, section, context)).toEqual(expected);
+});
+
+test('a key before another one is not offered a second time', () => {
+  expect(labels('{ "response": { "error": { |"message": "no" } } }')).not.toContain('message');
+  expect(labels('{ "response": { "error": { "|message": "no" } } }')).toContain('message');
+});
+
 test('true and false are no texts', () => {
   expect(labels('{ "headers": { "authorization": "|" } }')).toEqual([]);
   expect(labels('{ "response": { "valid": "|" } }')).toEqual([]);
-  expect(labels('{ "response": { "valid": | } }')).toEqual(['true', 'false', '{ }']);
+  expect(labels('{ "response": { "valid": | } }')).toEqual(['"{{ }}"', 'true', 'false', '{ }']);
 });
 
 test('nothing is offered in comments and where nothing is known', () => {

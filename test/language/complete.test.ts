@@ -96,8 +96,21 @@ describe('first names', () => {
   });
 });
 
+describe('fields and common data are found by their own names', () => {
+  test('with the variable they are read through', async () => {
+    const found = await labels(around('{{api|}}', ''));
+    expect(found).toEqual(expect.arrayContaining(['parameters.apiKey', 'parameters.inner', 'common.clientId']));
+    expect(found.indexOf('parameters.apiKey')).toBeLessThan(found.indexOf('if'));
+    expect(await taken(around('{{api|}}', ''), 'parameters.apiKey')).toBe(around('{{parameters.apiKey}}', ''));
+  });
+});
+
 describe('what is inserted', () => {
   test.each([
+    ['"uid": "{{body.items[|].sku}}"', '1', '"uid": "{{body.items[1].sku}}"'],
+    ['"uid": "{{map(body.items; |)}}"', "'sku'", '"uid": "{{map(body.items; \'sku\')}}"'],
+    ['"uid": "{{sha256(body.ok; he|)}}"', "'hex'", '"uid": "{{sha256(body.ok; \'hex\')}}"'],
+    ['"uid": "{{formatDate(now, |)}}"', "'YYYY-MM-DD'", '"uid": "{{formatDate(now, \'YYYY-MM-DD\')}}"'],
     ['"uid": "{{body.us|}}"', 'user', '"uid": "{{body.user}}"'],
     ['"uid": "{{body.us|er}}"', 'ok', '"uid": "{{body.ok}}"'],
     ['"uid": "{{headers.|}}"', 'content-type', '"uid": "{{headers.`content-type`}}"'],

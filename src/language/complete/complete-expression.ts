@@ -11,7 +11,7 @@ import { sampleOf, sampleScope } from '../values/sample-of.ts';
 import { createSecretTest, type SecretTest } from '../values/secret-test.ts';
 import { typeLine, valueLine } from '../values/value-line.ts';
 import type { Completion } from './completion.ts';
-import { completeTextArgument } from './complete-text-argument.ts';
+import { completeQuotedArgument, completeTextArgument } from './complete-text-argument.ts';
 import { type Member, membersOf, writeName } from './members-of.ts';
 import { escapeJson, escapeSnippet } from './written-text.ts';
 
@@ -40,11 +40,43 @@ export function completeExpression(
   const range = toSourceRange(cursor.node, inside.word);
   const isCalled = /^\s*\(/.test(template.slice(inside.word.end));
   return [
+    ...completeIndex(template, inside, range),
+    ...completeQuotedArgument(cursor, inside, context),
     ...completeVariables(cursor, range, context, secrets),
+    ...completeFields(cursor, range, context, secrets),
     ...[...new Set(context.functions.values())].map((definition) => completeFunction(definition, range, isCalled)),
     ...completeKeywords(range),
   ];
 }
+
+/** Items count from 1, and from the end with -1. */
+function completeIndex(template: string, { word }: ExpressionPlace, range: SourceRange): readonly Completion[] {
+  if (!/[\w$`)\]]\[$/.test(template.slice(0, word.start))) return [];
+  const item = (label: string, detail: string): Completion => ({ label, kind: 'value', detail, insert: label, range });
+  return [item('1', 'the first item'), item('-1', 'the last item')];
+}
+
+/** Fields and common data with their variable: whoever types `apiKey` finds `parameters.apiKey`. */
+function completeFields(
+  { place, section }: TemplateCursor,
+  range: SourceRange,
+  context: LanguageContext,
+  secrets: SecretTest,
+): readonly Completion[] {
+  const roots = section === 'communication' ? ['parameters', 'common'] : ['connection'];
+  return roots.flatMap((root) =>
+    membersOf(root, place, section, context)
+      .slice(0, mostFields)
+      .flatMap((member) => completionOf(member, root, range, '', secrets))
+      .map((completion) => {
+        const label = `${root}.${completion.label}`;
+        return { ...completion, label, insert: `${root}.${completion.insert}`, filter: label };
+      }),
+  );
+}
+
+/** More would hide the functions behind them. */
+const mostFields = 20;
 
 function completeMember(
   { node, place, section }: TemplateCursor,

@@ -1,7 +1,8 @@
 import { getLocation, type Location } from 'jsonc-parser';
 import type { SectionName } from '../../project/index.ts';
-import type { SourceRange } from '../../source/index.ts';
+import { findNode, type SourceRange } from '../../source/index.ts';
 import { describeProperty } from '../describe-property.ts';
+import { documentOf } from '../document-of.ts';
 import type { LanguageContext } from '../language-context.ts';
 import { requestPlace } from '../place/request-place.ts';
 import type { Shape } from '../schemas/schema.ts';
@@ -85,7 +86,7 @@ function completeKey(
   const rest = text.slice(range.end);
   const hasValue = /^\s*:/.test(rest);
   const comma = /^\s*"/.test(rest) ? ',' : '';
-  const present = keysBeside(text, range.start);
+  const present = keysBeside(text, range);
   const keys = propertiesAt(section, kind, parent).filter(
     ({ name, unavailable }) => unavailable === undefined && !present.has(name),
   );
@@ -107,7 +108,7 @@ function completeKey(
       }),
     ),
     ...blocksFor(section, kind, parent)
-      .filter(({ key }) => !present.has(key))
+      .filter(({ key, label }) => !present.has(key) && !keys.some(({ name }) => name === label))
       .map((block) => toCompletion(block, range, insert(block.key, block.value), block.key)),
   ];
 }
@@ -142,6 +143,21 @@ function completeValue(
       filter: quoted ? JSON.stringify(value) : value,
     };
   });
+  const isFree = shapesAt(section, kind, path).some((shape) => shape.kind === 'text' && shape.choices === undefined);
+  const expression: readonly Completion[] =
+    quoted || !isFree || !isEvaluated(section, path, kind)
+      ? []
+      : [
+          {
+            label: '"{{ }}"',
+            kind: 'snippet',
+            detail: 'An expression',
+            insert: '"{{$1}}"',
+            snippet: true,
+            range,
+            next: 'suggest',
+          },
+        ];
   const items = itemsFor(section, path).map(
     (block): Completion => ({
       label: block.label,
@@ -153,22 +169,44 @@ function completeValue(
     }),
   );
   const brackets = quoted ? [] : bracketsOf(shapesAt(section, kind, path), range);
-  const paths = isSanitize(section, path, context) ? logPaths(context) : [];
+  const list = textsBeside(text, range, path);
+  const paths = isSanitize(section, path, context) ? logPaths(context) : scopesFor(section, path, text);
   return [
+    ...expression,
     ...found,
     ...items,
     ...brackets,
-    ...paths.map(
-      (value): Completion => ({
-        label: value,
-        kind: 'value',
-        detail: 'masked in the log',
-        insert: JSON.stringify(value),
-        range,
-        filter: quoted ? JSON.stringify(value) : value,
-      }),
-    ),
+    ...paths
+      .filter((value) => !list.has(value.toLowerCase()))
+      .map(
+        (value): Completion => ({
+          label: value,
+          kind: 'value',
+          detail: section === 'scopes' ? 'in the list of scopes' : 'masked in the log',
+          insert: JSON.stringify(value),
+          range,
+          filter: quoted ? JSON.stringify(value) : value,
+        }),
+      ),
   ];
+}
+
+/** Scopes of the catalogue, for the lists beside it. */
+function scopesFor(section: SectionName, path: Location['path'], text: string): readonly string[] {
+  if (section !== 'scopes' || path[0] === 'list' || path.length !== 2) return [];
+  const list = findNode(documentOf(text).root, ['list']);
+  return list?.kind === 'object' ? list.properties.map(({ key }) => key) : [];
+}
+
+/** The other texts of the list around a place, in small letters. */
+function textsBeside(text: string, range: SourceRange, path: Location['path']): ReadonlySet<string> {
+  const list = typeof path.at(-1) === 'number' ? findNode(documentOf(text).root, path.slice(0, -1)) : undefined;
+  const items = list?.kind === 'array' ? list.items : [];
+  return new Set(
+    items.flatMap((item) =>
+      item.kind === 'string' && item.range.start !== range.start ? [item.value.toLowerCase()] : [],
+    ),
+  );
 }
 
 /** The objects and lists that may stand at a place. */
@@ -191,13 +229,19 @@ const bracket = (label: string, detail: string, insert: string, range: SourceRan
 
 const isFlag = (value: string): boolean => value === 'true' || value === 'false';
 
+/** Whether expressions are read at a place; paths of the log are texts as they are. */
+function isEvaluated(section: SectionName, path: Location['path'], kind: LanguageContext['kind']): boolean {
+  const place = requestPlace(section, path, kind);
+  return place !== undefined && place.directive[0] !== 'log';
+}
+
 function isSanitize(section: SectionName, path: Location['path'], { kind }: LanguageContext): boolean {
   const directive = requestPlace(section, path, kind)?.directive ?? [];
   return directive[0] === 'log' && directive[1] === 'sanitize';
 }
 
 /** The keys of the object around an offset, read by brackets: what is typed need not be valid. */
-function keysBeside(text: string, offset: number): ReadonlySet<string> {
+function keysBeside(text: string, { start: offset, end }: SourceRange): ReadonlySet<string> {
   const keys = new Set<string>();
   let depth = 0;
   const open: string[][] = [];
@@ -212,7 +256,8 @@ function keysBeside(text: string, offset: number): ReadonlySet<string> {
     } else if (token === '}' || token === ']') {
       if (open.pop() === around && around !== undefined) break;
       depth--;
-    } else if (colon !== undefined && found.index !== offset) open.at(-1)?.push(token.slice(1, token.lastIndexOf('"')));
+    } else if (colon !== undefined && (found.index !== offset || end === offset))
+      open.at(-1)?.push(token.slice(1, token.lastIndexOf('"')));
   }
   for (const key of around ?? open.at(-1) ?? []) keys.add(key);
   return keys;

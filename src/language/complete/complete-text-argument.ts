@@ -31,13 +31,41 @@ export function completeTextArgument(
     insert: escapeJson(label),
     range,
   });
+  return textsFor(cursor, call, context).map(([label, detail]) => value(label, detail));
+}
+
+/** The same where no quote has been typed yet: they come with their quotes. */
+export function completeQuotedArgument(
+  cursor: TemplateCursor,
+  { word, calls }: ExpressionPlace,
+  context: LanguageContext,
+): readonly Completion[] {
+  const { node } = cursor;
+  const call = calls.at(-1);
+  const begin = call?.starts[call.argument];
+  // What is typed is the whole argument so far.
+  if (call === undefined || begin === undefined || node.value.slice(begin, word.start).trim() !== '') return [];
+  return textsFor(cursor, call, context).flatMap(([text, detail]): readonly Completion[] => {
+    if (text.includes("'")) return [];
+    const label = `'${text}'`;
+    return [
+      { label, kind: 'value', detail, insert: escapeJson(label), range: toSourceRange(node, word), filter: text },
+    ];
+  });
+}
+
+/** The texts that are known for an argument. */
+function textsFor(
+  cursor: TemplateCursor,
+  call: EnclosingCall,
+  context: LanguageContext,
+): readonly (readonly [text: string, detail: string])[] {
   const choices = textChoices(call.name, call.argument);
-  if (choices !== undefined) return choices.map(([choice, meaning]) => value(choice, meaning));
+  if (choices !== undefined) return choices;
   const param = paramOf(call, context);
-  if (param === 'format') return dateFormats.map(([format, example]) => value(format, example));
+  if (param === 'format') return dateFormats;
   if (param === undefined || !namesMember.has(param)) return [];
-  const names = Object.entries(itemOf(firstArgument(cursor, call, context)));
-  return names.map(([name, member]) => value(name, typeLine(member)));
+  return Object.entries(itemOf(firstArgument(cursor, call, context))).map(([name, member]) => [name, typeLine(member)]);
 }
 
 function paramOf({ name, argument }: EnclosingCall, { functions }: LanguageContext): string | undefined {

@@ -115,7 +115,7 @@ const condition = oneOf(flag, text, {
   kind: 'object',
   title: 'A condition',
   properties: [
-    property('condition', 'Whether the request is sent.', oneOf(flag, text), { required: true }),
+    property('condition', 'Whether the request is sent.', oneOf(flag, text), { required: true, snippet: '"{{$1}}"' }),
     property('default', 'What a module gives out when it is not sent.', anything),
   ],
 });
@@ -194,7 +194,10 @@ export const directiveShapes: Readonly<Record<string, Shape>> = {
     kind: 'object',
     title: 'valid',
     properties: [
-      property('condition', 'Whether the answer counts as success.', oneOf(flag, text), { required: true }),
+      property('condition', 'Whether the answer counts as success.', oneOf(flag, text), {
+        required: true,
+        snippet: '"{{body.$1}}"',
+      }),
       property('message', 'What the user reads when it does not.', textUpTo(1024)),
       property('type', 'The class of that error.', errorType, { default: 'RuntimeError' }),
     ],

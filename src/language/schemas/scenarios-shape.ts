@@ -4,6 +4,14 @@ import { anything, choices, listOf, number, oneOf, openObject, property, text } 
 const source = 'The scenario format of this playground';
 const ours = { certainty: 'inferred', source } as const;
 
+const methods = choices({
+  GET: 'Reads.',
+  POST: 'Creates.',
+  PUT: 'Replaces.',
+  PATCH: 'Changes parts.',
+  DELETE: 'Removes.',
+});
+
 const mock: Shape = {
   kind: 'object',
   title: 'A mock',
@@ -15,7 +23,7 @@ const mock: Shape = {
         kind: 'object',
         title: 'What a mock matches',
         properties: [
-          property('method', 'HTTP method.', text, ours),
+          property('method', 'HTTP method.', { kind: 'text', anyCase: true, choices: methods }, ours),
           property('url', 'Address; * stands for anything.', text, ours),
         ],
       },
@@ -49,6 +57,26 @@ export const scenariosShape: Shape = listOf({
     ),
     property('mocks', 'The mocked replies, in order.', listOf(mock), { ...ours, required: true }),
     property('callback', 'The query that the user comes back with (OAuth).', openObject('Callback'), ours),
+    property(
+      'action',
+      'What the user does.',
+      {
+        kind: 'text',
+        choices: choices({
+          create: 'Makes the connection; the default.',
+          edit: 'Changes what was typed.',
+          verify: 'Checks a stored connection.',
+          refresh: 'Gets a new token.',
+          reauthorize: 'Signs in again.',
+          delete: 'Removes the connection.',
+          module: 'Runs the module with a stored connection.',
+        }),
+      },
+      ours,
+    ),
+    property('values', 'What is typed into the form.', openObject('Values'), ours),
+    property('connection', 'What is stored before it runs.', openObject('A stored connection'), ours),
+    property('expect', 'What has to come out.', openObject('What is expected'), ours),
     property('clock', 'The instant at which it runs.', text, ours),
     property('seed', 'Makes random values repeatable.', number, ours),
   ],

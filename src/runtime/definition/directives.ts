@@ -41,7 +41,6 @@ const noItems = (name: string): string => `A connection returns no items; ${name
 
 const rows: readonly Row[] = [
   ['url', text, 'Address of the request; absolute in a connection.', everywhere],
-  ['encodeUrl', 'true or false', 'Whether the path is percent-encoded.', everywhere, { default: 'true' }],
   ['method', text, 'HTTP method.', everywhere, { default: 'GET' }],
   ['headers', 'object of texts', 'Request headers; null and undefined are left out.', everywhere, { source: '§7' }],
   ['qs', 'object of texts', 'Query parameters; a list repeats its name.', everywhere, { source: '§6' }],
@@ -51,6 +50,7 @@ const rows: readonly Row[] = [
   ['condition', 'boolean, expression or object', 'Whether the request is sent.', everywhere, { default: 'true' }],
   ['ca', 'PEM text', 'A further certificate to trust. A browser cannot use it.', everywhere],
   ['gzip', 'true or false', 'Asks for a compressed answer, as browsers always do.', everywhere, { default: 'false' }],
+  ['encodeUrl', 'true or false', 'Whether the path is percent-encoded.', everywhere, { default: 'true' }],
   ['followRedirects', 'true or false', 'Whether redirects of GET are followed.', everywhere, { default: 'true' }],
   ['followRedirect', 'true or false', 'Another spelling of followRedirects.', everywhere, { default: 'true' }],
   [
