@@ -82,12 +82,23 @@ function checkOperation({ first, rest }: Operation, source: string, functions: F
     if (written === '===' || written === '!==') {
       report('loose-equality', operatorRange, { operator: written, plain: operator.symbol });
     }
+    // Beside a text a date is meant to be read.
+    if (operator.symbol === '+' && [left, operand].some(isNow) && ![left, operand].some(isText)) {
+      const range = { start: left.range.start, end: operand.range.end };
+      const other = isNow(left) ? operand : left;
+      report('date-sum', range, rest.length === 1 ? { other: source.slice(other.range.start, other.range.end) } : {});
+    }
     if (operator.symbol === '=' || operator.symbol === '!=') {
       checkComparison(left, operand, operator.symbol, source, functions, report);
     }
     left = operand;
   }
 }
+
+const isNow = (expression: Expression): boolean => isBareWord(expression, ['now']);
+
+const isText = (expression: Expression): boolean =>
+  expression.kind === 'literal' && typeof expression.value === 'string';
 
 function checkComparison(
   left: Expression,

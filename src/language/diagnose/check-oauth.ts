@@ -21,6 +21,7 @@ export const checkOAuth = remember((document: JsonDocument, kind: ConnectionKind
   if (authorize !== undefined) {
     checkRedirects(authorize, of('token'), report);
     checkChallenge(authorize, of('token'), report);
+    checkScope(authorize, report);
   }
   for (const refresh of of('refresh')) checkRefresh(refresh, report);
   return [...findings, ...legacy];
@@ -75,11 +76,20 @@ const normal = (text: string): string => text.replaceAll(/\s+/g, '');
 
 function checkRedirects(authorize: RequestNode, tokens: readonly RequestNode[], report: Report): void {
   const first = fieldOf(authorize, 'redirect_uri');
-  if (first === undefined) return;
+  // A name that `oauth` does not have is told as that.
+  if (first === undefined || /\boauth\.(?!(?:local|make)RedirectUri\b|redirectUri\b)/.test(first.text)) return;
   for (const token of tokens) {
     const other = fieldOf(token, 'redirect_uri');
     if (other === undefined || normal(other.text) === normal(first.text)) continue;
     report('redirect-mismatch', other.path, { first: first.text });
+  }
+}
+
+/** A list in a query repeats its name (connections.md §6). */
+function checkScope(authorize: RequestNode, report: Report): void {
+  const scope = textIn(authorize, 'qs', 'scope');
+  if (scope !== undefined && /^\{\{\s*oauth\.scope\s*\}\}$/.test(scope)) {
+    report('scope-as-list', [...authorize.path, 'qs', 'scope']);
   }
 }
 

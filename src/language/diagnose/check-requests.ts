@@ -13,6 +13,7 @@ export const checkRequests = remember((document: JsonDocument, kind: ConnectionK
     checkAddress(request, isSigned, report);
     checkNotes(request, report);
     checkAnswer(request, report);
+    checkExpiry(request, report);
     if (request.step === 'authorize') {
       for (const key of ['body', 'method', 'headers', 'log', 'type']) {
         if (has(request, key)) report('unused-in-authorize', [...request.path, key], { key });
@@ -68,6 +69,18 @@ function checkNotes(request: RequestNode, report: Report): void {
     // What is of the wrong type has no effect to speak of.
     if (name === 'gzip' && findNode(request.node, [name])?.kind !== 'boolean') continue;
     if (has(request, name)) report(code, [...request.path, name], { name });
+  }
+}
+
+/** Services tell in how many seconds a token ends; what is stored and compared later is the instant. */
+function checkExpiry(request: RequestNode, report: Report): void {
+  const data = findNode(request.node, ['response', 'data']);
+  const kept = data?.kind === 'object' ? data.properties.map(({ key }) => ['response', 'data', key]) : [];
+  for (const path of [...kept, ['response', 'expires']]) {
+    if (!/^expir(?:es|y|ation)(?:_?(?:at|on|date))?$/i.test(path.at(-1) ?? '')) continue;
+    const text = textIn(request, ...path);
+    const seconds = /^\{\{\s*(body(?:\.\w+)*\.expires_?in)\s*\}\}$/i.exec(text ?? '')?.[1];
+    if (seconds !== undefined) report('expiry-in-seconds', [...request.path, ...path], { seconds });
   }
 }
 

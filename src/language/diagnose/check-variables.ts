@@ -117,13 +117,27 @@ function problemOf(
   const members = known.byRoot.get(root);
   if (name === undefined || members === undefined) return undefined;
   if (members.has(name)) return root === 'temp' ? notYet(name, moment) : undefined;
+  const elsewhere = ['connection', 'common', 'temp'].find(
+    (other) => byUser(other) !== byUser(root) && known.byRoot.get(other)?.has(name) === true,
+  );
+  if (elsewhere !== undefined) {
+    return {
+      code: 'unknown-name',
+      help: `Did you mean ${elsewhere}.${name}?`,
+      args: { root, name, instead: elsewhere },
+    };
+  }
   const nearest = nearestName(name, members);
   const args = { root, name, ...(nearest === undefined ? {} : { nearest }) };
   const help = nearest === undefined ? origins[root] : `Did you mean ${nearest}?`;
-  const isOfUser = root === 'parameters' || (root !== 'temp' && root !== 'common' && form.trim() === '');
+  const isOfUser = root === 'parameters' || (byUser(root) && form.trim() === '');
   if (isOfUser && nearest === undefined) return { code: 'undeclared-parameter', args };
-  return { code: 'unknown-name', args, ...(help === undefined ? {} : { help }) };
+  const message = root === 'oauth' ? { message: `oauth has no ${name}.` } : {};
+  return { code: 'unknown-name', args, ...message, ...(help === undefined ? {} : { help }) };
 }
+
+/** Inside of a connection these are one object (connections.md §3). */
+const byUser = (root: string): boolean => root === 'parameters' || root === 'data' || root === 'connection';
 
 function unknownVariable(reference: Reference, here: readonly string[], known: KnownNames, mayBeText: boolean): Words {
   const { root, names } = reference;
@@ -169,5 +183,6 @@ const origins: Readonly<Record<string, string>> = {
   data: 'Set it in response.data, or add a field with this name to the parameters.',
   connection: 'Set it in response.data, or add a field with this name to the parameters.',
   temp: 'Set it in temp.',
+  oauth: 'It has scope, state and the redirect addresses. Tokens are read through connection.',
   common: 'Add it to the common data.',
 };

@@ -25,10 +25,14 @@ export function knownNames({ kind, documents, form }: Sources): KnownNames {
   }
   const temps = keysOf(requests.flatMap((node) => [findNode(node, ['temp']), findNode(node, ['response', 'temp'])]));
   if (temps !== undefined) byRoot.set('temp', temps);
+  if (kind !== 'basic') byRoot.set('oauth', ofOAuth);
   const common = documents.common.root;
   if (common?.kind === 'object') byRoot.set('common', keysOf([common]) ?? new Set());
   return { byRoot, fields };
 }
+
+/** Members of `oauth` (connections.md §2.4). */
+const ofOAuth: ReadonlySet<string> = new Set(['scope', 'localRedirectUri', 'makeRedirectUri', 'redirectUri', 'state']);
 
 /** Names that Make itself fills in (connections.md §13). */
 const filledIn = ['accountName', 'teamID'];

@@ -7,6 +7,7 @@ import { braceFixes } from './brace-fixes.ts';
 import { conditionFixes } from './condition-fixes.ts';
 import type { Fix, FixMaker } from './fix.ts';
 import { imlFixes } from './iml-fixes.ts';
+import { joinFixes } from './join-fixes.ts';
 import { jsonFixes } from './json-fixes.ts';
 import { formFixes, makeFixes } from './make-fixes.ts';
 import { moveFixes } from './move-fixes.ts';
@@ -25,6 +26,7 @@ const makers: Readonly<Record<string, FixMaker>> = {
   ...makeFixes,
   ...imlFixes,
   ...braceFixes,
+  ...joinFixes,
   ...conditionFixes,
   ...nameFixes,
   ...formFixes,

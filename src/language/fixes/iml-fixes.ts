@@ -1,6 +1,5 @@
 import { builtins } from '../../engine/index.ts';
 import { type SourceRange, toSourceRange } from '../../source/index.ts';
-import { pathInText } from '../diagnose/reword.ts';
 import { escaped, fix, replaceAt, replaceMarked } from './edits.ts';
 import type { Fix, FixContext, FixMaker } from './fix.ts';
 import { functionsOfGlobals, functionsOfMethods } from './functions-of-methods.ts';
@@ -127,35 +126,6 @@ const withoutParentheses: FixMaker = (context) => {
   return fix('Remove the parentheses', at(context, range, ''));
 };
 
-const joinTemplate: FixMaker = (context) => {
-  const body = context.marked.slice(1, -1);
-  if (/['\\]/.test(body)) return [];
-  const pieces = body
-    .split(/\$\{([^{}]*)\}/)
-    .map((piece, index) => (index % 2 === 0 ? piece && `'${piece}'` : piece.trim()));
-  return replaceMarked(context, 'Join the texts with +', pieces.filter((piece) => piece !== '').join(' + '));
-};
-
-/** Names joined with the texts between them; without names it is one text. */
-const joinPieces: FixMaker = (context) => {
-  const { marked, problem } = context;
-  if (problem.args['list'] !== undefined) {
-    return replaceMarked(context, 'Write commas', marked.replaceAll(/\s*:/g, ','));
-  }
-  if (!pathInText.test(marked)) return replaceMarked(context, 'Put it in quotes', `'${marked}'`);
-  const pieces = marked.split(new RegExp(`(${pathInText.source})`)).map((piece, index) => {
-    const text = piece.trim();
-    return index % 2 === 1 || text === '' ? text : `'${text}'`;
-  });
-  return replaceMarked(context, 'Join the pieces with +', pieces.filter((piece) => piece !== '').join(' + '));
-};
-
-/** The name of a function that was meant as a text: `sha256(body.x, base64)`. */
-const textInQuotes: FixMaker = (context) => {
-  const { problem, marked } = context;
-  return problem.help.startsWith("Write `'") ? replaceMarked(context, 'Put it in quotes', `'${marked}'`) : [];
-};
-
 const listCall: FixMaker = (context) => {
   const items = context.marked.slice(1, -1).trim();
   if (/[[\]{}]/.test(items)) return [];
@@ -258,7 +228,6 @@ export const imlFixes: Readonly<Record<string, FixMaker>> = {
   'hyphen-in-name': backticks,
   'unknown-function': nearestFunction,
   'variable-called': withoutParentheses,
-  'template-literal': joinTemplate,
   'array-literal': listCall,
   'surplus-argument': withoutArgument,
   'first-item-argument': removed('Remove the brackets'),
@@ -268,7 +237,6 @@ export const imlFixes: Readonly<Record<string, FixMaker>> = {
     const { start } = context.problem.range;
     return fix('Write null', at(context, { start, end: start }, 'null'));
   },
-  'unquoted-text': joinPieces,
   'unquoted-format': (context) => replaceMarked(context, 'Put it in quotes', `'${context.marked}'`),
   'optional-chaining': plainDots,
   'missing-parenthesis': (context) => openTextFixes(context) ?? closeWith(')')(context),
@@ -285,7 +253,10 @@ export const imlFixes: Readonly<Record<string, FixMaker>> = {
     return fix('Add the second brace', replaceAt(problem.section, { start: end, end }, '}'));
   },
   'missing-operand': use('symbol'),
-  'function-not-called': textInQuotes,
+  'date-sum': (context) => {
+    const { other } = context.problem.args;
+    return other === undefined ? [] : replaceMarked(context, 'Add seconds', `addSeconds(now, ${other})`);
+  },
   'comment-in-expression': (context) => {
     const { document, problem } = context;
     const isAll =

@@ -198,10 +198,23 @@ export const makeFixes: Readonly<Record<string, FixMaker>> = {
   },
   'sanitize-no-match': mendPath,
   'secret-in-json': moveToCommon,
-  'redirect-mismatch': ({ node, problem }) =>
-    node === undefined
-      ? []
-      : fix('Use the one of authorize', replaceAt(problem.section, node.range, JSON.stringify(problem.args['first']))),
+  'redirect-mismatch': ({ node, problem, document, marked }) => {
+    if (node === undefined) return [];
+    const { first = '' } = problem.args;
+    const written = findNode(document.root, ['authorize', 'qs', 'redirect_uri']);
+    // An address that is typed in holds for one instance of Make only.
+    const there =
+      written?.kind === 'string' && marked.includes('oauth.') && !first.includes('oauth.')
+        ? fix('Use this one in authorize', replaceAt(problem.section, written.range, marked))
+        : [];
+    return [
+      ...there,
+      ...fix('Use the one of authorize', replaceAt(problem.section, node.range, JSON.stringify(first))),
+    ];
+  },
+  'scope-as-list': (context) => replaceMarked(context, 'Join them with blanks', `"{{join(oauth.scope, ' ')}}"`),
+  'expiry-in-seconds': (context) =>
+    replaceMarked(context, 'Store the instant', `"{{addSeconds(now, ${context.problem.args['seconds']})}}"`),
   'challenge-missing': addChallenge,
   'legacy-redirect': useLocalRedirect,
   'refresh-without-condition': addCondition,

@@ -1,5 +1,5 @@
 import { compileTemplate } from '../../engine/index.ts';
-import { findNode } from '../../source/index.ts';
+import { findNode, type JsonPath } from '../../source/index.ts';
 import { addItem, addMember, escaped, fix, removeAt, replaceAt } from './edits.ts';
 import type { Fix, FixContext, FixMaker } from './fix.ts';
 
@@ -31,16 +31,40 @@ function declare({ problem, project }: FixContext): readonly Fix[] {
   return fix(`Declare the parameter ${name}`, ...addItem(project, 'parameters', [], `{ ${members.join(', ')} }`));
 }
 
+/** What comes back from consent, kept for the steps after it: `query.code` becomes `temp.code`. */
+function keepQuery({ problem, project, document, marked }: FixContext, name: string): readonly Fix[] {
+  const isLater = problem.path[0] !== 'authorize' && findNode(document.root, ['authorize'])?.kind === 'object';
+  if (!isLater || !/^(?:code|oauth_verifier|oauth_token)$/.test(name)) return [];
+  const temp: JsonPath = ['authorize', 'response', 'temp'];
+  const isKept = findNode(document.root, [...temp, name]) !== undefined;
+  const kept = isKept ? [] : addMember(project, 'communication', temp, name, `"{{query.${name}}}"`);
+  if (!isKept && kept.length === 0) return [];
+  const { start } = problem.range;
+  const here = marked.startsWith('query')
+    ? [replaceAt(problem.section, { start, end: start + 'query'.length }, 'temp')]
+    : [];
+  return fix(`Keep ${name} in authorize`, ...here, ...kept);
+}
+
 const unknownName: FixMaker = (context) => {
-  const { root, name = '' } = context.problem.args;
+  const { root = '', name = '', instead } = context.problem.args;
+  if (instead !== undefined) {
+    const { start } = context.problem.range;
+    const changed = fix(
+      `Change to ${instead}.${name}`,
+      replaceAt(context.problem.section, { start, end: start + root.length }, instead),
+    );
+    return root === 'parameters' ? [...changed, ...declare(context)] : changed;
+  }
   const renamed = renameMember(context);
+  if (root === 'temp') return [...renamed, ...keepQuery(context, name)];
   if (root === 'common') {
     return [
       ...renamed,
       ...fix(`Add ${name} to the common data`, ...addMember(context.project, 'common', [], name, '""')),
     ];
   }
-  return root === 'temp' || context.problem.section !== 'communication' ? renamed : [...renamed, ...declare(context)];
+  return root === 'oauth' || context.problem.section !== 'communication' ? renamed : [...renamed, ...declare(context)];
 };
 
 /** The expression that the key of the same block holds, in place of its name. */
@@ -72,6 +96,10 @@ export const nameFixes: Readonly<Record<string, FixMaker>> = {
     const { lower = '' } = problem.args;
     const text = marked.startsWith('`') || !/^\w+$/.test(lower) ? `\`${lower}\`` : lower;
     return fix(`Write ${lower}`, replaceAt(problem.section, problem.range, text));
+  },
+  'variable-not-here': (context) => {
+    const [, name] = /^query\s*\.\s*(\w+)/.exec(context.marked) ?? [];
+    return name === undefined ? [] : keepQuery(context, name);
   },
   'undeclared-parameter': declare,
   'temp-same-block': repeatExpression,

@@ -216,6 +216,38 @@ export const cases: readonly ProblemCase[] = [
   }),
   of(
     'redirect-mismatch',
+    '{ "authorize": { "qs": { "redirect_uri": "https://www.make.com/oauth/cb/app" } }, "token": { "body": { "redirect_uri": ⟦"{{oauth.localRedirectUri}}"⟧ } } }',
+    oauth2,
+  ),
+  of('scope-as-list', '{ "authorize": { "url": "https://h.test", "qs": { "scope": ⟦"{{ oauth.scope }}"⟧ } } }', oauth2),
+  of('expiry-in-seconds', '{ "token": { "response": { "data": { "expires": ⟦"{{body.expires_in}}"⟧ } } } }', oauth2),
+  of(
+    'expiry-in-seconds',
+    '{ "token": { "response": { "data": { "expiresAt": ⟦"{{body.data.expires_in}}"⟧ } } } }',
+    oauth2,
+  ),
+  of('date-sum', '{ "token": { "response": { "data": { "end": "{{⟦now + body.expires_in⟧}}" } } } }', oauth2),
+  of(
+    'variable-not-here',
+    '{ "authorize": { "url": "https://h.test" }, "token": { "body": { "code": "{{⟦query.code⟧}}" } } }',
+    oauth2,
+  ),
+  of(
+    'unknown-name',
+    '{ "authorize": { "url": "https://h.test" }, "token": { "body": { "code": "{{⟦temp.code⟧}}" } } }',
+    oauth2,
+  ),
+  of('unknown-name', '{ "info": { "url": "https://h.test/{{⟦oauth.localRedirectURI⟧}}" } }', oauth2),
+  of(
+    'unknown-name',
+    '{ "token": { "response": { "data": { "accessToken": 1 } } }, "info": { "url": "https://h.test/{{⟦oauth.accessToken⟧}}" } }',
+    oauth2,
+  ),
+  of('unknown-name', '{ "url": "https://h.test/{{⟦parameters.clientId⟧}}" }', {
+    sections: { common: '{ "clientId": "a" }' },
+  }),
+  of(
+    'redirect-mismatch',
     '{ "authorize": { "url": "https://h.test", "qs": { "redirect_uri": "{{oauth.redirectUri}}" } }, "token": { "url": "https://h.test", "body": { "redirect_uri": ⟦"{{oauth.localRedirectUri}}"⟧ } } }',
     oauth2,
   ),

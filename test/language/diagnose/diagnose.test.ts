@@ -19,6 +19,13 @@ describe('several mistakes in one text', () => {
 
 describe('what is fine is left alone', () => {
   test.each<[code: string, communication: string, kind?: ConnectionKind]>([
+    ['date-sum', `{ "response": { "data": { "x": "{{'Made at ' + now}}", "y": "{{now - data.y}}" } } }`],
+    [
+      'expiry-in-seconds',
+      '{ "token": { "response": { "data": { "expiresIn": "{{body.expires_in}}", "expires": "{{body.expires}}" } } } }',
+      'oauth2',
+    ],
+    ['unknown-name', '{ "info": { "url": "https://h.test/{{oauth.state}}{{join(oauth.scope)}}" } }', 'oauth2'],
     ['braces-in-text', `{ "response": { "uid": "{{replace(body.a, '{{name}}', body.b)}}" } }`],
     ['stray-brace', '{ "body": "{\\"a\\": {\\"b\\": {{parameters.a}}}}" }'],
     ['missing-braces', '{ "url": "https://h.test/{id}" }'],

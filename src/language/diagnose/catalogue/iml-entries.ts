@@ -49,6 +49,12 @@ export const imlEntries: Catalogue = {
     'Slashes and stars are operators here, so the expression has no value.',
     'Put the comment outside of the text, on a line of the JSON.',
   ),
+  'date-sum': warning(
+    'A sum with a date',
+    '`+` joins a date and another value as texts; it moves no date.',
+    'Only two numbers are added; everything else is put together as a text.',
+    'Write `addSeconds(now, …)`, `addMinutes(now, …)` or `addDays(now, …)`.',
+  ),
   'braces-in-text': warning(
     'An expression inside of quotes',
     '`{text}` stands in quotes inside of an expression, so it is a text as it is.',

@@ -140,6 +140,18 @@ export const makeEntries: Catalogue = {
     'Services compare both and refuse the code when they differ.',
     'Use the same one in both steps.',
   ),
+  'scope-as-list': hint(
+    'Scopes as a list in the query',
+    'oauth.scope is a list: several scopes are sent as scope=a&scope=b.',
+    'A list in a query repeats its name; services want the scopes in one text.',
+    "Join them: `{{join(oauth.scope, ' ')}}`, or with the sign that the service wants.",
+  ),
+  'expiry-in-seconds': warning(
+    'An expiry that is a number of seconds',
+    '{seconds} is how many seconds the token lasts, not the instant at which it ends.',
+    'Compared with dates, such a number is always in the past, and every use asks for a new token.',
+    'Write `{{addSeconds(now, {seconds})}}`.',
+  ),
   'redirect-in-refresh': warning(
     'A redirect address in refresh',
     'A refresh takes no redirect_uri.',
