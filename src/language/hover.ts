@@ -16,7 +16,7 @@ import { explainUndefined } from './explain/explain-undefined.ts';
 import type { LanguageContext } from './language-context.ts';
 import { codeBlock, inlineCode, plain } from './markdown.ts';
 import { type RequestPlace, requestPlace } from './place/request-place.ts';
-import { membersOf } from './complete/members-of.ts';
+import { type Member, membersOf } from './complete/members-of.ts';
 import { choicesAt, propertyAt, shapesAt } from './schemas/schema-at.ts';
 import { templateAt, type TemplatePlace } from './template-at.ts';
 import { scopeAt } from './values/scope-at.ts';
@@ -178,17 +178,13 @@ function describe(
   const member =
     first === undefined ? undefined : membersOf(root.name, place, section, context).find(({ name }) => name === first);
   return [
-    ...(member === undefined
-      ? []
-      : describeMember(member.name, member.doc, member.later ?? member.origin, root.name, context)),
+    ...(member === undefined ? [] : describeMember(member, root.name, context)),
     ...(variable === undefined ? [] : [`**${variable.name}**: ${variable.summary}`]),
   ];
 }
 
 function describeMember(
-  name: string,
-  doc: string | undefined,
-  origin: string,
+  { name, doc, written, later, origin }: Member,
   root: string,
   { sections }: LanguageContext,
 ): readonly string[] {
@@ -204,7 +200,11 @@ function describeMember(
     );
     if (field !== undefined) return [field];
   }
-  return [`${inlineCode(name)}: ${plain(origin)}`, ...(doc === undefined ? [] : [codeBlock(doc, 'iml')])];
+  return [
+    `${inlineCode(name)}: ${plain(later ?? origin)}`,
+    ...(doc === undefined ? [] : [plain(doc)]),
+    ...(written === undefined ? [] : [codeBlock(written, 'iml')]),
+  ];
 }
 
 /** The walk to where a path broke, when the latest run gave it no value. */

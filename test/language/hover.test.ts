@@ -52,6 +52,7 @@ describe('documentation', () => {
     ['{{no|w}}', /current date and time/],
     ['{{parameters.api|Key}}', /API \\<key\\>\*\*, a field of type `password`, required/],
     ['{{bo|dy}}', /decoded body/],
+    ['{{environment.time|zone}}', /environment\n+The timezone of the scenario, such as Europe\/Prague/],
     ['{{1 +| 2}}', /Adds two numbers/],
     ['{{body.us|r}}', /Why undefined.*nearest is user/],
   ])('%s', async (marked, expected) => {

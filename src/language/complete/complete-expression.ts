@@ -120,7 +120,7 @@ function completionOf(
   typed: string,
   secrets: SecretTest,
 ): readonly Completion[] {
-  const { name, origin, doc, value, later } = member;
+  const { name, origin, doc, written: source, value, later } = member;
   const written = writeName(name);
   if (written === undefined) return [];
   const shown = secrets.hide(`{{${object}.${written}}}`, value);
@@ -131,6 +131,7 @@ function completionOf(
       detail: value === undefined ? (later ?? origin) : sampleText(value, shown),
       documentation: [
         ...(doc === undefined ? [] : [doc]),
+        ...(source === undefined ? [] : [codeBlock(source, 'iml')]),
         ...(value === undefined ? [] : [codeBlock(valueLine(shown, 400), 'json')]),
         `*${later ?? origin}*`,
       ].join('\n\n'),

@@ -16,6 +16,8 @@ export interface Member {
   readonly origin: string;
   /** More about it. */
   readonly doc?: string;
+  /** The text that is written for it. */
+  readonly written?: string;
   /** What it holds here, as far as that is known. */
   readonly value?: Value;
   /** Why it has no value at this place yet. */
@@ -103,7 +105,7 @@ function written(
     .map(({ property: { key, value }, step, block, moment: when }) => ({
       name: key,
       origin: step === 'connection' ? block : `${step}.${block}`,
-      ...(value?.kind === 'string' ? { doc: value.value } : {}),
+      ...(value?.kind === 'string' ? { written: value.value } : {}),
       ...(when < moment ? {} : { later: `It is set later, by ${block}.` }),
     }));
 }

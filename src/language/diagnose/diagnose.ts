@@ -5,6 +5,7 @@ import { pathAt } from '../../source/index.ts';
 import { documentOf } from '../document-of.ts';
 import { hasFix } from '../fixes/fixes-for.ts';
 import { remember } from '../remember.ts';
+import { checkAuthorization } from './check-authorization.ts';
 import { checkBraces } from './check-braces.ts';
 import { checkConditions } from './check-conditions.ts';
 import { checkDuplicateKeys } from './check-duplicate-keys.ts';
@@ -76,6 +77,7 @@ function findingsIn(sources: Sources): readonly Finding[] {
     ...checkModuleNames(sources),
     ...templatedSections.flatMap((section) => [
       ...checkBraces(section, sources, known),
+      ...checkAuthorization(section, documents[section], kind),
       ...checkConditions(section, documents[section], kind),
       ...checkTemplates(section, documents[section], functions),
       ...checkWrittenSecrets(section, documents[section]),

@@ -1,6 +1,6 @@
 import { compileTemplate } from '../../engine/index.ts';
 import { pathInText } from '../diagnose/reword.ts';
-import { fix, replaceMarked } from './edits.ts';
+import { escaped, fix, replaceMarked } from './edits.ts';
 import type { Fix, FixContext, FixMaker } from './fix.ts';
 
 /** A rewriting of the marked text as a template; only where it is a sound one. */
@@ -18,14 +18,18 @@ const twoBraces: FixMaker = (context) => {
 
 /** A text in quotes with expressions in it, as a sum: `'{{parameters.key}}:x'` becomes `parameters.key + ':x'`. */
 const joinText: FixMaker = (context) => {
-  const quote = context.marked.charAt(0);
-  const body = context.marked.slice(1, -1);
-  if (body.includes(quote) || body.includes('\\')) return [];
+  const { node, problem } = context;
+  if (node?.kind !== 'string') return [];
+  const { start, end } = problem.range;
+  const text = node.value.slice(node.toDecodedOffset(start), node.toDecodedOffset(end));
+  const quote = text.charAt(0);
+  const body = text.slice(1, -1);
+  if (body.includes(quote) || body.includes('\\') || !pathInText.test(body)) return [];
   const pieces = body
     .split(/\{\{\s*([^{}]*?)\s*\}\}/)
     .map((piece, index) => (index % 2 === 1 || piece === '' ? piece : `${quote}${piece}${quote}`))
     .filter((piece) => piece !== '');
-  return pathInText.test(body) ? replaceMarked(context, 'Join the pieces with +', pieces.join(' + ')) : [];
+  return replaceMarked(context, 'Join the pieces with +', escaped(pieces.join(' + ')));
 };
 
 /** Fixes for braces that are too many or too few. */

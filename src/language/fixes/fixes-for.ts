@@ -3,6 +3,7 @@ import { mendCutExpressions } from '../diagnose/mend-cut-expressions.ts';
 import type { Problem } from '../diagnose/problem.ts';
 import type { DiagnosedProject } from '../diagnose/sources.ts';
 import { documentOf } from '../document-of.ts';
+import { authorizationFixes } from './authorization-fixes.ts';
 import { braceFixes } from './brace-fixes.ts';
 import { conditionFixes } from './condition-fixes.ts';
 import type { Fix, FixMaker } from './fix.ts';
@@ -25,6 +26,7 @@ const makers: Readonly<Record<string, FixMaker>> = {
   ...stepFixes,
   ...makeFixes,
   ...imlFixes,
+  ...authorizationFixes,
   ...braceFixes,
   ...joinFixes,
   ...conditionFixes,

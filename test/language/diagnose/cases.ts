@@ -219,6 +219,11 @@ export const cases: readonly ProblemCase[] = [
     '{ "authorize": { "qs": { "redirect_uri": "https://www.make.com/oauth/cb/app" } }, "token": { "body": { "redirect_uri": ⟦"{{oauth.localRedirectUri}}"⟧ } } }',
     oauth2,
   ),
+  of('scheme-without-blank', '{ "headers": { "Authorization": "⟦Bearer⟧{{parameters.key}}" } }', key),
+  of('basic-without-base64', '{ "headers": { "authorization": ⟦"Basic {{parameters.key}}:{{common.it}}"⟧ } }', key),
+  of('basic-without-base64', '{ "url": "/x", "headers": { "authorization": ⟦"Basic {{ connection.key }}:x"⟧ } }', {
+    section: 'module',
+  }),
   of('scope-as-list', '{ "authorize": { "url": "https://h.test", "qs": { "scope": ⟦"{{ oauth.scope }}"⟧ } } }', oauth2),
   of('expiry-in-seconds', '{ "token": { "response": { "data": { "expires": ⟦"{{body.expires_in}}"⟧ } } } }', oauth2),
   of(

@@ -19,6 +19,12 @@ describe('several mistakes in one text', () => {
 
 describe('what is fine is left alone', () => {
   test.each<[code: string, communication: string, kind?: ConnectionKind]>([
+    [
+      'scheme-without-blank',
+      '{ "headers": { "authorization": "{{parameters.scheme}}{{parameters.a}}", "x": "Bearer{{parameters.a}}" } }',
+    ],
+    ['basic-without-base64', '{ "headers": { "authorization": "Basic {{base64(parameters.a + \':\')}}" } }'],
+    ['basic-without-base64', '{ "headers": { "authorization": "Basic {{parameters.encoded}}" } }'],
     ['date-sum', `{ "response": { "data": { "x": "{{'Made at ' + now}}", "y": "{{now - data.y}}" } } }`],
     [
       'expiry-in-seconds',

@@ -134,6 +134,18 @@ export const makeEntries: Catalogue = {
     'Everybody who sees the app or this project can read it.',
     'Keep it in the common data, or ask the user for it with a field.',
   ),
+  'scheme-without-blank': warning(
+    'A scheme without a blank',
+    '{scheme} and the credentials stand together; a blank belongs between them.',
+    'Services read the scheme up to the first blank, and find none here.',
+    'Write a blank behind {scheme}.',
+  ),
+  'basic-without-base64': warning(
+    'Basic without base64',
+    'Basic wants user name and password in base64; here they stand as they are.',
+    'Services decode what follows the scheme, and cannot read this.',
+    "Write `Basic {{base64(user + ':' + password)}}`.",
+  ),
   'redirect-mismatch': warning(
     'Two different redirect addresses',
     'authorize sends {first} as redirect_uri, this step another one.',
