@@ -1,4 +1,5 @@
 import type { SourceRange } from '../../source/index.ts';
+import { type OpenBracket, openBracket } from './open-bracket.ts';
 import type { Facts, Finding } from './problem.ts';
 
 type Told = Pick<Finding, 'code' | 'range'> & {
@@ -118,6 +119,32 @@ const wrongCloser: Rule = ({ code, range }, next, text) => {
   return { told, explains: everything };
 };
 
+/** A name in a list, which is not closed yet. */
+const openList: Rule = ({ code, range }, next, text) => {
+  const isName =
+    code === 'missing-comma' &&
+    text.charAt(range.start) === ':' &&
+    next?.code === 'value-expected' &&
+    next.range.start === range.start;
+  if (!isName) return undefined;
+  const left = before(text, range.start);
+  const name = /"(?:[^"\\\n]|\\.)*"\s*$/.exec(left);
+  if (name === null) return undefined;
+  const start = range.start - left.length + name.index;
+  const at = { start, end: start + name[0].trimEnd().length };
+  return { told: toldOf(openBracket(text) ?? { range: at, wanted: ']' }), explains: everything };
+};
+
+function toldOf({ range, wanted }: OpenBracket): Told {
+  return {
+    code: wanted.startsWith(']') ? 'missing-bracket' : 'missing-brace',
+    range,
+    message: wanted.length === 1 ? `A closing ${wanted} is missing before this.` : `${wanted} is missing before this.`,
+    help: `Write ${wanted} before it.`,
+    args: { wanted, ...outOfStep },
+  };
+}
+
 /** A name whose quote is not closed yet, above another member. */
 const openName: Rule = (finding, next, text) => {
   const isName =
@@ -169,6 +196,13 @@ const missingQuote: Rule = ({ code, range }, _next, text) => {
   return { told: { code, range, message, args: { quote: 'before', ...outOfStep } }, explains: everything };
 };
 
+/** `"say "hello" now"`: a text that goes on behind a quote of its own. */
+const quotesInside: Rule = ({ code, range }, _next, text) => {
+  if (code !== 'invalid-symbol' || text.charAt(range.start - 1) !== '"') return undefined;
+  const message = 'The text ends at the quote before this. Inside of a text a quote is written as \\".';
+  return { told: { code, range, message, args: outOfStep }, explains: () => false };
+};
+
 /** An address without quotes: JSON takes what is behind `https:` for a comment. */
 const bareAddress: Rule = ({ code, range }, _next, text) => {
   const address = /^https?:\/\/[^\s"]*[^\s",]/.exec(text.slice(range.start))?.[0];
@@ -177,7 +211,17 @@ const bareAddress: Rule = ({ code, range }, _next, text) => {
   return { told, explains: () => false };
 };
 
-const rules: readonly Rule[] = [signs, sums, copied, openName, begun, missingQuote, bareAddress];
+const rules: readonly Rule[] = [
+  signs,
+  sums,
+  copied,
+  openList,
+  openName,
+  begun,
+  missingQuote,
+  quotesInside,
+  bareAddress,
+];
 
 /** Behind these a bracket may stand anywhere. */
 const astray: ReadonlySet<string> = new Set([
@@ -206,21 +250,28 @@ export function jsonAsMeant(findings: readonly Finding[], text: string): readonl
     const { message = finding.message, ...told } = meant.told;
     made.push({ ...rest, ...(message === undefined ? {} : { message }), ...told });
   });
-  return withoutRepetition(made);
+  const told = withoutRepetition(made, text);
+  // The comma before it belongs behind the brackets that are missing there.
+  const open = new Set(told.flatMap(({ args, range }) => (args?.['wanted'] === undefined ? [] : [range.start])));
+  return told.filter(({ code, range }) => code !== 'missing-comma' || !open.has(range.start));
 }
 
-/** Closers that are missing at the end of the text are told together. */
-function withoutRepetition(findings: readonly Finding[]): readonly Finding[] {
+/** Closers that are missing are told together, and at their place where the indentation tells it. */
+function withoutRepetition(findings: readonly Finding[], text: string): readonly Finding[] {
   const isCloser = ({ code, args }: Finding): boolean =>
     (code === 'missing-brace' || code === 'missing-bracket') && args?.['wanted'] === undefined;
   const closers = findings.filter(isCloser);
   const [first] = closers;
   if (first === undefined) return findings;
+  const open = openBracket(text);
   const all = closers.map(({ code }) => (code === 'missing-brace' ? '}' : ']')).join('');
-  const together: Finding = {
-    ...first,
-    args: { closers: all },
-    ...(all.length === 1 ? {} : { message: `Closing brackets are missing: ${all}.`, help: `Add ${all}.` }),
-  };
+  const together: Finding =
+    open === undefined
+      ? {
+          ...first,
+          args: { closers: all },
+          ...(all.length === 1 ? {} : { message: `Closing brackets are missing: ${all}.`, help: `Add ${all}.` }),
+        }
+      : { ...first, ...toldOf(open) };
   return findings.flatMap((finding) => (finding === first ? [together] : isCloser(finding) ? [] : [finding]));
 }

@@ -44,7 +44,7 @@ const partWanted: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** What is said because a part of a definition is absent, which may stand in what cannot be read. */
-const isPart = /^(?:missing-|unchecked|secret-without|field-without-name|metadata-without)/;
+const isPart = /^(?:missing-|unchecked|secret-without|field-without-name|metadata-without|body-ignored)/;
 
 /** Mistakes inside of a text leave the rest as it is. */
 const isOfShape = (code: string): boolean =>

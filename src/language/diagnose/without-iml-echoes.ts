@@ -33,6 +33,9 @@ function explains(cause: Diagnostic, { code, range }: Diagnostic, source: string
       );
     case 'unquoted-text':
       return code === 'missing-argument' && isWithin(cause.range, range) && isOfMany(source, cause.range);
+    case 'missing-parenthesis':
+      // A call that is not closed yet is not complete either.
+      return code === 'missing-argument' && range.start < cause.range.start && cause.range.start < range.end;
     default:
       // `[*]` is no computed key.
       return code === 'computed-index' && cause.severity === 'error' && isWithin(cause.range, range);

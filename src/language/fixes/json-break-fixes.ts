@@ -68,9 +68,12 @@ export const closers: FixMaker = (context) => {
   const { section, range, args } = problem;
   const { wanted, closers: missing } = args;
   if (wanted !== undefined) {
-    const at = document.text.slice(0, range.start).trimEnd().replace(/,$/, '').length;
+    const left = document.text.slice(0, range.start).trimEnd();
     if (document.problems.length > mostProblems) return [];
-    const before = insert(context, at, wanted);
+    // A comma that stands there already is behind them then.
+    const at = left.replace(/,$/, '').length;
+    const before = insert(context, at, marked.startsWith('"') && at === left.length ? `${wanted},` : wanted);
+    if (marked.startsWith('"') || wanted.length > 1) return better(context, `Add ${wanted}`, before);
     const instead = replaceAt(section, range, wanted);
     const isBefore =
       problemsAfter(document.text, section, [before]) <= problemsAfter(document.text, section, [instead]);

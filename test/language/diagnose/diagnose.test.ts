@@ -183,6 +183,20 @@ describe('one mistake is told once', () => {
     ['{ "url": "https://h.test" }', ['invalid-symbol'], { parameters: '[{ name: "a", type: "text" }]' }],
     ['{ "url": "https://h.test" }', ['unknown-key'], { scenarios: '[{ "name": "a", "mock": [] }]' }],
     ['{ "url": "https://h.test" }', ['not-an-object'], { common: '[]' }],
+    [
+      '{\n  "headers": {\n    "a": "1"\n  "response": {\n    "valid": "{{body.ok}}",\n    "uid": "{{body.id}}"\n  },\n  "log": {}\n}',
+      ['missing-brace'],
+    ],
+    [
+      '{\n  "temp": { "a": [\n  "headers": { "a": "1" },\n  "response": { "uid": "{{body.id}}" }\n}',
+      ['missing-bracket'],
+    ],
+    ['{ "url": "https://h.test", "response": { "uid": "{{if(body.a" } }', ['unclosed-mustache', 'missing-parenthesis']],
+    [
+      '{\n "url": "https://h.test",\n "body": "{"a": "{{parameters.key}}"}",\n "method": "POST"\n}',
+      ['invalid-symbol'],
+      { parameters: '[{ "name": "key", "type": "text" }]' },
+    ],
     ['{ "log": { "sanitize": ["request.body"\n} }', ['missing-bracket']],
     ['{ "log": { "sanitize": ["request.body"} }\n}', ['missing-bracket']],
     [
