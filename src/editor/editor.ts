@@ -52,6 +52,8 @@ export interface EditorProblem {
   readonly help?: string;
   /** Where the page explains the code: `#problem/<code>`. */
   readonly docs: string;
+  /** Struck through, or faded. */
+  readonly tag?: 'deprecated' | 'unused';
 }
 
 /** What a code editor does by itself. */

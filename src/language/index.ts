@@ -47,3 +47,4 @@ export type { Problem, ProblemSeverity } from './diagnose/problem.ts';
 export type { DiagnosedProject } from './diagnose/sources.ts';
 export type { Fix } from './fixes/fix.ts';
 export { fixesFor } from './fixes/fixes-for.ts';
+export { withoutRepeated } from './fixes/without-repeated.ts';

@@ -1,5 +1,5 @@
 import type * as Monaco from 'monaco-editor/editor';
-import { type Evaluate, followEdits, type TitledFix, undefinedAt } from '../../language/index.ts';
+import { type Evaluate, followEdits, undefinedAt, withoutRepeated } from '../../language/index.ts';
 import type { SectionName } from '../../project/index.ts';
 import type { SourceRange } from '../../source/index.ts';
 import { toMonacoRange, toSourceRange } from '../convert.ts';
@@ -26,7 +26,8 @@ export const codeActions: Adapter = ({ monaco, options, knownOf, modelOf }) => {
         const context = { ...known.context, rewritten: await followEdits(section, known.context, evaluate) };
         if (model.isDisposed() || model.getValue() !== text) return null;
         const reason = undefinedAt(text, range.start, section, context);
-        const fixes: readonly TitledFix[] = [...(options.fixes?.(section, range) ?? []), ...(reason?.fixes ?? [])];
+        const sections = { ...known.context.sections, [section]: text };
+        const fixes = withoutRepeated([...(options.fixes?.(section, range) ?? []), ...(reason?.fixes ?? [])], sections);
         const actions: Monaco.languages.CodeAction[] = fixes.map(({ title, edits }, index) => ({
           title,
           kind: 'quickfix',

@@ -6,9 +6,10 @@ import type { EditorProblem } from '../editor.ts';
 export function toMarker(
   monaco: typeof Monaco,
   model: Monaco.editor.ITextModel,
-  { range, severity, code, message, help, docs }: EditorProblem,
+  { range, severity, code, message, help, docs, tag }: EditorProblem,
 ): Monaco.editor.IMarkerData {
   const { Error, Warning, Info } = monaco.MarkerSeverity;
+  const { Deprecated, Unnecessary } = monaco.MarkerTag;
   return {
     ...toMonacoRange(model, range),
     severity: severity === 'error' ? Error : severity === 'warning' ? Warning : Info,
@@ -16,5 +17,6 @@ export function toMarker(
     code: { value: code, target: monaco.Uri.parse(new URL(docs, location.href).href) },
     message: help === undefined ? message : `${message} ${help}`,
     source: 'IML',
+    ...(tag === undefined ? {} : { tags: [tag === 'deprecated' ? Deprecated : Unnecessary] }),
   };
 }

@@ -35,7 +35,7 @@ export function checkBraces(
         code: 'missing-braces',
         args: {
           text: node.value.slice(range.start, range.end),
-          outcome: whole ? 'counts as true' : 'is sent as it stands',
+          outcome: whole ? 'counts as true' : isSent(place.directive) ? 'is sent as it stands' : 'stays as it stands',
           ...(meant === undefined ? {} : { meant }),
         },
       }),

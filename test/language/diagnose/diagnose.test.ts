@@ -285,6 +285,15 @@ test('each problem says what, why and what to do, and where to read more', () =>
   }
 });
 
+test.each([
+  ['{ "url": "https://h.test/{parameters.a}" }', 'is sent as it stands'],
+  ['{ "response": { "uid": "${body.id}" } }', 'stays as it stands'],
+  ['{ "condition": "parameters.a" }', 'counts as true'],
+])('what happens to %s', (communication, outcome) => {
+  const found = diagnose({ kind: 'basic', sections: { communication } }).find(({ code }) => code === 'missing-braces');
+  expect(found?.message).toContain(outcome);
+});
+
 test('an unchanged project is answered from what is known', () => {
   const [{ project }] = examples as unknown as readonly [(typeof examples)[number]];
   const first = diagnose(project);
