@@ -5,9 +5,12 @@ import { isOfMany } from './reword.ts';
 
 /** Leaves out what only follows from another mistake of the same expression: one mistake is told once. */
 export function withoutImlEchoes(diagnostics: readonly Diagnostic[], source: string): readonly Diagnostic[] {
-  if (diagnostics.length < 2) return diagnostics;
+  if (diagnostics.length < 2 || diagnostics.length > mostCompared) return diagnostics;
   return diagnostics.filter((one) => !diagnostics.some((other) => other !== one && explains(other, one, source)));
 }
+
+/** Each is held against all others; nobody reads more of one text. */
+const mostCompared = 500;
 
 function explains(cause: Diagnostic, { code, range }: Diagnostic, source: string): boolean {
   switch (cause.code) {
