@@ -61,8 +61,12 @@ function more(diagnostic: Diagnostic, source: string, functions: FunctionTable):
       const foreign = foreignWord(diagnostic, source);
       if (foreign !== undefined) return { message: foreign.message, help: foreign.help };
       const name = nameWithBlanks(diagnostic, source);
+      const isArgument = /[(,;]\s*$/.test(source.slice(0, range.start)) && /^\s*[),;]/.test(source.slice(range.end));
+      const other = isArgument
+        ? { help: 'Put a comma between them if they are two arguments, a `+` if they are one text.' }
+        : {};
       return name === undefined
-        ? {}
+        ? other
         : { help: `Put a \`+\` between them or, if this is one name, put it in backticks: \`\` \`${name}\` \`\`.` };
     }
     default:

@@ -29,6 +29,8 @@ function explains(cause: Diagnostic, { code, range }: Diagnostic, source: string
           source.slice(cause.range.start - 2, cause.range.start) === '{{')
       );
     case 'adjacent-operands':
+      // A comma that is missing makes one argument of two.
+      if (code === 'missing-argument') return isWithin(cause.range, range);
       return (
         (code === 'function-not-called' || code === 'unknown-function') &&
         isWithin(range, cause.range) &&

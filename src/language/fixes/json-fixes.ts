@@ -70,7 +70,8 @@ const comma: FixMaker = (context) => {
 
 const colon: FixMaker = (context) => {
   const { problem } = context;
-  if (problem.args['noColon'] !== undefined) return [];
+  // Where no value follows, a colon is not enough.
+  if (problem.args['noColon'] !== undefined || /^[},\]]/.test(context.marked)) return [];
   const { start } = problem.range;
   return (
     writtenInstead(context) ??

@@ -5,7 +5,7 @@ import type { FixMaker } from './fix.ts';
 
 /** A member of a path whose name is none without backticks: `.2fa`, `.@type`, `.first name`. */
 const odd =
-  /(?<=[\w$`\])]\.)(?![A-Za-z_$][\w$]*(?![\w$@#:~ -]))[\w$@#:~-]+(?: +(?!(?:and|or|mod|not)\b)[A-Za-z_][\w$]*(?![\w$.(`[]))*/g;
+  /(?<=[\w$`\])]\.)(?![A-Za-z_$][\w$]*(?![\w$@#:~ -]))[\w$@#:~-]+(?: +(?!(?:and|or|mod|not|true|false|null|undefined)\b)[A-Za-z_][\w$]*(?![\w$.(`[]))*/g;
 
 /** Puts the name around a problem in backticks (iml.md §2); only where the expression is right then. */
 export const nameInBackticks: FixMaker = ({ problem, node }) => {

@@ -223,6 +223,7 @@ describe('one mistake is told once', () => {
     ],
     ['{ "response": { "uid": "{{body.a contains \'x\'}}" } }', ['adjacent-operands']],
     ['{ "response": { "uid": "{{body.items[*].id}}" } }', ['missing-operand']],
+    [`{ "response": { "uid": "{{replace(body.a 'x', 'y')}}" } }`, ['adjacent-operands']],
     ['{ "response": { "uid": "{{{body.id}}} {{upper({{body.name}})}}" } }', ['object-literal', 'object-literal']],
     ['{ "response": { "uid": "{{/* a.b */ body.id // c}}" } }', ['comment-in-expression', 'comment-in-expression']],
     [
