@@ -17,7 +17,7 @@ const files = [
     test: /\/src\/(?:source|engine|runtime|sandbox)\/|\/node_modules\/(?:moment|decimal|@noble|mime|micro-rsa|@rgrove|jsonc)/,
     priority: 1,
   },
-  // What `main.ts` needs before anything else was fetched (`docs/decisions/0014-start.md`).
+  // What `main.ts` needs before anything else was fetched (`docs/decisions/0014-how-the-page-starts.md`).
   { name: 'shell', tags: ['$initial' as const], test: /\/src\/(?!services|sandbox|protocol)/, priority: 0.9 },
   // What opens, reads and changes a project. The editor and the regions around it are left, each a file of its own.
   { name: 'app', test: /\/src\/(?!ui|host|editor|main|services)/, priority: 0.5 },

@@ -12,7 +12,7 @@ import { ImlApp } from './ui/iml-app/iml-app.ts';
 
 /**
  * Puts the page together. What is drawn first hangs on this file, and nothing else does: the editor, the regions around
- * it and what opens a project are fetched once the page can be used (`docs/decisions/0014-start.md`).
+ * it and what opens a project are fetched once the page can be used (`docs/decisions/0014-how-the-page-starts.md`).
  */
 async function main(): Promise<void> {
   trustOwnWorkers(window);

@@ -7,7 +7,7 @@ import { build } from 'vite';
 import { findBrowser } from '../../support/find-browser.ts';
 import { median } from '../median.ts';
 import { table } from '../table.ts';
-import { type Load, measureLoads } from './measure-load.ts';
+import { type Load, measureLoads, type Visits } from './measure-load.ts';
 import { measureTyping } from './measure-typing.ts';
 import { measureValues } from './measure-values.ts';
 import { serveCompressed } from './serve-compressed.ts';
@@ -53,26 +53,17 @@ async function benchPage(args: readonly string[]): Promise<void> {
   }
 }
 
-interface Visits {
-  readonly cold: Load;
-  readonly warm: Load;
-}
-
-interface Summary {
-  readonly cold: Load;
-  readonly warm: Load;
-}
-
 interface Measured {
-  readonly ours: Summary;
-  readonly baseline: Summary;
+  readonly ours: Visits;
+  readonly baseline: Visits;
   readonly typing: Awaited<ReturnType<typeof measureTyping>>;
   readonly values: readonly number[];
 }
 
-const summarise = (visits: readonly Visits[]): Summary => ({
+const summarise = (visits: readonly Visits[]): Visits => ({
   cold: middle(visits.map(({ cold }) => cold)),
   warm: middle(visits.map(({ warm }) => warm)),
+  later: middle(visits.map(({ later }) => later)),
 });
 
 function middle(loads: readonly Load[]): Load {
@@ -90,7 +81,7 @@ function middle(loads: readonly Load[]): Load {
 function report({ ours, baseline, typing, values }: Measured, asJson: boolean): void {
   const ms = (value: number | undefined) => (value === undefined ? '–' : `${Math.round(value)} ms`);
   const ratio = (a: number, b: number) => `${(a / b).toFixed(2)}×`;
-  const row = (name: string, visit: 'cold' | 'warm') => [
+  const row = (name: string, visit: keyof Visits) => [
     name,
     ms(ours[visit].shell),
     ms(ours[visit].editorRequested),
@@ -103,6 +94,7 @@ function report({ ours, baseline, typing, values }: Measured, asJson: boolean): 
       ['', 'shell ready', 'editor requested', 'editor ready', 'Monaco + JSON alone', 'ratio'],
       row('first visit', 'cold'),
       row('next visit', 'warm'),
+      row('later visits', 'later'),
     ]),
   );
   const kB = (bytes: number) => `${Math.round(bytes / 1000)} kB`;
