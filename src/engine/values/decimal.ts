@@ -11,10 +11,14 @@ export type Operand = number | Decimal;
 
 const scale = 1e6;
 
-/** `value × scale` when that is a safe integer and the value has at most six decimals, else NaN. */
+/** Up to here two neighbouring numbers differ by less than the sixth decimal; from 2 ** 33 on one number has several sixth decimals. */
+const largestScaled = 8e9;
+
+/** `value × scale` when the value has at most six decimals and is not too large to tell the sixth, else NaN. */
 function scaled(value: number): number {
+  if (value > largestScaled || value < -largestScaled) return Number.NaN;
   const integer = Math.round(value * scale);
-  return Number.isSafeInteger(integer) && integer / scale === value ? integer : Number.NaN;
+  return integer / scale === value ? integer : Number.NaN;
 }
 
 export function addDecimal(a: number, b: number): number {

@@ -11,6 +11,9 @@ const number = fc.oneof(
   fc
     .tuple(fc.integer({ min: -1e9, max: 1e9 }), fc.integer({ min: 0, max: 8 }))
     .map(([digits, places]) => digits / 10 ** places),
+  fc
+    .tuple(fc.integer({ min: -1e12, max: 1e12 }), fc.integer({ min: 0, max: 3 }))
+    .map(([digits, places]) => digits / 10 ** places),
   fc.double(),
   fc.constantFrom(0, -0, 0.1, 0.2, 0.3, 1e-6, 1e-7, 1e21, Number.MAX_SAFE_INTEGER, Number.MIN_VALUE),
 );
