@@ -1,3 +1,4 @@
+import '../support/provide-zones.ts';
 import { entrantsOf } from './contender.ts';
 import { peers } from './engines/index.ts';
 import { type Growth, measureGrowth } from './growth.ts';
