@@ -158,8 +158,16 @@ describe('encodeURL', () => {
     ['encodeURL(a)', 'a%2Cb', { a: ['a', 'b'] }],
     ["encodeURL('a+b')", 'a%2Bb'],
     ['encodeURL(5)', '5'],
+    ["encodeURL('😀')", '%F0%9F%98%80'],
   ])('%s gives %j', (source, expected, scope) => {
     expect(outcome(source, scope)).toEqual({ value: expected });
+  });
+
+  test.each<Row>([
+    ["encodeURL(substring('😀'; 0; 1))", 'function'],
+    ["encodeURL(substring('😀'; 1))", 'function'],
+  ])('%s is an error: %s', (source, kind, scope) => {
+    expect(outcome(source, scope)).toEqual({ error: kind });
   });
 });
 
