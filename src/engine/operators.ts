@@ -156,13 +156,23 @@ function decimalOperand(value: Value): Operand {
   if (typeof value === 'number') return value;
   if (typeof value === 'string') {
     const number = Number(value);
-    if (!Number.isNaN(number)) return value.length > exactDigits ? new Decimal(value.trim() || 0) : number;
+    if (!Number.isNaN(number)) return needsDecimal(value, number) ? new Decimal(value.trim()) : number;
   } else if (value === undefined || value === null || isEmptyText(value)) return 0;
   throw new FunctionError(`${describe(value)} is not a number, and * / % calculate with numbers only.`);
 }
 
+/**
+ * Whether a numeric text has digits that its number has not. A text beyond all numbers, or of more digits than a number can
+ * have before and behind its point, is not calculated with exactly: the time that takes grows with its size or its exponent.
+ */
+function needsDecimal(text: string, number: number): boolean {
+  return text.length > exactDigits && text.length <= mostDigits && number !== 0 && Number.isFinite(number);
+}
+
 /** As many digits as a number always holds. */
 const exactDigits = 15;
+
+const mostDigits = 1000;
 
 function describe(value: Value): string {
   if (typeof value !== 'string') return `A ${typeName(value)}`;
