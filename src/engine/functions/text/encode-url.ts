@@ -6,7 +6,8 @@ export const encodeUrl = defineEnvFunction({
   name: 'encodeURL',
   group: 'text',
   summary: 'The text as part of a URL, with special characters escaped.',
-  details: "As JavaScript's encodeURIComponent; a text that was cut inside of a character, such as an emoji, is an error.",
+  details:
+    "As JavaScript's encodeURIComponent; a text that was cut inside of a character, such as an emoji, is an error.",
   params: [{ name: 'text', type: 'text', doc: 'Any text.' }],
   returns: 'text',
   certainty: 'source-derived',
@@ -16,7 +17,8 @@ export const encodeUrl = defineEnvFunction({
     { call: "encodeURL('plain')", result: 'plain' },
   ],
   evaluate: (env, text) => {
-    if (loneSurrogate.test(text)) throw new FunctionError('the text holds half of a character; was it cut inside of one?');
+    if (loneSurrogate.test(text))
+      throw new FunctionError('the text holds half of a character; was it cut inside of one?');
     return boundedText(encodeURIComponent(text), env);
   },
 });

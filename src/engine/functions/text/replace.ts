@@ -39,8 +39,8 @@ interface Pattern {
 }
 
 function substituteMatches(text: string, { body, flags }: Pattern, replacement: string, env: EvalEnv): string {
-  if (/\(\?<[^=!]/.test(body)) throw new FunctionError('named groups are not supported; use $1, $2, … instead.');
   try {
+    if (namesGroups(body, flags)) throw new FunctionError('named groups are not supported; use $1, $2, … instead.');
     return substitute(text, new RegExp(body, flags), replacement, env);
   } catch (error) {
     // Some mistakes, such as too large an expression, show only when it is used.
@@ -50,4 +50,9 @@ function substituteMatches(text: string, { body, flags }: Pattern, replacement: 
     const search = isShort(body) ? `/${body}/${flags}` : 'the search';
     throw new FunctionError(`${search} is not a regular expression: ${cause}.`);
   }
+}
+
+/** Whether a group of the expression has a name. The machine tells, because `\(?<b` and `[(?<b]` only look alike. */
+function namesGroups(body: string, flags: string): boolean {
+  return body.includes('(?<') && new RegExp(`|${body}`, flags).exec('')?.groups !== undefined;
 }

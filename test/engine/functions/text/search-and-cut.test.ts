@@ -25,6 +25,8 @@ describe('replace', () => {
     ["replace('a*b', '*', '+')", 'a+b'],
     ["replace('tel: +420 777', '/[^0-9]/g', '')", '420777'],
     ["replace('aXb', '/(?<=a)X/', '-')", 'a-b'],
+    ["replace('a (<b> c', '/\\(?<b>/', '-')", 'a - c'],
+    ["replace('a<b', '/[(?<x]/', '-')", 'a-b'],
     ["replace('aXb', '/(?:X)/', '-')", 'a-b'],
     ["replace('aXb', '/(?<!b)X/', '-')", 'a-b'],
     ["replace('a', '/a/y', 'b')", 'b'],
