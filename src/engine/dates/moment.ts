@@ -1,6 +1,8 @@
 // Without its data: `zone-table.ts` unpacks what is asked for.
 import moment from 'moment-timezone/moment-timezone.js';
 
+export type { Moment } from 'moment-timezone';
+
 /** Silence about names of unknown zones: they are ignored by rule (iml.md §10.1). */
 moment.suppressDeprecationWarnings = true;
 

@@ -1,4 +1,4 @@
-import moment from '../../dates/moment.ts';
+import moment, { type Moment } from '../../dates/moment.ts';
 import { chooseZone } from '../../dates/zone.ts';
 import { boundedText } from '../../within-limits.ts';
 import { defineEnvFunction } from '../define-function.ts';
@@ -35,7 +35,17 @@ export const formatDate = defineEnvFunction({
   evaluate: (env, date, format, timezone) =>
     date === null
       ? null
-      : boundedText(moment.tz(date, chooseZone(timezone, env.timezone)).format(format || defaultFormat), env),
+      : boundedText(formatLines(moment.tz(date, chooseZone(timezone, env.timezone)), format || defaultFormat), env),
 });
 
 const defaultFormat = 'YYYY-MM-DDTHH:mm:ss.SSSZ';
+
+/** Line by line, because the library leaves line breaks out, and those stand for themselves (iml.md §10.3). */
+function formatLines(date: Moment, format: string): string {
+  return lineBreak.test(format) ? format.replaceAll(line, (tokens) => date.format(tokens)) : date.format(format);
+}
+
+/** Up to the next line break that is not within brackets. */
+const line = /(?:\\.|\[[^[]*\]|.)+/g;
+
+const lineBreak = /[\n\r\u2028\u2029]/;
