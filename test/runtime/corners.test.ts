@@ -84,6 +84,19 @@ describe('what is sent', () => {
     expect(requests.map((request) => `${String(request['method'])} ${String(request['url'])}`)).toEqual(expected);
   });
 
+  test.each<[oauth: unknown, own: unknown, signed: boolean]>([
+    [undefined, undefined, false],
+    [{}, undefined, false],
+    [{}, {}, false],
+    [null, {}, false],
+    ['{{temp.nope}}', undefined, false],
+    [{ consumer_key: 'k' }, {}, true],
+    [{}, { consumer_key: 'k' }, true],
+  ])('a step is signed with the keys in force: %o, %o', async (oauth, own, signed) => {
+    const { requests } = await runDefinition({ kind: 'oauth1', communication: { oauth, info: { url, oauth: own } } });
+    expect(JSON.stringify(requests[0]).includes('oauth_signature')).toBe(signed);
+  });
+
   test('at most 21 redirects', async () => {
     const { requests, result } = await runDefinition({
       communication: { url },

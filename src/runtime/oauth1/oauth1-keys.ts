@@ -19,22 +19,21 @@ export interface OAuth1Keys {
 }
 
 /**
- * The helper in force: later sources win key by key, so the root's comes before the step's. Undefined when there is none,
- * and then nothing is signed.
+ * The helper in force: later sources win key by key, so the root's comes before the step's. Undefined when no key is in
+ * force, as with an empty `oauth`, and then nothing is signed (connections.md §16, U25).
  */
 export function evaluateOAuth1Keys(
   sources: readonly (DirectiveNode | undefined)[],
   evaluation: Evaluation,
 ): OAuth1Keys | undefined {
-  const written = sources.filter((source) => source !== undefined && source.node.kind !== 'null');
-  if (written.length === 0) return undefined;
   const merged: ValueObject = Object.assign(
     {},
-    ...written.map((source) => {
+    ...sources.map((source) => {
       const keys = source && evaluateDirective(source, evaluation);
       return isCollection(keys) ? keys : {};
     }),
   );
+  if (Object.keys(merged).length === 0) return undefined;
   const text = (name: string): string => renderText(merged[name]);
   const bodyHash: Value = merged['body_hash'];
   return {
