@@ -15,6 +15,7 @@ export function mergeValues(base: Value, patch: Value): Value {
     for (const key of Object.keys(base)) setMember(merged, key, base[key]);
   }
   for (const key of Object.keys(patch)) {
+    if (patch[key] === undefined) continue;
     setMember(merged, key, mergeValues(Object.hasOwn(merged, key) ? merged[key] : undefined, patch[key]));
   }
   return merged;

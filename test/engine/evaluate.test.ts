@@ -145,12 +145,13 @@ describe('merging as temp blocks do', () => {
     ['members deeply', { a: { x: 1 } }, { a: { y: 2 } }, { a: { x: 1, y: 2 } }],
     ['lists by index', { a: [1, 2, 3] }, { a: [9] }, { a: [9, 2, 3] }],
     ['undefined is skipped', { a: 1 }, { a: undefined }, { a: 1 }],
+    ['undefined adds no member', { a: 1 }, { b: undefined, c: { d: undefined } }, { a: 1, c: {} }],
     ['null replaces', { a: 1 }, { a: null }, { a: null }],
     ['a text replaces an object', { a: { x: 1 } }, { a: 'x' }, { a: 'x' }],
     ['nothing before', undefined, { a: [1] }, { a: [1] }],
   ])('%s', (_name, base, patch, expected) => {
     const before = structuredClone(base);
-    expect(mergeValues(base, patch)).toEqual(expected);
+    expect(mergeValues(base, patch)).toStrictEqual(expected);
     expect(base).toEqual(before);
   });
 });
