@@ -27,11 +27,21 @@ function fill(parameters: readonly Parameter[], filled: Map<string, Value>): voi
     const preset = presetOf(parameter);
     if (filled.get(name) === undefined && preset !== undefined) filled.set(name, preset);
     const value = filled.get(name);
-    if (parameter.type === 'collection' && parameter.spec?.kind === 'fields' && isCollection(value)) {
-      filled.set(name, applyParameters(parameter.spec.fields, value));
-    }
+    if (value !== undefined) filled.set(name, fillInside(parameter, value));
     fill(visibleNested(parameter, value), filled);
   }
+}
+
+/** A collection has fields of its own, and so has every item of a list of collections. */
+function fillInside({ type, spec }: Parameter, value: Value): Value {
+  if (type === 'collection' && spec?.kind === 'fields' && isCollection(value)) {
+    return applyParameters(spec.fields, value);
+  }
+  if (type !== 'array' || spec === undefined || !Array.isArray(value)) return value;
+  return value.map((item: Value) => {
+    if (spec.kind === 'item') return fillInside(spec.item, item);
+    return isCollection(item) ? applyParameters(spec.fields, item) : item;
+  });
 }
 
 function presetOf(parameter: Parameter): Value {

@@ -217,6 +217,7 @@ test('fields without a name or a value, and values without a field, are passed o
 
 describe('defaults', () => {
   const read = (fields: readonly unknown[]) => readParameters(JSON.stringify(fields)).parameters;
+  const preset = [{ name: 'y', type: 'text', default: '1' }];
 
   test.each<[fields: readonly unknown[], values: Record<string, Value>, expected: Record<string, Value>]>([
     [field({ type: 'text', default: 'eu' }), {}, { x: 'eu' }],
@@ -231,7 +232,14 @@ describe('defaults', () => {
       { x: true, y: '1' },
     ],
     [field({ type: 'boolean', nested: [{ name: 'y', type: 'text', default: '1' }] }), {}, {}],
-    [field({ type: 'collection', spec: [{ name: 'y', type: 'text', default: '1' }] }), { x: {} }, { x: { y: '1' } }],
+    [field({ type: 'collection', spec: preset }), { x: {} }, { x: { y: '1' } }],
+    [field({ type: 'array', spec: preset }), { x: [{}, { y: '' }, 'a'] }, { x: [{ y: '1' }, { y: '' }, 'a'] }],
+    [
+      field({ type: 'array', spec: { type: 'collection', spec: preset } }),
+      { x: [{}, null] },
+      { x: [{ y: '1' }, null] },
+    ],
+    [field({ type: 'array', spec: { type: 'text', default: 'a' } }), { x: ['', 'b'] }, { x: ['', 'b'] }],
   ])('%o with %o', (fields, values, expected) => {
     expect(applyParameters(read(fields), values)).toEqual(expected);
   });
