@@ -2,7 +2,7 @@
  * Calls as closures (iml.md §8). The function is found, and its coercions chosen, while compiling; a call with up to three
  * arguments makes no list of them.
  */
-import { argumentOf } from './argument.ts';
+import { argumentCount, argumentOf } from './argument.ts';
 import type { Call, Expression } from './ast.ts';
 import { type Closure, constant, constantOf } from './closure.ts';
 import type { EvalEnv } from './environment.ts';
@@ -75,9 +75,9 @@ function unknownFunction({ name, nameRange }: Call, table: FunctionTable): Closu
 }
 
 /** One closure for each parameter, and for each further argument that a rest parameter takes. */
-function argumentsOf({ args }: Call, { params }: FunctionDefinition, compile: Compile): ArgumentClosure[] {
-  const last = params.at(-1);
-  const count = last?.rest === true ? Math.max(args.length, params.length - 1) : params.length;
+function argumentsOf({ args }: Call, definition: FunctionDefinition, compile: Compile): ArgumentClosure[] {
+  const { params } = definition;
+  const count = argumentCount(definition, args.length);
   const places = count === params.length ? params : count === args.length ? args : params.slice(0, count);
   return places.map((_, index) => {
     const param = params[Math.min(index, params.length - 1)] as Param;

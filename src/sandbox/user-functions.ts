@@ -163,6 +163,7 @@ function defineUserFunction(
     source: 'iml.md §11',
     examples: [],
     usesEnv: true,
+    countsArguments: candidate.readsArguments,
     evaluate: (env: EvalEnv, ...args: readonly Value[]) => call(args, env),
   } as FunctionDefinition;
 }

@@ -39,6 +39,8 @@ describe('what a function sees of its arguments', () => {
     ['defaults apply to what is missing', '{{defaults()}}', 'A'],
     ['null is no missing argument', '{{defaults(null)}}', null],
     ['further arguments reach `arguments`', '{{count(1, 2, 3)}}', 3],
+    ['`arguments` counts what was written', '{{some()}}{{some(1)}}{{some(; )}}{{some(1, 2, 3)}}', '0123'],
+    ['also in a call through iml', '{{inner()}}', 1],
     ['and rest parameters', '{{rest(1, 2, 3)}}', [2, 3]],
     ['an array literal is null', "{{kind(['a'])}}", '[object Null]'],
     ['an object literal is text', "{{kind({ k: 'v' })}}", '[object String]'],
@@ -49,6 +51,8 @@ describe('what a function sees of its arguments', () => {
       function none(x) { return x === undefined; }
       function defaults(a = 'A') { return a; }
       function count() { return arguments.length; }
+      function some(a, b) { return arguments.length; }
+      function inner() { return iml.some('x'); }
       function rest(first, ...others) { return others; }
     `);
     expect(value(template)).toEqual(expected);

@@ -85,6 +85,8 @@ export interface FunctionDefinition {
   readonly examples: readonly FunctionExample[];
   /** Set when `evaluate` wants the environment as its first argument. */
   readonly usesEnv?: boolean;
+  /** Set when `evaluate` must be able to count what was written: nothing then stands for arguments left out. Needs a rest parameter. */
+  readonly countsArguments?: boolean;
   /**
    * Of a function that chooses one of its arguments: the index of the one it chooses, given what `evaluate` is given;
    * the number of arguments when it chooses none. Coverage is made of it.
@@ -97,7 +99,7 @@ export interface FunctionDefinition {
 
 type Definition<Params extends readonly Param[]> = Omit<
   FunctionDefinition,
-  'params' | 'evaluate' | 'branchOf' | 'usesEnv'
+  'params' | 'evaluate' | 'branchOf' | 'usesEnv' | 'countsArguments'
 > & {
   readonly params: Params;
   readonly branchOf?: (...args: Arguments<Params>) => number;
