@@ -52,6 +52,7 @@ function checkValue(parameter: Parameter, value: Value, path: string, context: C
   if (isChoice(parameter.type)) return [...checkChoice(parameter, value, path), ...checkCount(parameter, value, path)];
   if (expected === 'list') {
     const items = value as readonly Value[];
+    if (holds !== 'list') return [...checkEach(parameter, items, path, context), ...checkCount(parameter, value, path)];
     return [
       ...checkItems(parameter, items, path, context),
       ...checkAllowed(parameter, items, path),
@@ -62,6 +63,17 @@ function checkValue(parameter: Parameter, value: Value, path: string, context: C
     return checkFields(parameter.spec.fields, value, { ...context, prefix: `${path}.` });
   }
   return checkRules(parameter, value, path, context.quick);
+}
+
+/** With `multiple` a field's type and rules are those of each of its values. */
+function checkEach(
+  parameter: Parameter,
+  items: readonly Value[],
+  path: string,
+  context: Context,
+): readonly ParameterError[] {
+  const single: Parameter = { ...parameter, multiple: false, required: false };
+  return items.flatMap((item, index) => checkValue(single, item, `${path}.${index}`, context));
 }
 
 function checkItems(
