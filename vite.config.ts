@@ -11,8 +11,6 @@ const files = [
   { name: 'base', test: /rolldown\/runtime|preload-helper|oxc-project|\/src\/base\/|\/comlink\//, priority: 4 },
   { name: 'monaco-base', test: /\/monaco-editor\/esm\/vs\/(?:base|platform|nls)/, priority: 3 },
   { name: 'monaco-core', test: /\/monaco-editor\/esm\/vs\/editor\/(?:common|browser)\//, priority: 2 },
-  // As large as all the rest of the engine, and no use until a date is read in its zone.
-  { name: 'zones', test: /\/moment-timezone\/data\//, priority: 2 },
   // What workers and the page share.
   {
     name: 'evaluation',
@@ -20,9 +18,9 @@ const files = [
     priority: 1,
   },
   // What `main.ts` needs before anything else was fetched (`docs/decisions/0014-how-the-page-starts.md`).
-  { name: 'shell', tags: ['$initial' as const], test: /\/src\/(?!services|sandbox|protocol|zones)/, priority: 0.9 },
+  { name: 'shell', tags: ['$initial' as const], test: /\/src\/(?!services|sandbox|protocol)/, priority: 0.9 },
   // What opens, reads and changes a project. The editor and the regions around it are left, each a file of its own.
-  { name: 'app', test: /\/src\/(?!ui|host|editor|main|services|zones)/, priority: 0.5 },
+  { name: 'app', test: /\/src\/(?!ui|host|editor|main|services)/, priority: 0.5 },
 ];
 
 /** What the page fetches once it is drawn, and no worker ever. */

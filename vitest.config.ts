@@ -21,7 +21,6 @@ function unit() {
       name: 'unit',
       environment: 'node',
       include: ['test/**/*.test.ts'],
-      setupFiles: ['test/support/provide-zones.ts'],
       exclude: ['test/browser/**', 'test/e2e/**', 'test/bench/**'],
       // What hangs is found; a busy machine is not taken for a hang. The summary names second tries, so that they are mended.
       retry: 1,
@@ -44,7 +43,6 @@ async function browser() {
     test: {
       name: 'browser',
       include: ['test/browser/**/*.test.ts'],
-      setupFiles: ['test/support/provide-zones.ts'],
       // A busy machine now and then loses a key press between the test and its page; the summary names second tries.
       retry: 1,
       browser: {

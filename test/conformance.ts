@@ -6,7 +6,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import './support/provide-zones.ts';
 import type { Score } from './support/score.ts';
 import { scoreConnections } from './support/score-connections.ts';
 import { scoreIml } from './support/score-iml.ts';

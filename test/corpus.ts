@@ -4,7 +4,6 @@
  * object. Exit code 1 when a template crashes the engine, or fails without a diagnostic that says where.
  */
 import { parseArgs } from 'node:util';
-import './support/provide-zones.ts';
 import { readCorpus } from './support/read-corpus.ts';
 
 const { values: options, positionals } = parseArgs({

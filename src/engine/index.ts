@@ -4,7 +4,6 @@ export { callFunction } from './call-function.ts';
 export { type CompileOptions, compileTemplate } from './compile-template.ts';
 export { createEnv, type EnvOptions } from './create-env.ts';
 export { parseDateText } from './dates/parse-date-text.ts';
-export { provideZones, type ZoneData } from './dates/zone-table.ts';
 export type { Diagnostic, EvalErrorKind, EvalFailure, Severity } from './diagnostic.ts';
 export type { EvalEnv } from './environment.ts';
 export { evaluateJson, evaluateJsonWith, type EvaluateOptions } from './evaluate-json.ts';

@@ -1,14 +1,12 @@
 import { compileTemplate, createEnv, type FunctionTable } from '../engine/index.ts';
 import type { PreviewApi, PreviewRequest, PreviewResult } from '../protocol/preview-api.ts';
 import { type LoadedFunctions, loadFunctions } from './load-functions.ts';
-import { provideTimeZones } from '../zones/index.ts';
 
 /** Below the deadline of the whole preview, so that a slow custom function is told by name. Milliseconds. */
 const functionDeadlineMs = 200;
 
 /** Everything the preview worker does, apart from being a worker. */
 export function createPreviewService(): PreviewApi {
-  provideTimeZones();
   // The functions last asked for; another text takes their place.
   let current: { readonly source: string; readonly loading: Promise<LoadedFunctions> } | undefined;
 

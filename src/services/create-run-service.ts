@@ -13,7 +13,6 @@ import {
 import { batchEvents } from './batch-events.ts';
 import { type LoadedFunctions, loadFunctions } from './load-functions.ts';
 import { toDiagnostic } from './to-diagnostic.ts';
-import { provideTimeZones } from '../zones/index.ts';
 
 /** What the platform gives a run. */
 export interface RunServicePorts {
@@ -25,7 +24,6 @@ export interface RunServicePorts {
 
 /** Everything the run worker does, apart from being a worker. */
 export function createRunService(ports: RunServicePorts): RunApi {
-  provideTimeZones();
   const going = new Map<string, AbortController>();
   return {
     async run(request, listener) {

@@ -1,4 +1,3 @@
-import '../support/provide-zones.ts';
 import { entrantsOf } from './contender.ts';
 import { peers } from './engines/index.ts';
 import { type Growth, measureGrowth } from './growth.ts';

@@ -22,7 +22,6 @@ export type RunOutcome =
 /** Runs the project as it stands. Ends the run that is going on. Never rejects for a mistake of the user. */
 export async function run(ports: AppPorts, asked: RunAction = 'create'): Promise<RunOutcome> {
   const { store, runHost, runs, consent, newId } = ports;
-  if (store.get().transport === 'live') await knowTimeZones();
   const state = store.get();
   const action = actionOf(state, asked);
   if (state.transport === 'live') {
@@ -75,9 +74,6 @@ export async function run(ports: AppPorts, asked: RunAction = 'create'): Promise
   await kept;
   return { kind: 'finished', result: outcome.value };
 }
-
-/** Where a request would go is read on this thread, and an address may hold a date. */
-const knowTimeZones = async (): Promise<void> => (await import('../../zones/index.ts')).provideTimeZones();
 
 function beginRun(
   { clock }: AppPorts,

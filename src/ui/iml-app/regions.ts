@@ -1,5 +1,4 @@
 /** Everything around the code: what the page draws as soon as the code stands. */
-import { provideTimeZones } from '../../zones/index.ts';
 import '../announcer/announcer.ts';
 import '../below/below-pane.ts';
 import '../bottom-tabs/bottom-tabs.ts';
@@ -16,6 +15,3 @@ import '../status-bar/status-bar.ts';
 import '../storage-bar/storage-bar.ts';
 import '../stray-bar/stray-bar.ts';
 import '../trace-bar/trace-bar.ts';
-
-// They tell when a token is due, which the page reads by itself.
-provideTimeZones();

@@ -1,52 +1,41 @@
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import latest from 'moment-timezone/data/packed/latest.json';
+import { describe, expect, test } from 'vitest';
+import moment from '../../../src/engine/dates/moment.ts';
+import { hasZone } from '../../../src/engine/dates/zone-table.ts';
 
-const data = {
-  zones: ['Etc/UTC|UTC|0|0|', 'Test/Winter|WIN|-20|0|', 'Test/Summer|SUM|-30|0|'],
-  links: ['Test/Winter|Old/Winter'],
-};
-
-/** The engine as a thread has it that was just started: it knows no zone but one. */
-const freshTable = () => import('../../../src/engine/dates/zone-table.ts');
-
-beforeEach(() => vi.resetModules());
-
-describe('the zones of a thread', () => {
-  test('UTC needs no data', async () => {
-    const { hasZone } = await freshTable();
-    expect(['UTC', 'utc', 'Etc/UTC'].map(hasZone)).toEqual([true, true, true]);
-    expect(hasZone('')).toBe(false);
-  });
-
-  test('any other before they were given is a mistake of ours, not UTC in secret', async () => {
-    const { hasZone } = await freshTable();
-    expect(() => hasZone('Test/Spring')).toThrow(
-      'The time zone Test/Spring is needed before the time zones were given.',
-    );
-  });
-
+describe('a zone is known', () => {
   test.each([
-    ['a zone', 'Test/Winter', true],
-    ['in lower case', 'test/winter', true],
-    ['a link', 'Old/Winter', true],
-    ['a link in upper case', 'OLD/WINTER', true],
-    ['no zone', 'Test/Spring', false],
+    ['by its name', 'Europe/Prague', true],
+    ['in lower case', 'asia/kolkata', true],
+    ['by an older name', 'US/Pacific', true],
+    ['by an older name in upper case', 'US/EASTERN', true],
+    ['UTC', 'UTC', true],
+    ['UTC in lower case', 'utc', true],
+    ['a fixed offset', 'Etc/GMT+3', true],
+    ['no zone', 'Nowhere/Town', false],
     ['nothing', '', false],
     ['a name that every object has', 'constructor', false],
     ['the name of a prototype', '__proto__', false],
-    ['a packed zone', 'Test/Winter|WIN|-20|0|', false],
-  ])('%s: %s', async (_, name, expected) => {
-    const { hasZone, provideZones } = await freshTable();
-    provideZones(data);
+    ['a packed line', latest.zones[0] ?? '', false],
+    ['a link as it is kept', latest.links[0] ?? '', false],
+  ])('%s: %s', (_, name, expected) => {
     expect(hasZone(name)).toBe(expected);
     expect(hasZone(name), 'asked a second time').toBe(expected);
   });
+});
 
-  test('what is known counts for dates', async () => {
-    const { hasZone, provideZones } = await freshTable();
-    const { default: moment } = await import('../../../src/engine/dates/moment.ts');
-    provideZones(data);
-    expect(hasZone('Old/Winter') && hasZone('Test/Summer')).toBe(true);
-    expect(moment.tz(0, 'Old/Winter').format()).toBe('1970-01-01T02:00:00+02:00');
-    expect(moment.tz(0, 'Test/Summer').format()).toBe('1970-01-01T03:00:00+03:00');
-  });
+test('every zone of the database can be unpacked, under each of its names', () => {
+  const names = [...latest.zones.map((line) => line.split('|')[0]), ...latest.links.map((line) => line.split('|')[1])];
+  const unknown = names.filter((name) => name === undefined || !hasZone(name) || moment.tz.zone(name) === null);
+  expect(unknown).toEqual([]);
+});
+
+test.each([
+  ['Europe/Prague', '2024-07-01T14:00:00+02:00'],
+  ['America/New_York', '2024-07-01T08:00:00-04:00'],
+  ['US/Pacific', '2024-07-01T05:00:00-07:00'],
+  ['Etc/GMT+3', '2024-07-01T09:00:00-03:00'],
+])('noon of UTC in %s', (zone, expected) => {
+  expect(hasZone(zone)).toBe(true);
+  expect(moment.tz(Date.UTC(2024, 6, 1, 12), zone).format()).toBe(expected);
 });
