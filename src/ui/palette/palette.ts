@@ -24,7 +24,7 @@ export class Palette extends AppElement {
 
   override render(): TemplateResult {
     const found = this.#found();
-    return html`<dialog aria-label="Search or run a command" @close=${this.#close} @click=${this.#onBackdrop}>
+    return html`<dialog aria-label="Search or run a command" @keydown=${this.#onEscape} @close=${this.#onClose} @click=${this.#onBackdrop}>
       <div class="search">
         <iml-icon .icon=${Search}></iml-icon>
         <input
@@ -108,17 +108,29 @@ export class Palette extends AppElement {
   #choose(index: number): void {
     const entry = this.#found()[index]?.entry;
     if (entry === undefined || entry.unavailable !== undefined) return;
-    this.dialog.close();
-    closeDialog(this.ports);
+    this.#leave();
     entry.perform(this.ports);
   }
 
-  #close = (): void => {
-    if (this.ports.store.get().view.dialog === 'palette') closeDialog(this.ports);
+  /** At once, not with the dialog's own event: that comes a task later, and would close a palette opened meanwhile. */
+  #leave(): void {
+    this.dialog.close();
+    closeDialog(this.ports);
+  }
+
+  #onEscape = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    this.#leave();
+  };
+
+  /** Browsers have ways of their own to close a dialog, such as the back gesture of a phone. */
+  #onClose = (): void => {
+    if (this.isConnected && this.ports.store.get().view.dialog === 'palette') closeDialog(this.ports);
   };
 
   #onBackdrop = (event: Event): void => {
-    if (event.target === this.dialog) this.dialog.close();
+    if (event.target === this.dialog) this.#leave();
   };
 }
 

@@ -18,6 +18,10 @@ async function palette() {
   return { ports, element, type };
 }
 
+/** A key as the browser sends it, in one task. */
+const press = (element: HTMLElement, key: string): boolean =>
+  element.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true }));
+
 describe('the palette', () => {
   test('lists actions, sections, results and examples, and has the focus', async () => {
     const { element } = await palette();
@@ -60,9 +64,31 @@ describe('the palette', () => {
     expect(textOf(element)).toContain('Nothing is called that.');
   });
 
-  test('Escape closes it', async () => {
-    const { ports } = await palette();
-    await userEvent.keyboard('{Escape}');
+  test.each([
+    ['Escape', (input: HTMLElement) => press(input, 'Escape')],
+    ['a click beside it', (input: HTMLElement) => input.closest('dialog')?.click()],
+  ])('%s closes it at once', async (_, close) => {
+    const { element, ports } = await palette();
+    close(inside(element, 'input'));
+    expect(ports.store.get().view.dialog).toBe(null);
+    expect(inside<HTMLDialogElement>(element, 'dialog').open).toBe(false);
+  });
+
+  test('one that is opened while the last one closes stays open', async () => {
+    const { element, ports } = await palette();
+    press(inside(element, 'input'), 'Escape');
+    element.remove();
+    showDialog(ports, 'palette');
+    const next = await mount<Palette>('iml-palette', { ports });
+    // The dialog of the first one tells that it is closed in a task of its own.
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(ports.store.get().view.dialog).toBe('palette');
+    expect(inside<HTMLDialogElement>(next, 'dialog').open).toBe(true);
+  });
+
+  test('the browser closing it by itself counts too', async () => {
+    const { element, ports } = await palette();
+    inside<HTMLDialogElement>(element, 'dialog').close();
     await expect.poll(() => ports.store.get().view.dialog).toBe(null);
   });
 
