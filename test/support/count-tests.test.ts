@@ -20,7 +20,7 @@ test.each([
   ['a file that does not load', 0, [failedFile('Cannot find b')], ['test/a.test.ts: Cannot find b'], []],
   ['a hook that fails after good tests', 1, [failedFile('', good)], ['test/a.test.ts'], []],
   ['nothing', 0, [], [], []],
-  ['a second try', 2, [passedFile(good, retried)], [], ['slow']],
+  ['a second try', 2, [passedFile(good, retried)], [], ['slow: the first try']],
 ])('vitest: %s', (_name, numPassedTests, testResults, failed, secondTries) => {
   expect(countVitest({ numPassedTests, testResults })).toEqual({
     passed: numPassedTests,
@@ -38,7 +38,7 @@ const suites = (status: string, ...messages: string[]) => [
           {
             file: 'a.spec.ts',
             title: 'it works',
-            tests: [{ status, results: messages.map((message) => ({ error: { message } })) }],
+            tests: [{ status, results: messages.map((message) => ({ error: { message, location: { line: 7 } } })) }],
           },
         ],
       },
@@ -54,7 +54,7 @@ test.each([
     [],
     suites('unexpected', '\u001B[31mError: no\u001B[39m\nmore', 'Error: again'),
     0,
-    ['a.spec.ts › it works: Error: no'],
+    ['a.spec.ts › it works (line 7): Error: no'],
     [],
   ],
   [
@@ -66,7 +66,15 @@ test.each([
     ['outside of any test: Timed out'],
     [],
   ],
-  ['a second try', { expected: 3, flaky: 1 }, [], suites('flaky', 'Error: no'), 4, [], ['a.spec.ts › it works']],
+  [
+    'a second try',
+    { expected: 3, flaky: 1 },
+    [],
+    suites('flaky', 'Error: no'),
+    4,
+    [],
+    ['a.spec.ts › it works (line 7): Error: no'],
+  ],
 ])('playwright: %s', (_name, stats, errors, tree, passed, failed, secondTries) => {
   expect(countPlaywright({ stats, errors, suites: tree })).toEqual({ passed, failed, retried: secondTries });
 });

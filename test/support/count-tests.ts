@@ -5,7 +5,7 @@ export interface TestCount {
   readonly passed: number;
   /** What failed, each a line with its place and the first line of its message; files that cannot be loaded included. */
   readonly failed: readonly string[];
-  /** Names of the tests among the passed that did so at their second try only. */
+  /** The tests among the passed that did so at their second try only, with what the first one said. */
   readonly retried: readonly string[];
 }
 
@@ -39,8 +39,9 @@ export function countVitest(report: unknown): TestCount {
   });
   const retried = testResults
     .flatMap(({ assertionResults }) => assertionResults)
-    .filter(({ status, failureMessages }) => status === 'passed' && failureMessages.length > 0);
-  return { passed: numPassedTests, failed, retried: retried.map(({ fullName }) => fullName) };
+    .filter(({ status, failureMessages }) => status === 'passed' && failureMessages.length > 0)
+    .map(({ fullName, failureMessages }) => describe(fullName, failureMessages[0]));
+  return { passed: numPassedTests, failed, retried };
 }
 
 interface PlaywrightReport {
@@ -63,7 +64,12 @@ interface PlaywrightSpec {
 interface PlaywrightTest {
   /** `flaky` passed at the second try, `unexpected` at none. */
   readonly status: string;
-  readonly results: readonly { readonly error?: { readonly message?: string } }[];
+  readonly results: readonly { readonly error?: PlaywrightError }[];
+}
+
+interface PlaywrightError {
+  readonly message?: string;
+  readonly location?: { readonly line: number };
 }
 
 /** Reads the report of Playwright's `json` reporter. An error outside of any test counts as one failure. */
@@ -75,12 +81,15 @@ export function countPlaywright(report: unknown): TestCount {
   const failed = tests.filter(({ status }) => status === 'unexpected');
   return {
     passed: stats.expected + stats.flaky,
-    failed: [
-      ...errors.map(({ message }) => describe('outside of any test', message)),
-      ...failed.map(({ name, results }) => describe(name, results[0]?.error?.message)),
-    ],
-    retried: tests.filter(({ status }) => status === 'flaky').map(({ name }) => name),
+    failed: [...errors.map(({ message }) => describe('outside of any test', message)), ...failed.map(describeTest)],
+    retried: tests.filter(({ status }) => status === 'flaky').map(describeTest),
   };
+}
+
+/** What the first try said, and in which line: the message alone seldom tells which of many expectations it was. */
+function describeTest({ name, results }: PlaywrightTest & { readonly name: string }): string {
+  const error = results[0]?.error;
+  return describe(error?.location === undefined ? name : `${name} (line ${error.location.line})`, error?.message);
 }
 
 const specsOf = (suite: PlaywrightSuite): readonly PlaywrightSpec[] => [
