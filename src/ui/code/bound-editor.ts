@@ -94,7 +94,8 @@ export class BoundEditor {
     if (problems !== before?.problems) this.#drawProblems(editor, problems);
     if (view.theme !== before?.view.theme) editor.setTheme(this.#schemeOf(view.theme));
     if (view.inlays !== before?.view.inlays) editor.setInlays(view.inlays);
-    if (this.#context(state) !== this.#valuesOf) {
+    // The first sight of the code waits for no values, nor for the secrets that must not be among them.
+    if (before !== undefined && this.#context(state) !== this.#valuesOf) {
       this.#valuesOf = this.#context(state);
       editor.refreshValues();
     }
