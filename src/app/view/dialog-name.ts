@@ -1,4 +1,4 @@
-/** What can stand in front of the page; `ui/dialogs/index.ts` has an element for each. */
+/** What can stand in front of the page; `ui/dialogs/dialogs.ts` has an element for each, but for the palette. */
 export type DialogName =
   | 'palette'
   | 'shortcuts'

@@ -2,8 +2,8 @@ import type { Certainty } from '../../engine/index.ts';
 import type { ConnectionKind } from './steps.ts';
 
 /**
- * Whether a directive does something. `no`: not there at all. `no-effect`: accepted, but nothing reads it. `info` and
- * `token`: read in that OAuth step only. `token-only` is not there at all in other steps.
+ * Whether a directive does something. `no`: not there at all. `no-effect`: accepted, but nothing reads it. `info-only`
+ * and `token-only`: read in that OAuth step only; what is `token-only` is not there at all in other steps.
  */
 export type Availability = 'yes' | 'no' | 'no-effect' | 'info-only' | 'token-only';
 
