@@ -9,29 +9,28 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 /** Who may import whom; arrows never turn back. `types` are folders of which only types may be imported. */
 const arrows: Record<string, { readonly values: readonly string[]; readonly types?: readonly string[] }> = {
   base: { values: [] },
-  source: { values: ['base'] },
-  engine: { values: ['source', 'base'] },
-  sandbox: { values: ['engine', 'source', 'base'] },
+  source: { values: [] },
+  engine: { values: ['base'], types: ['source'] },
+  sandbox: { values: ['engine'], types: ['source'] },
   runtime: { values: ['engine', 'source', 'base'] },
   project: { values: ['source', 'base'], types: ['engine', 'runtime'] },
   language: { values: ['project', 'runtime', 'sandbox', 'engine', 'source', 'base'] },
-  editor: { values: ['language', 'base'], types: ['project', 'engine', 'source'] },
+  editor: { values: ['language'], types: ['project', 'engine', 'source'] },
   secrets: { values: ['runtime', 'engine', 'source', 'base'] },
-  scenarios: { values: ['secrets', 'project', 'runtime', 'engine', 'source', 'base'] },
+  scenarios: { values: ['secrets', 'runtime', 'engine', 'source', 'base'], types: ['project'] },
   protocol: { values: [], types: ['runtime', 'engine'] },
   host: { values: ['base'], types: ['protocol', 'runtime'] },
-  storage: { values: ['project', 'source', 'base'], types: ['engine', 'runtime'] },
-  share: { values: ['secrets', 'project', 'runtime', 'engine', 'source', 'base'] },
-  import: { values: ['share', 'project', 'runtime', 'engine', 'source', 'base'] },
-  export: { values: ['share', 'project', 'runtime', 'sandbox', 'engine', 'source', 'base'] },
-  backup: { values: ['storage', 'share', 'project', 'source', 'base'], types: ['engine', 'runtime'] },
+  storage: { values: ['project', 'base'], types: ['engine', 'runtime'] },
+  share: { values: ['secrets', 'project', 'engine', 'source', 'base'], types: ['runtime'] },
+  import: { values: ['share', 'project', 'source', 'base'] },
+  export: { values: ['share', 'sandbox', 'base'], types: ['project', 'runtime'] },
+  backup: { values: ['storage', 'share', 'project', 'base'] },
   app: {
     values: [
       'scenarios',
       'secrets',
       'storage',
       'share',
-      'import',
       'backup',
       'project',
       'language',
@@ -40,7 +39,7 @@ const arrows: Record<string, { readonly values: readonly string[]; readonly type
       'source',
       'base',
     ],
-    types: ['host'],
+    types: ['import', 'host'],
   },
   embed: { values: ['app', 'share', 'import', 'export'] },
   offline: { values: [] },
@@ -65,7 +64,7 @@ const arrows: Record<string, { readonly values: readonly string[]; readonly type
       'base',
     ],
   },
-  services: { values: ['runtime', 'sandbox', 'engine', 'base'], types: ['protocol'] },
+  services: { values: ['runtime', 'sandbox', 'engine'], types: ['protocol'] },
   workers: { values: ['services'] },
 };
 
@@ -125,6 +124,19 @@ describe('imports', () => {
         .filter((entry) => !isAllowed(entry))
         .map(describeImport),
     ).toEqual([]);
+  });
+
+  test('name no arrow that nobody follows', () => {
+    const followed = new Set(
+      crossing().map(
+        (entry) => `${folderOf(entry.file)} → ${folderOf(targetOf(entry))}${entry.typeOnly ? ' (types)' : ''}`,
+      ),
+    );
+    const named = Object.entries(arrows).flatMap(([folder, { values, types = [] }]) => [
+      ...values.map((target) => `${folder} → ${target}`),
+      ...types.map((target) => `${folder} → ${target} (types)`),
+    ]);
+    expect(named.filter((arrow) => !followed.has(arrow))).toEqual([]);
   });
 
   test('enter another folder by its front door', () => {
