@@ -1,3 +1,5 @@
+import { lastAtMost } from './last-at-most.ts';
+
 /** A place as people count: lines and columns from 1, columns in UTF-16 units. */
 export interface Position {
   readonly line: number;
@@ -13,17 +15,12 @@ export interface LineIndex {
 export function createLineIndex(text: string): LineIndex {
   const starts = [0];
   for (const found of text.matchAll(/\r\n?|\n/g)) starts.push(found.index + found[0].length);
+  const startOf = (line: number): number => starts[line] as number;
   return {
     positionAt(offset) {
       const within = Math.min(Math.max(offset, 0), text.length);
-      let low = 0;
-      let high = starts.length - 1;
-      while (low < high) {
-        const middle = (low + high + 1) >> 1;
-        if ((starts[middle] as number) <= within) low = middle;
-        else high = middle - 1;
-      }
-      return { line: low + 1, column: within - (starts[low] as number) + 1 };
+      const line = lastAtMost(starts.length, startOf, within);
+      return { line: line + 1, column: within - startOf(line) + 1 };
     },
     offsetAt({ line, column }) {
       const start = starts[Math.min(Math.max(line, 1), starts.length) - 1] as number;

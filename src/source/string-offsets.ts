@@ -1,3 +1,5 @@
+import { lastAtMost } from './last-at-most.ts';
+
 /** Translates between a decoded JSON string and its spelling, through escapes such as `\n` and `\u0041`. */
 export interface StringOffsets {
   /** Offset in the decoded text → offset in the document. */
@@ -23,7 +25,7 @@ export function createStringOffsets(start: number, raw: string): StringOffsets {
   };
   return {
     toSourceOffset: (offset) => start + (starts()[clamp(offset, 0, starts().length - 1)] as number),
-    toDecodedOffset: (offset) => lastAtMost(starts(), offset - start),
+    toDecodedOffset: (offset) => lastAtMost(starts().length, (at) => starts()[at] as number, offset - start),
   };
 }
 
@@ -43,16 +45,5 @@ function spellingStarts(raw: string): Uint32Array {
 
 /** Where the closing quote stands, or would stand in a text that has none yet. */
 const endOfText = (raw: string): number => (raw.length > 1 && raw.endsWith('"') ? raw.length - 1 : raw.length);
-
-function lastAtMost(sorted: Uint32Array, wanted: number): number {
-  let low = 0;
-  let high = sorted.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((sorted[middle] as number) <= wanted) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}
 
 const clamp = (value: number, low: number, high: number): number => Math.min(Math.max(value, low), high);

@@ -3,6 +3,8 @@ import {
   createLineIndex,
   createStringOffsets,
   findNode,
+  type JsonNode,
+  type JsonPath,
   pathAt,
   readJson,
   toJson,
@@ -80,9 +82,38 @@ describe('what stands at a place', () => {
     ['{"a": 1|, "b": 2}', ['a'], false],
     ['{ | "a": 1}', [], false],
     ['[{"k": tr|ue}]', [0, 'k'], false],
+    ['["a"|"b"]', [0], false],
+    ['{"a": 1|"b": 2}', ['a'], false],
   ])('%s', (marked, path, inKey) => {
     const place = pathAt(readJson(marked.replace('|', '')), marked.indexOf('|'));
     expect({ path: place?.path, inKey: place?.inKey }).toEqual({ path, inKey });
+  });
+
+  // Read without the order of the pieces, which `pathAt` relies on.
+  test('is the first of all nodes that cover it, however broken the text is', () => {
+    const covering = (node: JsonNode, offset: number): JsonPath | undefined => {
+      if (offset < node.range.start || node.range.end < offset) return undefined;
+      const pieces: readonly (readonly [string | number, JsonNode | undefined, JsonNode?])[] =
+        node.kind === 'object'
+          ? node.properties.map(({ key, keyNode, value }) => [key, value, keyNode])
+          : node.kind === 'array'
+            ? node.items.map((item, index) => [index, item])
+            : [];
+      for (const [name, value, key] of pieces) {
+        if (key !== undefined && covering(key, offset) !== undefined) return [name];
+        const inside = value && covering(value, offset);
+        if (inside !== undefined) return [name, ...inside];
+      }
+      return [];
+    };
+    fc.assert(
+      fc.property(fc.json(), fc.nat(), fc.nat(), fc.nat(3), (json, at, cut, length) => {
+        const text = json.slice(0, cut % (json.length + 1)) + json.slice((cut % (json.length + 1)) + length);
+        const document = readJson(text);
+        const offset = at % (text.length + 1);
+        expect(pathAt(document, offset)?.path).toEqual(document.root && covering(document.root, offset));
+      }),
+    );
   });
 
   test('nothing stands outside of the value', () => {

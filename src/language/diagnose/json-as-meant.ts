@@ -178,7 +178,8 @@ const begun: Rule = ({ code, range }, _next, text) => {
 /** A quote is missing: before a text (`GET",`), or behind a name (`"method: "GET"`). */
 const missingQuote: Rule = ({ code, range }, _next, text) => {
   if (code !== 'invalid-symbol') return undefined;
-  const line = text.slice(text.lastIndexOf('\n', range.start - 1) + 1, range.start);
+  const left = before(text, range.start);
+  const line = left.slice(left.lastIndexOf('\n') + 1);
   const name = /(?<=^\s*|[{,]\s*)"([\w$.-]+)\s*:\s*"$/.exec(line);
   if (name !== null) {
     const start = range.start - line.length + name.index;
