@@ -118,7 +118,7 @@ export { setProxy } from './commands/set-proxy.ts';
 export { setTheme } from './commands/set-theme.ts';
 export { setTransport } from './commands/set-transport.ts';
 export { setValue } from './commands/set-value.ts';
-export { showBelow } from './commands/show-below.ts';
+export { foldBelow, showBelow } from './commands/show-below.ts';
 export { showDialog } from './commands/show-dialog.ts';
 export { showPane } from './commands/show-pane.ts';
 export { showReference } from './commands/show-reference.ts';

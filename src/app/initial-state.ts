@@ -60,6 +60,7 @@ export function initialState(project: Project = nothingYet, values: FormValues =
       section: 'communication',
       resultTab: 'scenarios',
       below: 'problems',
+      belowFolded: false,
       inlays: 'all',
       cursor: null,
       reference: null,

@@ -138,6 +138,8 @@ export interface ViewState {
   readonly resultTab: ResultTab;
   readonly theme: 'light' | 'dark' | 'system';
   readonly below: BelowTab;
+  /** On a phone, what lies below the editor is folded away. */
+  readonly belowFolded: boolean;
   /** Which expressions show their value beside them. */
   readonly inlays: InlayMode;
   /** Where the cursor stands; null until it was moved. */

@@ -250,7 +250,8 @@ const ownActions: Readonly<Record<EditorAction, string>> = {
   replace: 'editor.action.startFindReplaceAction',
   rename: 'editor.action.rename',
   definition: 'editor.action.revealDefinition',
-  references: 'editor.action.goToReferences',
+  // Shows them even if there is only the one the cursor is on, where going to it would change nothing.
+  references: 'editor.action.referenceSearch.trigger',
   fix: 'editor.action.quickFix',
   symbol: 'editor.action.quickOutline',
   line: 'editor.action.gotoLine',

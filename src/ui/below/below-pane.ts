@@ -1,7 +1,7 @@
 import { ChevronDown, ChevronUp } from 'lucide';
 import { css, html, nothing, type TemplateResult } from 'lit';
-import { customElement, property, state } from 'lit/decorators.js';
-import { type BelowTab, showBelow } from '../../app/index.ts';
+import { customElement, property } from 'lit/decorators.js';
+import { type BelowTab, foldBelow, showBelow } from '../../app/index.ts';
 import { baseStyles } from '../../styles/base.styles.ts';
 import { buttonStyles } from '../../styles/button.styles.ts';
 import { AppElement } from '../app-element.ts';
@@ -70,9 +70,9 @@ export class BelowPane extends AppElement {
 
   /** Where there is no splitter to drag. */
   @property({ type: Boolean, reflect: true }) sheet = false;
-  @state() private folded = false;
 
   private readonly below = this.follow((state) => state.view.below);
+  private readonly folded = this.follow((state) => state.view.belowFolded);
   private readonly problems = this.follow((state) => state.problems);
 
   override render(): TemplateResult {
@@ -81,11 +81,11 @@ export class BelowPane extends AppElement {
         <iml-tab-list label="About the code" .tabs=${this.#tabs()} selected=${shown?.id ?? ''} @iml-select=${this.#select}></iml-tab-list>
         ${this.sheet ? this.#renderFold() : nothing}
       </div>
-      <div class="panel ${shown?.id ?? ''}" role="tabpanel" aria-label=${shown?.title ?? ''} tabindex="-1" ?hidden=${this.sheet && this.folded}>${shown?.render(this.ports)}</div>`;
+      <div class="panel ${shown?.id ?? ''}" role="tabpanel" aria-label=${shown?.title ?? ''} tabindex="-1" ?hidden=${this.sheet && this.folded.value}>${shown?.render(this.ports)}</div>`;
   }
 
   #renderFold(): TemplateResult {
-    const { folded } = this;
+    const folded = this.folded.value;
     const title = folded ? 'Unfold what is said about the code' : 'Fold away what is said about the code';
     return html`<button class="icon-button fold" aria-label=${title} title=${title} aria-expanded=${!folded} @click=${this.#fold}>
       <iml-icon .icon=${folded ? ChevronUp : ChevronDown}></iml-icon>
@@ -102,12 +102,7 @@ export class BelowPane extends AppElement {
     });
   }
 
-  #select = ({ detail }: CustomEvent<string>): void => {
-    this.folded = false;
-    showBelow(this.ports, detail as BelowTab);
-  };
+  #select = ({ detail }: CustomEvent<string>): void => showBelow(this.ports, detail as BelowTab);
 
-  #fold = (): void => {
-    this.folded = !this.folded;
-  };
+  #fold = (): void => foldBelow(this.ports, !this.folded.value);
 }
