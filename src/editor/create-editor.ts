@@ -12,6 +12,7 @@ import { loadMonaco } from './load-monaco.ts';
 import { languageId } from './register-imljson.ts';
 import { replaceText } from './replace-text.ts';
 import { themeName } from './theme.ts';
+import './editor.css';
 
 /**
  * Monaco on an element of the page's light DOM, one model for each section. Nothing else of the project knows Monaco.
@@ -45,7 +46,9 @@ export function createEditor(host: HTMLElement, options: EditorOptions): Editor 
   const modelOf = (section: SectionName, text = ''): Monaco.editor.ITextModel => {
     const known = models.get(section);
     if (known !== undefined) return known;
-    const model = monaco.editor.createModel(text, section === 'functions' ? 'javascript' : languageId);
+    // Monaco shows the last part of the address where it lists places of several sections.
+    const uri = monaco.Uri.from({ scheme: 'section', path: options.titles[section] });
+    const model = monaco.editor.createModel(text, section === 'functions' ? 'javascript' : languageId, uri);
     model.updateOptions({ tabSize: 2, insertSpaces: true });
     model.onDidChangeContent(() => {
       if (model === editor.getModel()) {

@@ -11,7 +11,6 @@ import {
 } from '../language/index.ts';
 import type { EditorParts, Known } from './adapters/adapter.ts';
 import { toMonacoRange } from './convert.ts';
-import './inlays.css';
 
 /** Values beside the code. */
 export interface Inlays {

@@ -76,6 +76,8 @@ export interface PreviewQuestion {
 }
 
 export interface EditorOptions {
+  /** What sections are called. */
+  readonly titles: Readonly<Record<SectionName, string>>;
   readonly theme: Theme;
   readonly readOnly?: boolean;
   /** Read to users of screen readers. */

@@ -292,6 +292,25 @@ test('what the editor does by itself is found in the palette by name', async ({ 
   await expect(page.getByRole('tab', { name: 'Parameters', selected: true })).toBeVisible();
 });
 
+test('where a name is used is shown by section, once or more often', async ({ page }) => {
+  const app = playground(page);
+  await app.open();
+  const found = page.locator('.peekview-widget');
+  await word(page, '"authorization"', 'apiKey').click();
+  await command(page, 'show where it is used');
+  await expect(found.getByRole('treeitem', { name: /symbol in Communication/ })).toBeVisible();
+  await expect(found.getByRole('treeitem', { name: /symbol in Parameters/ })).toBeVisible();
+  await expect(found.locator('.dirname')).toBeHidden();
+  await page.keyboard.press('Escape');
+  await expect(found).toHaveCount(0);
+
+  await app.section('Parameters');
+  await app.typeCode('[{ "name": "alone", "type": "text" }]');
+  await word(page, '"alone"', 'alone').click();
+  await command(page, 'show where it is used');
+  await expect(found.getByRole('treeitem')).not.toHaveCount(0);
+});
+
 test('on a phone the text area says what it cannot do', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto('./');

@@ -21,11 +21,18 @@ function focus(page: Page): Promise<{ readonly region: string; readonly ring: bo
   });
 }
 
+/** Presses F6 and waits until another region has the focus. */
+async function nextRegion(page: Page): Promise<{ readonly region: string; readonly ring: boolean }> {
+  const { region: before } = await focus(page);
+  await page.keyboard.press('F6');
+  await expect.poll(async () => (await focus(page)).region).not.toBe(before);
+  return focus(page);
+}
+
 /** Presses F6 until a region has the focus. */
 async function goTo(page: Page, region: string): Promise<void> {
   for (let presses = 0; presses < 8; presses++) {
-    await page.keyboard.press('F6');
-    if ((await focus(page)).region === region) return;
+    if ((await nextRegion(page)).region === region) return;
   }
   throw new Error(`F6 does not reach ${region}.`);
 }
@@ -57,8 +64,7 @@ test('the first minute, by keyboard alone', async ({ page }) => {
 
   const visited: string[] = [];
   for (let presses = 0; presses < 4; presses++) {
-    await page.keyboard.press('F6');
-    const { region, ring } = await focus(page);
+    const { region, ring } = await nextRegion(page);
     expect(ring, `the focus can be seen in ${region}`).toBe(true);
     visited.push(region);
   }
@@ -78,8 +84,7 @@ test('the first minute, by keyboard alone', async ({ page }) => {
   await page.keyboard.press('Enter');
   await expect(page.locator('.monaco-editor .view-line').first()).toContainText('// Mine now.');
   await expect(page.getByText('Saved', { exact: true }).first()).toBeVisible();
-  await page.keyboard.press('F6');
-  expect(await focus(page)).toEqual({ region: 'Results', ring: true });
+  expect(await nextRegion(page)).toEqual({ region: 'Results', ring: true });
 
   await spoken(page);
   await page.keyboard.press('ControlOrMeta+Enter');

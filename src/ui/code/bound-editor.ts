@@ -17,6 +17,7 @@ import { diagnose, fixesFor, type LanguageContext, type TitledFix } from '../../
 import { type Project, type SectionName, sectionNames } from '../../project/index.ts';
 import type { CoverageMark } from '../../scenarios/index.ts';
 import type { SourceRange } from '../../source/index.ts';
+import { sectionTitles } from './section-titles.ts';
 
 export interface BoundEditorOptions {
   /** The colours that a theme means now. */
@@ -40,6 +41,7 @@ export class BoundEditor {
     this.#schemeOf = schemeOf;
     this.#editor = createEditor(place, {
       theme: schemeOf(store.get().view.theme),
+      titles: sectionTitles,
       label: 'Code of the section. Ctrl+M, then Tab, leaves the editor.',
       onCommand: (command) => void performAction(ports, actionOf[command]),
       context: () => this.#context(store.get()),
