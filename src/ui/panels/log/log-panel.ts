@@ -35,7 +35,7 @@ export class LogPanel extends PanelElement {
       )}
       <div class="foot">
         <iml-icon .icon=${Info}></iml-icon>
-        <p>Without <code>log.sanitize</code> Make shows no log of a connection at all. Secrets are masked here too.</p>
+        <p>${logs.every(([, log]) => log !== null) ? html`Make shows a log because there is <code>log.sanitize</code>; without it, none at all.` : html`Without <code>log.sanitize</code> Make shows no log of a connection at all.`} Secrets are masked here too.</p>
         <button class="link" @click=${() => showSecrets(this.ports, !this.shown.value)}>${this.shown.value ? 'Hide secrets' : 'Reveal secrets'}</button>
       </div>`;
   }
