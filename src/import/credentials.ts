@@ -33,6 +33,11 @@ export class Credentials {
     return name;
   }
 
+  /** Whether a text reads a field that is secret. */
+  readsSecret(text: string): boolean {
+    return this.fields.some(({ name, secret }) => secret && text.includes(`{{parameters.${name}}}`));
+  }
+
   get isEmpty(): boolean {
     return this.fields.length === 0;
   }

@@ -1,5 +1,6 @@
 import { flagNotes, leftOut, withoutMeaning } from './curl-options.ts';
 import { variableIn } from './foreign-text.ts';
+import { multipartFields } from './multipart-fields.ts';
 import type { CurlRead } from './read-curl.ts';
 import { splitOnce } from './split-once.ts';
 import type { BodySketch, RequestSketch } from './sketch.ts';
@@ -161,6 +162,12 @@ export class CurlDraft {
     if (this.form.length > 0) return { kind: 'multipart', fields: this.form };
     if (this.data.length === 0) return undefined;
     const type = this.headers.find(([name]) => name.toLowerCase() === 'content-type')?.[1] ?? '';
+    // Browsers copy the parts as they were sent.
+    const parts = /^multipart\/form-data/i.test(type) ? multipartFields(joined) : [];
+    if (parts.length > 0) {
+      if (parts.some(({ isFile }) => isFile)) this.note('Files among the parts of the body are left out.');
+      return { kind: 'multipart', fields: parts.flatMap((part) => (part.isFile ? [] : [[part.name, part.value]])) };
+    }
     const isForm = type === '' ? !this.json && !/^\s*[[{]/.test(joined) : /x-www-form-urlencoded/i.test(type);
     return isForm ? { kind: 'form', fields: [...new URLSearchParams(joined)] } : { kind: 'text', text: joined };
   }

@@ -13,7 +13,7 @@ export interface FoundCommand {
 
 /** What a terminal or a document puts before a command. */
 const prompt =
-  /^(?:(?:\$|%|>|#(?=\s+(?:sudo\s+)?curl(?:\.exe)?\s+(?:["'-]|https?:))|PS [^>\n]*>)\s+|[A-Za-z]:\\[^>\n]*>\s*)/;
+  /^(?:(?:\[?[\w.-]+@[\w.-]+[^\n$%#>]{0,100}[$%#>]|\$|%|>|#(?=\s+(?:sudo\s+)?curl(?:\.exe)?\s+(?:["'-]|https?:))|PS [^>\n]*>)\s+|[A-Za-z]:\\[^>\n]*>\s*)/;
 const assignment = /^(?:export\s+|set\s+|\$env:|\$)?([A-Za-z_]\w*)\s?=\s?(?:"([^"\n]*)"|'([^'\n]*)'|(\S*))\s*;?\s*$/;
 const inline = /^([A-Za-z_]\w*)=(?:"([^"\n]*)"|'([^'\n]*)'|(\S*))\s+(?=\S)/;
 /** The answer of a command is kept in a variable. */
@@ -56,7 +56,7 @@ export function findCommand(text: string, variables: Map<string, string>, among 
     const first = rest.slice(0, end).trimEnd();
     const set = assignment.exec(first);
     if (set !== null) variables.set(set[1] ?? '', set[2] ?? set[3] ?? set[4] ?? '');
-    else if (!among && !/^(?:#|\/\/|REM\b|::|```|~~~|set\s+-\w+$)/i.test(first)) return undefined;
+    else if (!among && !/^(?:#|\/\/|REM\b|::|```|~~~|set(?:\s+[-+]?\w+)+$)/i.test(first)) return undefined;
     rest = rest.slice(end + 1);
   }
   return undefined;

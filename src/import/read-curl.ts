@@ -40,8 +40,14 @@ export function readCurl(text: string): readonly CurlRead[] {
 
 function readRequest(words: readonly string[], stdin: string | undefined): CurlRead | undefined {
   const draft = new CurlDraft(stdin);
+  let optionsEnded = false;
   for (let at = 1; at < words.length; at++) {
     const word = words[at] ?? '';
+    if (optionsEnded || word === '--') {
+      if (optionsEnded) draft.address(word);
+      optionsEnded = true;
+      continue;
+    }
     if (word === '--next' || word === '-:') {
       draft.note('Only the first request is imported, not what follows --next.');
       break;

@@ -15,7 +15,7 @@ export function readShellWords(script: string): Command {
       if (word !== undefined) words.push(word);
       word = undefined;
       at++;
-      if ((letter === '\n' || letter === '\r') && words.length > 0) break;
+      if ((letter === '\n' || letter === '\r') && words.length > 0 && !optionFollows(text, at)) break;
     } else if (endsCommand(text, at, word)) break;
     else if (letter === '#' && word === undefined) at = endOfLine(text, at);
     else if (isRedirection(text, at, word)) {
@@ -42,6 +42,13 @@ function endsCommand(text: string, at: number, word: string | undefined): boolea
   const letter = text.charAt(at);
   if (letter === ';' || letter === '|') return true;
   return letter === '&' && (text.charAt(at + 1) === '&' || (word === undefined && /\s|$/.test(text.charAt(at + 1))));
+}
+
+/** No command begins with a hyphen: the backslash before the line end was lost. */
+function optionFollows(text: string, start: number): boolean {
+  const option = /\s*--?[A-Za-z]/y;
+  option.lastIndex = start;
+  return option.test(text);
 }
 
 function endOfLine(text: string, at: number): number {

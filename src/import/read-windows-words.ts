@@ -32,15 +32,18 @@ export function readWindowsWords(script: string): Command {
   return { words, rest: script.slice(places[at] ?? script.length) };
 }
 
-/** The text without carets, and where each of its letters stood. */
+/**
+ * The text without carets, and where each of its letters stood. One at the end of a line takes the line end away, and keeps
+ * a second one for a line of the text itself.
+ */
 function withoutCarets(script: string): { readonly text: string; readonly places: readonly number[] } {
   const places: number[] = [];
   let text = '';
   for (let at = 0; at < script.length; at++) {
-    const line = /^\^\r?\n/.exec(script.slice(at, at + 3))?.[0];
+    const [line, kept] = /^\^\r?\n(\r?\n)?/.exec(script.slice(at, at + 5)) ?? [];
     if (line === undefined && script.charAt(at) === '^' && at + 1 < script.length) at++;
     places.push(at);
-    text += line === undefined ? script.charAt(at) : ' ';
+    text += line === undefined ? script.charAt(at) : kept === undefined ? ' ' : '\n';
     at += line === undefined ? 0 : line.length - 1;
   }
   return { text, places };

@@ -28,8 +28,10 @@ export function readCommand(script: string): Command {
 /** The words alone. */
 export const readWords = (script: string): readonly Word[] => readCommand(script).words;
 
-/** A caret ends a line, or stands before a quote: only cmd writes so. */
-const isWindows = (command: string): boolean => /\^(?:\r?\n|")/.test(command) && !/'[^']*\^[^']*'/.test(command);
+/** A caret ends a line or stands before a quote, or the quotes of JSON are doubled: only programs of Windows write so. */
+const isWindows = (command: string): boolean =>
+  (/\^(?:\r?\n|")/.test(command) && !/'[^']*\^[^']*'/.test(command)) || /[{[,]\s*""[\w$-]/.test(command);
 
-/** A backtick ends a line: only PowerShell writes so. */
-const isPowershell = (command: string): boolean => /`[ \t]*\r?\n/.test(command);
+/** A backtick ends a line, or a quote of JSON is escaped inside single quotes: only PowerShell writes so. */
+const isPowershell = (command: string): boolean =>
+  /`[ \t]*\r?\n/.test(command) || (/(?<![$\w])'\s*[[{]\s*\\"/.test(command) && !/\\[ \t]*\r?\n/.test(command));

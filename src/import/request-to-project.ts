@@ -24,7 +24,7 @@ export function requestToProject(request: RequestSketch, notes: readonly string[
   );
   const body = bodyOf(request.body, credentials, sanitize);
   const communication = {
-    url: fillForeign(address, credentials),
+    url: filled(address, 'request.url', credentials, sanitize),
     ...(request.method === 'GET' ? {} : { method: request.method }),
     ...(headers.length === 0 ? {} : { headers: joinHeaders(headers) }),
     ...(qs.length === 0 ? {} : { qs: pairsToObject(qs) }),
@@ -51,9 +51,16 @@ export function requestToProject(request: RequestSketch, notes: readonly string[
 const read = (name: string): string => `{{parameters.${name}}}`;
 
 function secretOr(name: string, value: string, path: string, credentials: Credentials, sanitize: string[]): string {
-  if (!looksSecret(name, value)) return fillForeign(value, credentials);
+  if (!looksSecret(name, value)) return filled(value, path, credentials, sanitize);
   sanitize.push(path);
   return read(credentials.take(name, labelOf(name), value));
+}
+
+/** A text with fields in it; masked where one of them is secret, whatever its place is called. */
+function filled(text: string, path: string, credentials: Credentials, sanitize: string[]): string {
+  const made = fillForeign(text, credentials);
+  if (credentials.readsSecret(made)) sanitize.push(path);
+  return made;
 }
 
 /** One step of a path in `log.sanitize`. */
@@ -86,7 +93,10 @@ function headersOf(
 
 /** The scheme stays, the credential becomes a field. */
 function authorization(value: string, credentials: Credentials): string {
-  const [, scheme = '', rest = value] = /^([A-Za-z][\w-]*)\s+(.+)$/.exec(value) ?? [];
+  const isBare = /^bearer$/i.test(value.trim());
+  const [, scheme = '', rest = value] = isBare
+    ? ['', value.trim(), '']
+    : (/^([A-Za-z][\w-]*)\s+(.+)$/.exec(value) ?? []);
   if (/^basic$/i.test(scheme) && /^[A-Za-z0-9+/=_-]+$/.test(rest)) {
     const pair = decodeUtf8(decodeBase64(rest));
     const at = pair.indexOf(':');
@@ -101,6 +111,9 @@ function authorization(value: string, credentials: Credentials): string {
 function basic(user: string, password: string, credentials: Credentials): string {
   if (password === '' && user !== '') {
     return `Basic {{base64(parameters.${credentials.take('apiKey', 'API key', user)} + ':')}}`;
+  }
+  if (user === '' && password !== '') {
+    return `Basic {{base64(':' + parameters.${credentials.take('apiKey', 'API key', password)})}}`;
   }
   const name = credentials.take('username', 'User name', user, false);
   const secret = credentials.take('password', 'Password', password);
@@ -119,7 +132,7 @@ function bodyOf(body: BodySketch | undefined, credentials: Credentials, sanitize
     return { body: jsonWithFields(JSON.parse(body.text), [], credentials, sanitize) };
   } catch {
     // No JSON: sent as it is.
-    return { type: 'text', body: fillForeign(body.text, credentials) };
+    return { type: 'text', body: filled(body.text, 'request.body', credentials, sanitize) };
   }
 }
 
@@ -143,7 +156,10 @@ function jsonWithFields(
   }
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
-    Object.entries(value).map(([key, item]) => [key, jsonWithFields(item, [...path, key], credentials, sanitize)]),
+    Object.entries(value).map(([key, item]) => [
+      fillForeign(key, credentials),
+      jsonWithFields(item, [...path, key], credentials, sanitize),
+    ]),
   );
 }
 

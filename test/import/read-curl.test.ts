@@ -71,6 +71,16 @@ describe('what developer tools copy', () => {
     expect(values).toEqual({ apiKey: 'k_123' });
   });
 
+  test('Chrome: parts as they were sent, files left out', () => {
+    const part = (head: string, content: string): string =>
+      String.raw`------X\r\nContent-Disposition: form-data; ${head}\r\n\r\n${content}\r\n`;
+    const { definition, notes } = read(
+      `curl '${me}' -H 'content-type: multipart/form-data; boundary=----X' --data-raw $'${part('name="a"', '1 2')}${part('name="f"; filename="x.png"', '')}------X--\\r\\n'`,
+    );
+    expect(definition).toEqual({ url: me, method: 'POST', type: 'multipart/form-data', body: { a: '1 2' } });
+    expect(notes).toEqual(['Files among the parts of the body are left out.']);
+  });
+
   test('PowerShell: backticks, escaped and doubled quotes', () => {
     const { definition, values } = read(
       `curl.exe -X POST \`\r\n  -H "Authorization: Bearer abc123" \`\r\n  -d '{\\"a\\": "it''s"}' \`\r\n  "https://api.acme.io/x"`,
@@ -93,6 +103,8 @@ describe('what stands around a command', () => {
     ['a root prompt', `# curl ${me}`],
     ['a prompt of PowerShell', `PS C:\\Users\\ann> curl.exe ${me}`],
     ['a prompt of cmd', `C:\\>curl ${me}`],
+    ['a prompt with a name', `ann@host:~/src# curl ${me}`],
+    ['a prompt of macOS', `ann@mac ~ % curl ${me}`],
     ['a path', `/usr/bin/curl ${me}`],
     ['a path with blanks', `& "C:\\tools\\curl.exe" ${me}`],
     ['sudo', `sudo curl ${me}`],
@@ -107,6 +119,10 @@ describe('what stands around a command', () => {
   });
 
   test.each([
+    [
+      'in a careful script',
+      `#!/bin/bash\nset -euo pipefail\nTOKEN="abc 123"\nHOST=api.acme.io\ncurl "https://$HOST/me" -H "Authorization: Bearer $TOKEN"`,
+    ],
     ['sh', `export TOKEN="abc 123"\nHOST=api.acme.io\ncurl "https://$HOST/me" -H "Authorization: Bearer \${TOKEN}"`],
     ['in front', `TOKEN='abc 123' HOST=api.acme.io curl "https://$HOST/me" -H "Authorization: Bearer $TOKEN"`],
     [
@@ -133,6 +149,17 @@ describe('options', () => {
       },
     ],
     ['--oauth2-bearer', `curl --oauth2-bearer tok123 ${me}`, { url: me, headers: { authorization: bearer } }],
+    [
+      'a password alone',
+      `curl -u :tok123 ${me}`,
+      { url: me, headers: { authorization: "Basic {{base64(':' + parameters.apiKey)}}" } },
+    ],
+    [
+      'Bearer without a token',
+      `curl -H 'Authorization: Bearer ' ${me}`,
+      { url: me, headers: { Authorization: bearer } },
+    ],
+    ['-- before the address', `curl -s -- ${me}`, { url: me }],
     ['--get', `curl --get --data a=1 --data-urlencode 'q=x y' ${me}`, { url: me, qs: { a: '1', q: 'x y' } }],
     ['--url-query', `curl --url-query 'q=x y' ${me}`, { url: me, qs: { q: 'x y' } }],
     ['a name twice in the query', `curl '${me}?tag=a&tag=b'`, { url: me, qs: { tag: ['a', 'b'] } }],
@@ -220,6 +247,11 @@ describe('double braces of other tools never become expressions', () => {
       'as a token',
       `curl ${me} -H 'Authorization: Bearer {{ access-token }}'`,
       { url: me, headers: { Authorization: 'Bearer {{parameters.accessToken}}' } },
+    ],
+    [
+      'in a name of a body',
+      `curl --json '{"{{field}}":1}' -H accept:x -H content-type:y ${me}`,
+      { url: me, method: 'POST', headers: { accept: 'x', 'content-type': 'y' }, body: { '{{parameters.field}}': 1 } },
     ],
     [
       'in a body',
@@ -333,6 +365,17 @@ describe('scripts', () => {
       expect(values).toEqual({});
     },
   );
+
+  test.each([
+    ['a header', `-H 'X-App: $APP_KEY'`, 'request.headers.x-app'],
+    ['the query', `'${me}?app=$APP_KEY'`, 'request.qs.app'],
+    ['the path', `'${me}/$APP_KEY'`, 'request.url'],
+    ['a text', `-d 'x $APP_KEY' -H 'content-type: text/plain'`, 'request.body'],
+  ])('a secret variable in %s is masked in the log', (_name, words, path) => {
+    const result = importText(`curl ${words} ${words.includes(me) ? '' : me}`);
+    const text = result.kind === 'projects' ? (result.projects[0]?.sections.communication ?? '') : '';
+    expect(JSON.parse(text)).toMatchObject({ log: { sanitize: [path] } });
+  });
 
   test('the boundary of parts is left to whoever sends them', () => {
     const { definition } = read(`curl ${me} -H 'Content-Type: multipart/form-data' -F 'a="x;y";type=text/plain'`);

@@ -19,6 +19,7 @@ describe('sh', () => {
     ['curl a; b', ['curl', 'a']],
     ['curl a\necho b', ['curl', 'a']],
     ['curl $HOME "${KEY}"', ['curl', '$HOME', '${KEY}']],
+    ['curl a\n  -H "b: c"\n\n--data d', ['curl', 'a', '-H', 'b: c', '--data', 'd']],
     [`curl 'never closed`, ['curl', 'never closed']],
     ['', []],
   ])('%j', (command, words) => {
@@ -56,9 +57,23 @@ describe('cmd', () => {
     ],
     ['curl ^"https://a^" --data-raw ^"^{^\\^"a^\\^":1^}^"', ['curl', 'https://a', '--data-raw', '{"a":1}']],
     ['curl ^"a""b^"', ['curl', 'a"b']],
+    [
+      'curl "https://a" --data-raw "{""a"":1, ""b"":[""c""]}"',
+      ['curl', 'https://a', '--data-raw', '{"a":1, "b":["c"]}'],
+    ],
+    ['curl ^"a^\r\n\r\nb^" ^\n  c', ['curl', 'a\nb', 'c']],
   ])('%j', (command, words) => {
     expect(readWords(command)).toEqual(words);
   });
+});
+
+test('PowerShell on one line: quotes escaped inside single ones', () => {
+  expect(readWords(String.raw`curl -d '{\"a\": \"b c\"}' https://a`)).toEqual([
+    'curl',
+    '-d',
+    '{"a": "b c"}',
+    'https://a',
+  ]);
 });
 
 test('never throws', () => {
