@@ -35,6 +35,7 @@ export function postmanScheme(auth: Readonly<Record<string, unknown>>): PostmanS
         kind: 'apiKey',
         place: attribute('in') === 'query' ? 'query' : 'header',
         name: plain(attribute('key') ?? '') || 'x-api-key',
+        ...prefixOf(attribute('value')),
       });
     case 'basic':
       return known({ kind: 'basic' });
@@ -72,6 +73,12 @@ function oauth2(attribute: (key: string) => string | undefined): PostmanScheme {
     scopes: scope.split(/[\s,]+/).filter((name) => name !== ''),
   };
   return known(scheme, notes);
+}
+
+/** `Token {{key}}`: a word before the value is part of the header, not of the key. */
+function prefixOf(value: string | undefined): { readonly prefix?: string } {
+  const prefix = /^([A-Za-z][\w-]{0,30}) +\{\{[^{}]+\}\}$/.exec(value ?? '')?.[1];
+  return prefix === undefined ? {} : { prefix: `${prefix} ` };
 }
 
 const known = (scheme: Scheme, notes: readonly string[] = []): PostmanScheme => ({ scheme, notes });

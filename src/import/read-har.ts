@@ -69,7 +69,12 @@ function sketchOf(request: Readonly<Record<string, unknown>>): RequestSketch | u
   const headers = partHeaders(pairsOf(request['headers']), true).kept.filter(
     ([name]) => body?.kind !== 'multipart' || name.toLowerCase() !== 'content-type',
   );
-  return { method: textOf(request['method']) ?? 'GET', url, headers, ...(body === undefined ? {} : { body }) };
+  return {
+    method: (textOf(request['method']) ?? 'GET').toUpperCase(),
+    url,
+    headers,
+    ...(body === undefined ? {} : { body }),
+  };
 }
 
 function bodyOf(data: Readonly<Record<string, unknown>>): BodySketch | undefined {

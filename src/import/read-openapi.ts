@@ -154,6 +154,7 @@ function oauth2(content: Fields, base: string): Read {
   const address = (key: string): string | undefined => absolute(textOf(flow[key]), base);
   const authorizeUrl = address('authorizationUrl');
   const tokenUrl = address('tokenUrl');
+  const refreshUrl = address('refreshUrl');
   const grant = name === 'password' ? 'password' : /^(?:clientC|appl)/.test(name) ? 'client' : 'code';
   const notes = [
     ...(present.length > 1 ? [`Of its flows ${present.join(', ')} the first is made.`] : []),
@@ -164,6 +165,7 @@ function oauth2(content: Fields, base: string): Read {
     ...(grant === 'code' && authorizeUrl === undefined
       ? ['It names no sign-in page: replace https://example.com/oauth/authorize.']
       : []),
+    ...(refreshUrl === undefined ? [] : [`Tokens are renewed at ${refreshUrl}: add a step "refresh" for it.`]),
   ];
   const scheme: Scheme = {
     kind: 'oauth2',
@@ -178,6 +180,13 @@ function oauth2(content: Fields, base: string): Read {
 /** Addresses of flows may be relative to the server. */
 function absolute(address: string | undefined, base: string): string | undefined {
   if (address === undefined || address === '') return undefined;
-  if (/^https?:\/\//i.test(address)) return address;
-  return URL.canParse(address, base) ? new URL(address, base).href : undefined;
+  if (/^https?:\/\//i.test(address)) return withFields(address);
+  return URL.canParse(address, base) ? withFields(new URL(address, base).href) : undefined;
 }
+
+/** `{tenant}` is for the user to fill in. */
+const withFields = (address: string): string =>
+  address.replaceAll(
+    /(?<![{$])(?:\{|%7B)([A-Za-z_]\w{0,60})(?:\}|%7D)(?!\})/gi,
+    (_whole, name: string) => `\${${name}}`,
+  );

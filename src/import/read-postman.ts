@@ -44,10 +44,11 @@ export function readPostman(data: unknown): Described | undefined {
 }
 
 const typedNote =
-  'The collection names no authorization. The connection is its first request with a credential in a header.';
+  'The collection names no authorization. The connection is its first request with a credential in its headers or query.';
 
-const hasCredential = ({ headers }: RequestSketch): boolean =>
-  headers.some(([name, value]) => name.toLowerCase() === 'authorization' || looksSecret(name, value));
+const hasCredential = ({ headers, url }: RequestSketch): boolean =>
+  headers.some(([name, value]) => name.toLowerCase() === 'authorization' || looksSecret(name, value)) ||
+  [...new URLSearchParams(url.split('?')[1] ?? '')].some(([name, value]) => looksSecret(name, value));
 
 interface Found {
   readonly name: string;

@@ -1,4 +1,6 @@
 import { starterSections } from '../project/index.ts';
+import { Credentials } from './credentials.ts';
+import { fillForeign } from './foreign-text.ts';
 import type { ImportedProject } from './imported.ts';
 import { requestToProject } from './request-to-project.ts';
 import type { Scheme, SchemeContext } from './scheme.ts';
@@ -42,19 +44,33 @@ type OAuth2 = Extract<Scheme, { kind: 'oauth2' }>;
 /** The starter's definition with the addresses of this API in it. */
 function oauth2(scheme: OAuth2, url: string): ImportedProject {
   const sections = starterSections.oauth2;
-  const replace = (text: string): string =>
+  const credentials = new Credentials();
+  const fill = (address: string): string => fillForeign(address, credentials);
+  const replace = (text: string, made: (address: string) => string): string =>
     text
-      .replaceAll('https://example.com/oauth/authorize', () => jsonText(scheme.authorizeUrl ?? scheme.tokenUrl))
-      .replaceAll('https://example.com/oauth/token', () => jsonText(scheme.tokenUrl))
-      .replaceAll('https://example.com/me', () => jsonText(url));
+      .replaceAll('https://example.com/oauth/authorize', () => jsonText(made(scheme.authorizeUrl ?? scheme.tokenUrl)))
+      .replaceAll('https://example.com/oauth/token', () => jsonText(made(scheme.tokenUrl)))
+      .replaceAll('https://example.com/me', () => jsonText(made(url)));
+  const communication =
+    scheme.grant === 'code'
+      ? replace(sections.communication ?? '', fill)
+      : withoutSignIn({ ...scheme, tokenUrl: fill(scheme.tokenUrl) }, fill(url));
+  const fields = [...(scheme.grant === 'password' ? user : []), ...itemsOf(credentials.parametersText())];
   return {
     name: '',
     kind: 'oauth2',
     sections: {
       ...sections,
-      communication: scheme.grant === 'code' ? replace(sections.communication ?? '') : withoutSignIn(scheme, url),
-      ...(scheme.grant === 'password' ? { parameters: withUser(sections.parameters ?? '[]') } : {}),
-      ...(sections.scenarios === undefined ? {} : { scenarios: replace(sections.scenarios) }),
+      communication,
+      ...(fields.length === 0
+        ? {}
+        : {
+            parameters: `${JSON.stringify([...fields, ...itemsOf(sections.parameters ?? '[]')], null, 2)}\n`,
+          }),
+      // Whatever is typed into the fields, the mocks answer.
+      ...(sections.scenarios === undefined
+        ? {}
+        : { scenarios: replace(sections.scenarios, (address) => fill(address).replaceAll(/\{\{.*?\}\}/g, '*')) }),
       ...(scheme.scopes.length === 0 ? {} : { scopes: `${JSON.stringify(scheme.scopes, null, 2)}\n` }),
     },
     values: {},
@@ -64,7 +80,8 @@ function oauth2(scheme: OAuth2, url: string): ImportedProject {
 
 /** No sign-in page: the app itself is the user, or the user types name and password here. */
 function withoutSignIn({ grant, tokenUrl }: OAuth2, url: string): string {
-  const user = grant === 'password' ? { username: '{{parameters.username}}', password: '{{parameters.password}}' } : {};
+  const login =
+    grant === 'password' ? { username: '{{parameters.username}}', password: '{{parameters.password}}' } : {};
   const definition = {
     token: {
       url: tokenUrl,
@@ -74,7 +91,7 @@ function withoutSignIn({ grant, tokenUrl }: OAuth2, url: string): string {
         grant_type: grant === 'password' ? 'password' : 'client_credentials',
         client_id: '{{parameters.clientId}}',
         client_secret: '{{parameters.clientSecret}}',
-        ...user,
+        ...login,
         scope: "{{join(oauth.scope, ' ')}}",
       },
       response: {
@@ -100,13 +117,14 @@ function withoutSignIn({ grant, tokenUrl }: OAuth2, url: string): string {
   return `${JSON.stringify(definition, null, 2)}\n`;
 }
 
-function withUser(parameters: string): string {
-  const fields: unknown = JSON.parse(parameters);
-  const user = [
-    { name: 'username', type: 'text', label: 'User name', required: true },
-    { name: 'password', type: 'password', label: 'Password', required: true, editable: true },
-  ];
-  return `${JSON.stringify([...user, ...(Array.isArray(fields) ? fields : [])], null, 2)}\n`;
+const user: readonly unknown[] = [
+  { name: 'username', type: 'text', label: 'User name', required: true },
+  { name: 'password', type: 'password', label: 'Password', required: true, editable: true },
+];
+
+function itemsOf(list: string): readonly unknown[] {
+  const items: unknown = JSON.parse(list);
+  return Array.isArray(items) ? items : [];
 }
 
 /** As it stands inside the quotes of a JSON text. */

@@ -54,6 +54,11 @@ describe('OpenAPI in YAML', () => {
       { headers: { 'X-Acme-Key': '{{parameters.apiKey}}' } },
     ],
     ['a cookie', 'a: { type: apiKey, in: cookie, name: sid }', { headers: { cookie: '{{parameters.cookie}}' } }],
+    [
+      'a header whose name tells nothing',
+      'a: { type: apiKey, in: header, name: App-Id }',
+      { headers: { 'App-Id': '{{parameters.apiKey}}' }, log: { sanitize: ['request.headers.app-id'] } },
+    ],
     ['the query', 'a: { type: apiKey, in: query, name: api key }', { qs: { 'api key': '{{parameters.apiKey}}' } }],
     [
       'Bearer',
@@ -105,6 +110,27 @@ describe('OpenAPI in YAML', () => {
     expect(token?.['url']).toBe('https://api.acme.io/oauth/token');
     expect(project.sections.scopes).toContain('read:all');
     expect(project.notes.join()).toContain('authorizationCode, clientCredentials');
+  });
+
+  test('addresses of OAuth may hold variables: they are fields, and the mocks answer whatever is typed', async () => {
+    const project = await only(
+      yaml(
+        'a:\n  type: oauth2\n  flows:\n    clientCredentials:\n      tokenUrl: https://{tenant}.acme.io/t\n      refreshUrl: https://id.acme.io/r\n      scopes: {}',
+        'servers:\n  - url: https://{region}.acme.io\n',
+      ),
+    );
+    expect(communication(project)).toMatchObject({
+      token: { url: 'https://{{parameters.tenant}}.acme.io/t' },
+      info: { url: 'https://{{parameters.region}}.acme.io/v1/account' },
+    });
+    expect(JSON.parse(project.sections.parameters ?? '')).toMatchObject([
+      { name: 'tenant' },
+      { name: 'region' },
+      {},
+      {},
+    ]);
+    expect(project.sections.scenarios).toContain('"https://*.acme.io/t"');
+    expect(project.notes).toContain('Tokens are renewed at https://id.acme.io/r: add a step "refresh" for it.');
   });
 
   test('a password flow asks for name and password', async () => {
@@ -318,6 +344,17 @@ describe('Postman', () => {
     });
     expect(project.notes.join()).toContain('names no authorization');
     expect(JSON.stringify(project)).not.toContain('X-Old');
+  });
+
+  test('without any authorization, a credential in the query counts too', async () => {
+    const project = await only(collection({ item: [{ request: 'https://api.acme.io/me?api_key={{key}}' }] }));
+    expect(communication(project)['qs']).toEqual({ api_key: '{{parameters.key}}' });
+  });
+
+  test('a word before the key belongs to the header', async () => {
+    const apikey = pairs({ key: 'Authorization', value: 'Token {{key}}' });
+    const project = await only(collection({ auth: { type: 'apikey', apikey }, item: [] }));
+    expect(communication(project)['headers']).toEqual({ Authorization: 'Token {{parameters.apiKey}}' });
   });
 
   test('version 2.0 keeps attributes in an object, and addresses may be in parts', async () => {
