@@ -31,8 +31,12 @@ export function mergeBackup(present: BackupContents, backup: BackupContents, new
     if (same !== undefined) {
       ids.set(project.id, same.id);
       equal++;
-    } else if (kept === undefined) projects.push({ ...project, foreign });
-    else {
+    } else if (kept === undefined) {
+      // A file may hold two projects of one id; neither takes the place of the other.
+      const twin = projects.find(({ id }) => id === project.id);
+      if (twin === undefined) projects.push({ ...project, foreign });
+      else if (!isSame(twin, project)) projects.push({ ...project, id: newId(), foreign });
+    } else {
       const id = newId();
       ids.set(project.id, id);
       projects.push({ ...project, id, name: copyName(project.name), foreign });
@@ -46,24 +50,29 @@ export function mergeBackup(present: BackupContents, backup: BackupContents, new
     return !known.has(id) || (kept !== undefined && Object.keys(kept).length > 0) ? [] : [[id, values] as const];
   });
   const moves = new Map<string, string>();
+  const given = new Set<string>();
   const connections = backup.connections.flatMap((connection) => {
     const projectId = ids.get(connection.projectId) ?? connection.projectId;
     if (!known.has(projectId)) return [];
     const moved = { ...connection, projectId };
     const kept = present.connections.find(({ id }) => id === connection.id);
     const same = [...(kept === undefined ? [] : [kept]), ...present.connections].find((own) => isSame(own, moved));
-    const id = same?.id ?? (kept === undefined ? connection.id : newId());
-    moves.set(connection.id, id);
+    const isTwin = given.has(connection.id);
+    given.add(connection.id);
+    const id = same?.id ?? (kept === undefined && !isTwin ? connection.id : newId());
+    if (!isTwin) moves.set(connection.id, id);
     if (same !== undefined) {
       equal++;
       return [];
     }
-    return [kept === undefined ? moved : { ...moved, id, name: copyName(connection.name) }];
+    return [kept === undefined ? { ...moved, id } : { ...moved, id, name: copyName(connection.name) }];
   });
   const runIds = new Set(present.runs.map(({ id }) => id));
   const runs = backup.runs.flatMap((run) => {
     const projectId = ids.get(run.projectId) ?? run.projectId;
-    return runIds.has(run.id) || !known.has(projectId) ? [] : [{ ...run, projectId }];
+    if (runIds.has(run.id) || !known.has(projectId)) return [];
+    runIds.add(run.id);
+    return [{ ...run, projectId }];
   });
   const { slots: theirs, ...others } = backup.settings;
   const projectOf = (id: string): string | undefined => {

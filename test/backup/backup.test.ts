@@ -180,6 +180,26 @@ describe('restoring', () => {
     });
   });
 
+  test('two entries of one id are both kept', () => {
+    let count = 0;
+    const twice: BackupContents = {
+      ...nothing,
+      projects: [project('a'), renamed(project('a')), project('a')],
+      connections: [connection('c', 'a'), connection('c', 'a', 'tok-2')],
+      runs: [run('r', 'a'), run('r', 'a')],
+    };
+    const { projects, connections, runs } = mergeBackup(nothing, twice, () => `new-${++count}`);
+    expect(projects.map(({ id, name }) => [id, name])).toEqual([
+      ['a', 'a'],
+      ['new-1', 'my a'],
+    ]);
+    expect(connections.map(({ id, connection: { data } }) => [id, data['token']])).toEqual([
+      ['c', 'tok-1'],
+      ['new-2', 'tok-2'],
+    ]);
+    expect(runs).toHaveLength(1);
+  });
+
   test("every project counts as somebody else's, whatever the file says", () => {
     const claims = [
       { ...project('own'), foreign: undefined },
