@@ -2,8 +2,8 @@ import type { ConnectionKind, Project } from '../project/index.ts';
 import type { ExportFile } from './export-file.ts';
 import { splitFunctions } from './split-functions.ts';
 
-/** As Make's VS Code extension names the kinds. */
-const connectionTypes: Readonly<Record<ConnectionKind, string>> = { basic: 'basic', oauth1: 'oauth1', oauth2: 'oauth' };
+/** The two kinds that Make's VS Code extension knows; what OAuth 1 is, the communication tells. */
+const connectionTypes: Readonly<Record<ConnectionKind, string>> = { basic: 'basic', oauth1: 'oauth', oauth2: 'oauth' };
 
 /**
  * The files of a Make app with this connection, as Make's VS Code extension reads and writes them; texts to the letter.

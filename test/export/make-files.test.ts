@@ -28,6 +28,23 @@ describe('files for Make', () => {
     expect(imported?.sections).toMatchObject(full);
   });
 
+  test.each([
+    ['basic', '{ "url": "https://a.example" }', 'basic'],
+    ['oauth1', '{ "oauth": { "consumer_key": "a" }, "info": {} }', 'oauth'],
+    ['oauth1', '{ "requestToken": {}, "accessToken": {} }', 'oauth'],
+    ['oauth2', '{ "token": {}, "info": {} }', 'oauth'],
+  ] as const)(
+    'of the kind %s with %s are of the type that Make knows, and of the kind again',
+    async (kind, communication, type) => {
+      const files = makeFiles(project({ communication }, kind));
+      expect(JSON.parse(files[0]?.text ?? '')).toMatchObject({
+        components: { connection: { myAPIV2: { connectionType: type } } },
+      });
+      const result = await importFiles([{ path: 'x.zip', bytes: await zipFiles(files) }]);
+      expect(result).toMatchObject({ kind: 'projects', projects: [{ kind }] });
+    },
+  );
+
   test('have the names that the extension gives them', () => {
     expect(makeFiles(project(full)).map(({ path }) => path)).toEqual([
       'makecomapp.json',
