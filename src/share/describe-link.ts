@@ -1,3 +1,4 @@
+import { isCollection, type Value } from '../engine/index.ts';
 import { type FormValues, type Project, type SectionName, sectionNames, readScenarios } from '../project/index.ts';
 import type { Parameter } from '../runtime/index.ts';
 import { blankCommon } from './blank-common.ts';
@@ -63,9 +64,7 @@ export function describeLink(input: LinkInput): LinkDescription {
   const { project, values, parameters, secrets, secretsOfAnswers = [], choice } = input;
   const { open, secret } = splitValues(parameters, values);
   const leftOut: LeftOut[] = secret.map(({ name }) => ({ name: `parameters.${name}`, why: 'typed into the form' }));
-  const known = [
-    ...new Set([...secret.flatMap(({ value }) => (typeof value === 'string' ? [value] : [])), ...secrets]),
-  ];
+  const known = [...new Set([...secret.flatMap(({ value }) => textsIn(value)), ...secrets])];
   const ofScenarios = [...known, ...secretsOfAnswers];
 
   const sections: Partial<Record<SectionName, string>> = {};
@@ -92,6 +91,13 @@ export function describeLink(input: LinkInput): LinkDescription {
       findTokens(sections[section] ?? '').map((token) => ({ ...token, section })),
     ),
   };
+}
+
+/** A value that belongs to no field may be of any shape. */
+function textsIn(value: Value): readonly string[] {
+  if (typeof value === 'string') return [value];
+  if (Array.isArray(value)) return value.flatMap((item: Value) => textsIn(item));
+  return value !== null && value !== undefined && isCollection(value) ? Object.values(value).flatMap(textsIn) : [];
 }
 
 const isChosen = (part: LinkPart['name'], choice: LinkChoice): boolean => part === 'definition' || choice[part];

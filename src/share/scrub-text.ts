@@ -79,5 +79,6 @@ function spellingsOf(secret: string): readonly Spelling[] {
   if (secret.length < shortest) return [{ text: `"${inJson}"`, margin: 1 }];
   const solidus = inJson.replaceAll('/', String.raw`\/`);
   const inUrl = encodeURIComponent(secret.replaceAll(/\p{Surrogate}/gu, '\ufffd'));
-  return [...new Set([secret, inJson, solidus, inUrl])].map((text) => ({ text, margin: 0 }));
+  const inForm = new URLSearchParams({ '': secret }).toString().slice(1);
+  return [...new Set([secret, inJson, solidus, inUrl, inForm])].map((text) => ({ text, margin: 0 }));
 }

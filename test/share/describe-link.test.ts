@@ -93,6 +93,12 @@ describe('leaves out', () => {
     expect(leftOut.map(({ name }) => name)).toEqual(['parameters.apiKey', 'scenarios']);
   });
 
+  test('a secret of a field that is gone, of any shape, and as a form is sent', () => {
+    const communication = '{ "body": "x=first+%28secret%29+one", "url": "https://a/?k=first%20(secret)%20one" }';
+    const { document } = describeLink(input({ communication }, { old: { keys: ['first (secret) one'] } }));
+    expect(JSON.stringify(document)).not.toContain('secret');
+  });
+
   test('a secret written with escapes', () => {
     const secret = 'Zx81/"secret"';
     const escaped = (text: string): string =>
