@@ -134,7 +134,8 @@ function valueDifference(what: string, wanted: Json, actual: Value, location?: L
   };
 }
 
-const isPattern = (value: Json): value is { readonly like: string } =>
+/** `{ "like": "a*" }` and nothing else. */
+export const isPattern = (value: Json): value is { readonly like: string } =>
   isCollection(value as Value) &&
   Object.keys(value as object).length === 1 &&
   typeof (value as { like?: unknown }).like === 'string';

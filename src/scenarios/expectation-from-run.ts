@@ -1,6 +1,7 @@
 import type { Value } from '../engine/index.ts';
 import type { ExpectedText, Expectation, HttpRequest, Json } from '../runtime/index.ts';
 import { dots, maskText, maskValue, type Taint } from '../secrets/index.ts';
+import { isPattern } from './check-expectation.ts';
 import type { ScenarioRun } from './scenario-run.ts';
 
 /** What just happened as an expectation. Where a secret stood, any text will do, so none is written down. */
@@ -35,10 +36,13 @@ function requestOf({ method, url, headers, body }: HttpRequest, text: (value: st
 const isOpenUid = (uid: Value, secrets: readonly string[]): uid is string | number =>
   (typeof uid === 'string' || typeof uid === 'number') && maskText(String(uid), secrets) === String(uid);
 
-/** Only what holds no secret: a stored token is another one the next time. */
+/** Only what holds no secret, a stored token is another one the next time, and what would not be read as a pattern. */
 function dataOf(data: Readonly<Record<string, Value>>, secrets: readonly string[]): Record<string, Json> {
   const kept = Object.entries(data).filter(
-    ([, value]) => JSON.stringify(maskValue(value, secrets)) === JSON.stringify(value) && value !== undefined,
+    ([, value]) =>
+      JSON.stringify(maskValue(value, secrets)) === JSON.stringify(value) &&
+      value !== undefined &&
+      !isPattern(value as Json),
   );
   return Object.fromEntries(kept) as Record<string, Json>;
 }
