@@ -33,7 +33,8 @@ export function makeFiles({ name, kind, sections }: Project): readonly ExportFil
   const common = add('general/common.json', '{}');
   const manifest = {
     fileVersion: 1,
-    generalCodeFiles: { base, common },
+    // The extension wants all four named; null is for what is kept out of the folder.
+    generalCodeFiles: { base, common, readme: null, groups: null },
     components: {
       connection: { [id]: { label: name, connectionType: connectionTypes[kind], codeFiles: connectionFiles } },
       module:

@@ -45,6 +45,12 @@ describe('files for Make', () => {
     },
   );
 
+  test('name every general file, as the schema of the extension demands', () => {
+    expect(JSON.parse(makeFiles(project(full))[0]?.text ?? '')).toMatchObject({
+      generalCodeFiles: { base: 'general/base.iml.json', common: 'general/common.json', readme: null, groups: null },
+    });
+  });
+
   test('have the names that the extension gives them', () => {
     expect(makeFiles(project(full)).map(({ path }) => path)).toEqual([
       'makecomapp.json',
