@@ -16,9 +16,18 @@ export function fillForeign(text: string, credentials: Credentials): string {
   );
 }
 
-/** `$(…)`, `<token>`, `{token}`, `YOUR_TOKEN`: what documentation writes where everybody has a value of their own. */
-export const isPlaceholder = (text: string): boolean =>
-  /^(?:\$\(.*\)|<[^<>]*>|\{[^{}]*\}|\[[^[\]]*\]|(?:your|insert|enter|replace)[-_. a-z]{2,60})$/is.test(text);
+/**
+ * `$(…)`, `<token>`, `{token}`, `YOUR_TOKEN`, `ACCESS_TOKEN`, `xxxx`, `sk_test_…`: what documentation writes where everybody
+ * has a value of their own.
+ */
+export const isPlaceholder = (text: string): boolean => placeholders.some((pattern) => pattern.test(text));
+
+const placeholders: readonly RegExp[] = [
+  /^(?:\$\(.*\)|<[^<>]*>|\{[^{}]*\}|\[[^[\]]*\]|(?:your|insert|enter|replace)[-_. a-z]{2,60})$/is,
+  // In small letters it may be somebody's password.
+  /^(?:[A-Z]+[-_]){0,4}(?:KEY|APIKEY|TOKEN|SECRET|PASSWORD|USERNAME)$/,
+  /^(?:[xX]{3,}|[*•.…]{3,}|\S{0,30}(?:\.{3}|…))$/,
+];
 
 /** Whether a text is nothing but such a variable; gives its name. */
 export const variableIn = (text: string): string | undefined => {

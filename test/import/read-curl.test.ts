@@ -357,14 +357,23 @@ describe('scripts', () => {
     expect(read(text).definition['url']).toBe(me);
   });
 
-  test.each(['<YOUR-TOKEN>', '{access_token}', 'YOUR_TOKEN', '$(gcloud auth print-access-token)', '$TOKEN', '[token]'])(
-    'the placeholder %s is left for the user to fill in',
-    (token) => {
-      const { definition, values } = read(`curl ${me} -H "Authorization: Bearer ${token}"`);
-      expect(JSON.stringify(definition['headers'])).toMatch(/Bearer \{\{parameters\.\w+\}\}/);
-      expect(values).toEqual({});
-    },
-  );
+  test.each([
+    '<YOUR-TOKEN>',
+    'OAUTH-TOKEN',
+    'ACCESS_TOKEN',
+    'xxxxxxxx',
+    'sk_test_...',
+    '••••••',
+    '{access_token}',
+    'YOUR_TOKEN',
+    '$(gcloud auth print-access-token)',
+    '$TOKEN',
+    '[token]',
+  ])('the placeholder %s is left for the user to fill in', (token) => {
+    const { definition, values } = read(`curl ${me} -H "Authorization: Bearer ${token}"`);
+    expect(JSON.stringify(definition['headers'])).toMatch(/Bearer \{\{parameters\.\w+\}\}/);
+    expect(values).toEqual({});
+  });
 
   test.each([
     ['a header', `-H 'X-App: $APP_KEY'`, 'request.headers.x-app'],
