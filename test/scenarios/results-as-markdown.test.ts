@@ -35,6 +35,13 @@ test('what services say is shown as it is written, in its cell', () => {
   );
 });
 
+test('no link and no emphasis comes out of it, and what is neither stays readable', () => {
+  const reads = '[401] see [here](https://evil.test) ![x][y] _so_ ~~no~~ api_key';
+  expect(resultsAsMarkdown({ name: 'App', lines: [{ ...line, reads }] }, 'short', none)).toContain(
+    String.raw`[401] see [here\](https://evil.test) ![x\][y] \_so\_ \~~no\~~ api_key`,
+  );
+});
+
 test.each([
   [1, '2 scenarios, 1 false success\n'],
   [2, '3 scenarios, 2 false successes\n'],
