@@ -54,6 +54,10 @@ export class RailIcons extends AppElement {
         font: var(--weight-title) 9px / 14px var(--font-ui);
         text-align: center;
       }
+      /* Said in the name of the button. */
+      .count::before {
+        content: attr(data-count) / '';
+      }
     `,
   ];
 
@@ -88,15 +92,16 @@ export class RailIcons extends AppElement {
   }
 
   override render(): TemplateResult {
+    const saved = this.connections.value;
     return html`${entries.map(
       ({ overlay, title, icon }) => html`<button
         class="icon-button"
-        aria-label=${title}
+        aria-label=${overlay === 'connections' && saved > 0 ? `${title} (${saved} saved)` : title}
         title=${title}
         aria-expanded=${this.overlay.value === overlay}
         @click=${() => toggleOverlay(this.ports, overlay)}
       >
-        <iml-icon .icon=${icon}></iml-icon>${overlay === 'connections' && this.connections.value > 0 ? html`<span class="count" aria-hidden="true">${this.connections.value}</span>` : nothing}
+        <iml-icon .icon=${icon}></iml-icon>${overlay === 'connections' && saved > 0 ? html`<span class="count" data-count=${saved}></span>` : nothing}
       </button>`,
     )}`;
   }
