@@ -9,7 +9,7 @@ import { baseStyles } from '../../../styles/base.styles.ts';
 import { buttonStyles } from '../../../styles/button.styles.ts';
 import { sentenceParts } from '../../elements/sentence-parts.ts';
 import { counted } from '../../elements/value-text.ts';
-import { maskHeaders, maskStart, maskValue } from '../../../secrets/index.ts';
+import { maskHeaders, maskStart, maskText, maskValue } from '../../../secrets/index.ts';
 import { PanelElement } from '../panel-element.ts';
 import { panelStyles } from '../panel.styles.ts';
 import '../../elements/copy-button.ts';
@@ -85,7 +85,7 @@ export class ResponsePanel extends PanelElement {
       ${decoded === undefined ? '' : this.#renderBody(maskValue(decoded, secrets))}
       <section class="part">
         <h3>Raw body</h3>
-        ${text === '' ? html`<p class="quiet">Empty.</p>` : html`<pre>${maskStart(text, drawn, secrets)}</pre><iml-copy .text=${() => text}></iml-copy>`}
+        ${text === '' ? html`<p class="quiet">Empty.</p>` : html`<pre>${maskStart(text, drawn, secrets)}</pre><iml-copy .text=${() => maskText(text, secrets)}></iml-copy>`}
       </section>`;
   }
 
