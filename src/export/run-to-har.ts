@@ -68,11 +68,20 @@ function responseOf(response: HttpResponse | undefined, redact: (text: string) =
     cookies: [],
     headers: pairs(headers, redact),
     // Redacted before it is cut: half a secret would not be found.
-    content: { size: body.length, mimeType: redact(type), text: redact(decodeUtf8(body)).slice(0, longestBody) },
+    content: { size: body.length, mimeType: redact(type), ...answerOf(body, redact) },
     redirectURL: '',
     headersSize: -1,
     bodySize: body.length,
   };
+}
+
+/** What is no text is written as HAR writes bytes, unless a secret stands in it, which Base64 would hide. */
+function answerOf(body: Uint8Array, redact: (text: string) => string): object {
+  const text = decodeUtf8(body);
+  const open = redact(text);
+  return text.includes('\ufffd') && open === text
+    ? { text: redact(encodeBase64(body)).slice(0, longestBody), encoding: 'base64' }
+    : { text: open.slice(0, longestBody) };
 }
 
 function postData({ headers, body }: HttpRequest, redact: (text: string) => string): object {
@@ -85,10 +94,11 @@ function contentOf(body: Exclude<HttpBody, { kind: 'none' }>, redact: (text: str
   if (body.kind === 'text') return { text: redact(body.text) };
   if (body.kind === 'bytes') return { text: redact(encodeBase64(body.bytes)) };
   return {
-    params: body.parts.map(({ name, value, filename }) => ({
+    params: body.parts.map(({ name, value, filename, contentType }) => ({
       name: redact(name),
       value: redact(typeof value === 'string' ? value : encodeBase64(value)),
       ...(filename === undefined ? {} : { fileName: redact(filename) }),
+      ...(contentType === undefined ? {} : { contentType: redact(contentType) }),
     })),
   };
 }

@@ -57,6 +57,14 @@ describe('no secret is left in', () => {
     expect(text).not.toContain(encodeBase64(bytes));
   });
 
+  test('an answer of bytes that holds one', () => {
+    const body = new Uint8Array([0xff, ...encodeUtf8(secret)]);
+    const response = { status: 200, headers: [], body, durationMs: 7 };
+    const text = har([asked(request()), { ...place, kind: 'response', response } as unknown as TraceEvent]);
+    expect(text).not.toContain(secret);
+    expect(text).not.toContain(encodeBase64(body));
+  });
+
   test('an answer, where it is cut too', () => {
     const long = 'x'.repeat(2_000_000 - 5) + secret;
     expect(har([asked(request()), answered([[secret, secret]], long)])).not.toContain(secret.slice(0, 4));
@@ -79,4 +87,19 @@ test('every request stands with its answer, and one without answer with status 0
     },
     { time: 0, request: { method: 'PUT' }, response: { status: 0 } },
   ]);
+});
+
+test('bytes of an answer are Base64, and a part says its type', () => {
+  const body = new Uint8Array([0x89, 0x50, 0xff]);
+  const response = { status: 200, headers: [['content-type', 'image/png']], body, durationMs: 7 };
+  const [entry] = entriesOf(
+    har([
+      asked(request({ body: multipart({ filename: 'a.txt', contentType: 'text/plain' }) })),
+      { ...place, kind: 'response', response } as unknown as TraceEvent,
+    ]),
+  );
+  expect(entry).toMatchObject({
+    request: { postData: { params: [{ name: 'file', value: 'v', fileName: 'a.txt', contentType: 'text/plain' }] } },
+    response: { content: { text: 'iVD/', encoding: 'base64', mimeType: 'image/png' } },
+  });
 });

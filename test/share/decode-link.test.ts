@@ -69,6 +69,14 @@ describe('finds the link in', () => {
     ['markdown', (link: string) => `[a \\[name\\]](https://play.example/${link})`],
     ['angle brackets', (link: string) => `<https://play.example/${link}>`],
     ['a wrapped mail', wrapped],
+    ['a mail of seven bits', (link: string) => link.replaceAll(/(.{20})/g, '$1=\r\n')],
+    ['the quotation of a mail', (link: string) => link.replaceAll(/(.{20})/g, '$1\n> ')],
+    ['an editor of markdown', (link: string) => link.replaceAll(/[_-]/g, String.raw`\$&`)],
+    ['a chat that lets it break', (link: string) => link.replaceAll(/(.{20})/g, '$1\u200b')],
+    [
+      'the address of a redirection',
+      (link: string) => `https://go.test/?url=${encodeURIComponent(`https://play.example/${link}`)}&data=05&reserved=0`,
+    ],
     ['blanks around', (link: string) => `\n\t${link}  \n`],
   ])('%s', async (_name, wrap) => {
     const link = await encodeLink({ project: project({ communication: '{"url": "https://a.example"}' }), values: {} });
