@@ -11,6 +11,7 @@ export const checkRequests = remember((document: JsonDocument, kind: ConnectionK
   const isSigned = kind === 'oauth1' && findNode(document.root, ['oauth']) !== undefined;
   for (const request of requestsOf(document, kind)) {
     checkAddress(request, isSigned, report);
+    checkSwitches(request, report);
     checkNotes(request, report);
     checkAnswer(request, report);
     checkExpiry(request, report);
@@ -52,6 +53,17 @@ function checkAddress(request: RequestNode, isSigned: boolean, report: Report): 
   const responseType = findNode(node, ['response', 'type']);
   if (responseType?.kind === 'object' && findNode(responseType, ['*']) === undefined) {
     report('no-default-type', [...path, 'response', 'type']);
+  }
+}
+
+/** What is switched off with a plain `false`: the request, or every answer to it (connections.md §5, §9). */
+function checkSwitches({ node, path }: RequestNode, report: Report): void {
+  const switches = { 'never-sent': ['condition'], 'never-valid': ['response', 'valid'] } as const;
+  for (const [code, place] of Object.entries(switches)) {
+    for (const at of [place, [...place, 'condition']]) {
+      const found = findNode(node, at);
+      if (found?.kind === 'boolean' && !found.value) report(code, [...path, ...at]);
+    }
   }
 }
 

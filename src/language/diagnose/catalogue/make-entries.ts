@@ -86,6 +86,18 @@ export const makeEntries: Catalogue = {
     'The browser of the user opens the address; nothing is sent by Make.',
     'Remove it.',
   ),
+  'never-sent': warning(
+    'A request that is never sent',
+    'With "condition": false this request is never sent.',
+    'A connection without an answer is saved unchecked, whatever was typed into its form.',
+    'Remove it, or write an expression.',
+  ),
+  'never-valid': warning(
+    'Answers that are never valid',
+    'With "valid": false every answer counts as an error.',
+    'Nothing that the service says can make a connection of it.',
+    'Remove it, or write an expression on the body.',
+  ),
   'missing-valid': hint(
     'No valid',
     'Nothing looks into a 200–399 answer: an error told with status 200 is stored as a success.',
