@@ -3,6 +3,7 @@ import { findNode, type JsonObject } from '../../source/index.ts';
 import type { Parameter } from './parameter.ts';
 import { isChoice, parameterType, parameterTypes } from './parameter-types.ts';
 import type { ReadContext } from './read-context.ts';
+import { validateParameters } from './validate-parameters.ts';
 import { isEmptyField } from './visible-nested.ts';
 
 /** Names that the platform itself fills in. */
@@ -43,5 +44,18 @@ export function checkParameter(parameter: Parameter, node: JsonObject, context: 
     if (!options.some(({ value }) => deepEqual(value, preset))) {
       context.report('default-not-an-option', 'warning', 'The default is not among the options.', ...at('default'));
     }
+    return;
   }
+  const refusal = refusalOf(parameter);
+  if (refusal !== undefined) {
+    context.report('default-refused', 'warning', `The form refuses this default: ${refusal}`, ...at('default'));
+  }
+}
+
+/** What a user is told who leaves the field as it is. An expression in the default may come out as anything. */
+function refusalOf(parameter: Parameter): string | undefined {
+  const { name, default: preset } = parameter;
+  if (name === '' || isEmptyField(preset) || (typeof preset === 'string' && preset.includes('{{'))) return undefined;
+  const errors = validateParameters([parameter], { [name]: preset }, { quick: true });
+  return errors.find(({ path }) => path === name)?.message;
 }

@@ -467,6 +467,9 @@ export const cases: readonly ProblemCase[] = [
   of('missing-options', '[⟦{ "name": "a", "type": "select" }⟧]', form),
   of('missing-spec', '[⟦{ "name": "a", "type": "collection" }⟧]', form),
   of('required-advanced', '[{ "name": "a", "type": "text", "required": true, "advanced": ⟦true⟧ }]', form),
+  of('default-refused', '[{ "name": "a", "type": "boolean", "default": ⟦"true"⟧ }]', form),
+  of('default-refused', '[{ "name": "a", "type": "port", "default": ⟦99999⟧ }]', form),
+  of('default-refused', '[{ "name": "a", "type": "text", "validate": { "pattern": "^x" }, "default": ⟦"y"⟧ }]', form),
   of(
     'default-not-an-option',
     '[{ "name": "a", "type": "select", "options": [{ "value": "x" }], "default": ⟦"y"⟧ }]',

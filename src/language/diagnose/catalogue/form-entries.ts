@@ -80,6 +80,12 @@ export const formEntries: Catalogue = {
     'The form opens with a value that cannot be saved.',
     'Use the value of one of the options.',
   ),
+  'default-refused': warning(
+    'A default that the form refuses',
+    'The form refuses this default.',
+    'Who leaves the field as it is cannot save the connection.',
+    'Write a value of the type of the field, without quotes for numbers, true and false.',
+  ),
   'option-not-an-object': warning(
     'An option is an object',
     'An option is an object with a value and a label.',
