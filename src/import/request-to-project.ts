@@ -41,12 +41,25 @@ export function requestToProject(request: RequestSketch, notes: readonly string[
       ...(starterSections.basic.scenarios === undefined ? {} : { scenarios: starterSections.basic.scenarios }),
     },
     values: credentials.values(),
-    notes:
-      left.length === 0
-        ? notes
-        : [...notes, `Headers that whoever sends a request adds itself are left out: ${left.join(', ')}.`],
+    notes: [
+      ...notes,
+      ...(left.length === 0
+        ? []
+        : [`Headers that whoever sends a request adds itself are left out: ${left.join(', ')}.`]),
+      ...(losesDigits(request.body)
+        ? ['A number of the body has more digits than can be kept: put it in quotes if the service takes that.']
+        : []),
+    ],
   };
 }
+
+/** Whole numbers of JSON that are not the same once they were read. */
+const losesDigits = (body: BodySketch | undefined): boolean =>
+  body?.kind === 'text' &&
+  /^\s*[[{]/.test(body.text) &&
+  [...body.text.matchAll(/[:[,]\s*(-?\d{16,})\s*(?=[,\]}])/g)].some(
+    ([, digits = '0']) => BigInt(digits) !== BigInt(Number(digits)),
+  );
 
 const read = (name: string): string => `{{parameters.${name}}}`;
 

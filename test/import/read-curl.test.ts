@@ -386,6 +386,16 @@ describe('scripts', () => {
     expect(JSON.parse(text)).toMatchObject({ log: { sanitize: [path] } });
   });
 
+  test.each([
+    ['12345678901234567890', 1],
+    ['9007199254740993', 1],
+    ['9007199254740992', 0],
+    ['"12345678901234567890"', 0],
+  ])('that the number %s of a body changes is said', (number, count) => {
+    const { notes } = read(`curl ${me} --json '{"id":${number}}'`);
+    expect(notes.filter((note) => note.includes('more digits'))).toHaveLength(count);
+  });
+
   test('the boundary of parts is left to whoever sends them', () => {
     const { definition } = read(`curl ${me} -H 'Content-Type: multipart/form-data' -F 'a="x;y";type=text/plain'`);
     expect(definition).toEqual({ url: me, method: 'POST', type: 'multipart/form-data', body: { a: 'x;y' } });
