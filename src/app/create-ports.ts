@@ -19,6 +19,7 @@ export interface Parts {
   readonly newId: () => string;
 }
 
+/** What commands work with, made of what the platform gives: autosave, consent and the runs come in here. */
 export function createPorts(parts: Parts): AppPorts {
   let current = new AbortController();
   let { storage } = parts;

@@ -15,6 +15,7 @@ export interface EncryptedText {
 /** More would let a file make the page compute for minutes. */
 const mostIterations = 10_000_000;
 
+/** With a salt and a vector of its own each time. */
 export async function encryptText(text: string, passphrase: string): Promise<EncryptedText> {
   const salt = crypto.getRandomValues(new Uint8Array(16));
   const iv = crypto.getRandomValues(new Uint8Array(12));

@@ -14,6 +14,7 @@ import { walkTemplate } from './walk.ts';
 
 type Report = (code: MessageCode, range: SourceRange, args?: MessageArgs) => void;
 
+/** In the order of the tree; what the parser could not read it has told itself. */
 export function checkTemplate(template: Template, table: FunctionTable): readonly Diagnostic[] {
   const found: Diagnostic[] = [];
   const report: Report = (code, range, args = {}) =>

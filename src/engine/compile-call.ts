@@ -19,6 +19,7 @@ type ArgumentClosure = (scope: Scope, env: EvalEnv) => unknown;
 
 type Implementation = (...args: readonly unknown[]) => Value;
 
+/** A call by the rules of iml.md §8: arguments before the call, unless the function chooses among them. */
 export function compileCall(call: Call, table: FunctionTable, compile: Compile): Closure {
   const definition = table.get(call.name);
   if (definition === undefined) return unknownFunction(call, table);

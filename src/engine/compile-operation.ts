@@ -12,6 +12,7 @@ type Compile = (expression: Expression) => Closure;
 /** One operator with its right side, waiting for the left. */
 type Step = (left: Value, scope: Scope, env: EvalEnv) => Value;
 
+/** `!x` and `-x` (iml.md §4). */
 export function compileUnary({ operator, operand }: Unary, compile: Compile): Closure {
   const { apply } = operator;
   const inner = compile(operand);

@@ -12,6 +12,7 @@ import type { Value } from './values/value.ts';
 
 type Compile = (expression: Expression) => Closure;
 
+/** A keyword, a variable, or what lies below one (iml.md §5). */
 export function compilePath({ root, segments }: Path, compile: Compile): Closure {
   const keyword = root.quoted || segments.length > 0 ? undefined : keywords.get(root.name);
   if (keyword !== undefined)

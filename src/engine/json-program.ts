@@ -15,6 +15,7 @@ export const spreadKey = '{{...}}';
 /** Adds one member of a document to the object that is being made. */
 type MemberClosure = (target: Record<string, Value>, scope: Scope, env: EvalEnv) => void;
 
+/** Every text of a JSON value is evaluated, everything else copied (iml.md §1). */
 export function compileJson(value: Value, functions: FunctionTable, depth: number): Closure {
   if (typeof value === 'string') return compileText(value, functions);
   if (typeof value !== 'object' || value === null) return constant(value);

@@ -7,6 +7,7 @@ import { operatorsBySpelling } from './operators.ts';
 
 export type TokenKind = 'name' | 'backtick' | 'string' | 'number' | 'operator' | 'not' | 'punctuation' | 'bad' | 'end';
 
+/** Reads one token at a time and keeps it in its own fields: no token is ever made (iml.md §2). */
 export class Lexer {
   readonly text: string;
   /** `\'` inside `'…'` is a quote: the fallback of iml.md §2. */

@@ -18,6 +18,7 @@ export interface ParseMode {
   readonly lenient: boolean;
 }
 
+/** Reads one `{{…}}` by precedence (iml.md §3, §4) and never throws; holes are `missing` nodes. */
 export class ExpressionParser extends ParseState {
   readonly expression: Expression;
   /** The offset after `}}`, or after what was skipped when there is none. */

@@ -26,6 +26,7 @@ export function parsePseudoArray(state: ParseState): Expression {
   return { kind: 'pseudo-array', source: lexer.text.slice(range.start, range.end), range };
 }
 
+/** `{ a: b }`, which IML does not have: its members are kept, so that what they read is known (iml.md §2). */
 export function parsePseudoObject(state: ParseState, parseExpression: () => Expression): Expression {
   const { lexer } = state;
   const open = state.tokenRange();

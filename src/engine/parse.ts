@@ -19,6 +19,7 @@ export interface ParsedTemplate {
   readonly failure: Diagnostic | undefined;
 }
 
+/** Text and expressions of a template (iml.md §3), each expression strictly first (decision 0002). */
 export function parseTemplate(source: string, limits: Limits = defaultLimits): ParsedTemplate {
   const parts: (TextPart | ExpressionPart)[] = [];
   const diagnostics: Diagnostic[] = [];

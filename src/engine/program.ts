@@ -51,6 +51,7 @@ export interface EvaluatedExpression {
   readonly value: Value;
 }
 
+/** Parses at once, compiles when it is first evaluated. */
 export function compileProgram(source: string, table: FunctionTable, limits: Limits): Program {
   const { template, diagnostics, failure } = parseTemplate(source, limits);
   const { parts } = template;

@@ -45,6 +45,7 @@ const sentences: Readonly<Record<string, readonly [code: string, message: string
   InvalidCharacter: ['invalid-character', 'A tab or line break cannot stand inside a JSON text. Write \\t or \\n.'],
 };
 
+/** A mistake of the reader in our words, with a range that can be underlined. */
 export function problemOf(error: ParseError, text: string): JsonProblem {
   const [code, message] = sentences[printParseErrorCode(error.error)] ?? [
     'invalid-json',

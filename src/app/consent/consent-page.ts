@@ -12,6 +12,7 @@ export interface ConsentPage {
   later(ms: number, then: () => void): () => void;
 }
 
+/** A window of this browser; what the service sends back comes from `public/oauth-callback.html`. */
 export function browserConsentPage(): ConsentPage {
   return {
     get callbackAddress() {

@@ -11,6 +11,7 @@ export type ConnectionHealth =
   | { readonly kind: 'verified'; readonly at: string }
   | { readonly kind: 'unverified' };
 
+/** The worst that is known: the connection's own end (`expires`), its token's, or that it was never verified. */
 export function connectionHealth(saved: SavedConnection, now: Date): ConnectionHealth {
   const { expires } = saved.connection;
   if (expires !== null && new Date(expires) <= now) return { kind: 'ended', at: expires };

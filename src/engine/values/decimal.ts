@@ -21,6 +21,7 @@ function scaled(value: number): number {
   return integer / scale === value ? integer : Number.NaN;
 }
 
+/** The sum as decimal.js has it (iml.md §4). */
 export function addDecimal(a: number, b: number): number {
   const direct = a + b;
   if (Number.isSafeInteger(a) && Number.isSafeInteger(b) && Number.isSafeInteger(direct)) return direct;

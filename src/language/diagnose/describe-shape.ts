@@ -32,6 +32,7 @@ function kindText(shape: Shape): string {
   }
 }
 
+/** What somebody wrote, as sentences name it. */
 export function writtenAs(node: JsonNode): string {
   switch (node.kind) {
     case 'object':

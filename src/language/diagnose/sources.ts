@@ -25,6 +25,7 @@ export interface Sources {
   readonly script: string;
 }
 
+/** Reads every section once; what did not change since is not read again. */
 export function readSources({ kind, sections }: DiagnosedProject): Sources {
   const read = (section: JsonSection): JsonDocument => documentOf(sections[section] ?? '');
   return {

@@ -97,6 +97,7 @@ const ofValues: Readonly<Record<string, string>> = {
   string: 'text',
 };
 
+/** The value IML or Make has for a word that other languages use. */
 export function valueMeant(written: string): string | undefined {
   const key = written.trim().toLowerCase();
   return Object.hasOwn(ofValues, key) ? ofValues[key] : undefined;
@@ -125,6 +126,7 @@ const ofFieldTypes: Readonly<Record<string, string>> = {
   uri: 'url',
 };
 
+/** The type of a form field that is meant by a name from elsewhere. */
 export function fieldTypeMeant(written: string): string | undefined {
   const key = written.trim().toLowerCase();
   return Object.hasOwn(ofFieldTypes, key) ? ofFieldTypes[key] : undefined;

@@ -7,6 +7,7 @@ export interface Sentence {
   readonly reference: string | undefined;
 }
 
+/** What one node does, in one plain sentence, and where the reference says so. */
 export function sentenceFor(expression: Expression, functions: FunctionTable): Sentence {
   switch (expression.kind) {
     case 'literal':

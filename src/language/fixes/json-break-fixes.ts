@@ -31,6 +31,7 @@ function better({ document, problem }: FixContext, title: string, ...edits: read
 const insert = ({ problem }: FixContext, at: number, text: string): TextEdit =>
   replaceAt(problem.section, { start: at, end: at }, text);
 
+/** Writes the quote where the finding says that it is missing. */
 export function missingQuote(context: FixContext): readonly Fix[] | undefined {
   const { start, end } = context.problem.range;
   switch (context.problem.args['quote']) {

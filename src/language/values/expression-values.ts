@@ -130,6 +130,7 @@ export interface Surroundings {
   readsRewritten(template: string): boolean;
 }
 
+/** What every expression of one place has in common, so that it is found out once. */
 export function surroundingsOf(place: RequestPlace, context: LanguageContext): Surroundings {
   const events = eventsOf(place, context.events);
   const scope = scopeAt(place, context);

@@ -27,6 +27,7 @@ const telling =
 /** Variables that hold a connection's own data; the three are one object in a connection. */
 const ofConnection = ['parameters', 'connection', 'data'];
 
+/** Follows names before a run and, after one, the texts it knew to be secret. */
 export function createSecretTest(context: LanguageContext): SecretTest {
   if (context.secretsShown === true) return { reads: () => false, hide: (_template, value) => value };
   const names = secretNames(context);

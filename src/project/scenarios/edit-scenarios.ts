@@ -45,6 +45,7 @@ export function moveScenario(text: string, name: string, by: number): string {
   return moved;
 }
 
+/** Takes a scenario out with the comma that is left over; comments around it stay. */
 export function removeScenario(text: string, name: string): string {
   const { items = [] } = listItems(text) ?? {};
   const at = itemNamed(items, name);

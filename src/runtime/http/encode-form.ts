@@ -20,6 +20,7 @@ export function formFields(body: ValueObject): readonly (readonly [name: string,
     .filter(([, value]) => value !== undefined && value !== null);
 }
 
+/** A value in a form: JSON for what has members, else as in a text. */
 export function formText(value: Value): string {
   return isCollection(value) || Array.isArray(value) ? jsonText(value) : renderText(value);
 }

@@ -9,6 +9,7 @@ export interface Sealed {
   readonly data: ArrayBuffer;
 }
 
+/** With a random vector each time. */
 export async function seal(key: CryptoKey, value: Value): Promise<Sealed> {
   const iv = crypto.getRandomValues(new Uint8Array(12));
   const text = encodeUtf8(JSON.stringify(toPortable(value)));
