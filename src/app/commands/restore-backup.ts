@@ -20,6 +20,7 @@ export async function restoreBackup(ports: AppPorts, backup: BackupContents): Pr
     for (const [name, value] of merge.settings) await storage.settings.put(name, value);
   });
   if (!done || merge === undefined) return undefined;
+  // A store that fails has reported that itself.
   const history = await storage.runs.list(store.get().project.id).catch(() => store.get().history);
   const { projects, connections } = merge;
   store.update((state) => ({

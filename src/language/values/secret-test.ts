@@ -27,11 +27,14 @@ const telling =
 /** Variables that hold a connection's own data; the three are one object in a connection. */
 const ofConnection = ['parameters', 'connection', 'data'];
 
+/** Shorter texts occur everywhere; hiding them would hide the page (decision 0007). */
+const shortestSecret = 4;
+
 /** Follows names before a run and, after one, the texts it knew to be secret. */
 export function createSecretTest(context: LanguageContext): SecretTest {
   if (context.secretsShown === true) return { reads: () => false, hide: (_template, value) => value };
   const names = secretNames(context);
-  const texts = context.secretTexts.filter((text) => text.length >= 4);
+  const texts = context.secretTexts.filter((text) => text.length >= shortestSecret);
   const reads = (template: string): boolean =>
     compileTemplate(template).references.some((reference) => isSecret(reference, names));
   return { reads, hide: (template, value) => hide(template, value, reads, texts) };

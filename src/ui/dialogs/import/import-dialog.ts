@@ -19,6 +19,7 @@ import { AppElement } from '../../app-element.ts';
 import { counted } from '../../elements/value-text.ts';
 import { readDrop, readFiles } from '../../read-files.ts';
 import { dialogStyles } from '../dialog.styles.ts';
+import { tellRestored } from './tell-restored.ts';
 import { takeWaiting } from './waiting-import.ts';
 import '../../elements/icon.ts';
 import '../../locked-note/locked-note.ts';
@@ -233,22 +234,7 @@ export class ImportDialog extends AppElement {
     const merge = await restoreBackup(this.ports, read.value.contents);
     closeDialog(this.ports);
     if (merge === undefined) return;
-    const parts = [
-      [merge.projects.length, 'project'],
-      [merge.connections.length, 'connection'],
-      [merge.runs.length, 'past run'],
-      [merge.settings.length, 'setting'],
-    ] as const;
-    const some = parts.filter(([count]) => count > 0).map(([count, what]) => counted(count, what));
-    const added = some.length === 0 ? 'nothing new' : `${some.join(', ')} added`;
-    const left = read.value.unreadable === 0 ? '' : ` ${counted(read.value.unreadable, 'item')} could not be read.`;
-    const off = merge.projects.some(({ sections }) => (sections.functions ?? '').trim() !== '');
-    const functions = off ? ' Their custom functions are off until you turn them on.' : '';
-    const later = merge.settings.length === 0 ? '' : ' Settings count from the next visit.';
-    notify(this.ports, {
-      kind: 'success',
-      text: `Restored: ${added}, ${merge.equal} were here already.${functions}${later}${left}`,
-    });
+    notify(this.ports, { kind: 'success', text: tellRestored(merge, read.value.unreadable) });
   }
 
   #pick(selector: string): void {
