@@ -49,6 +49,53 @@ describe('secrets', () => {
     expect(sends({ communication, common: '{ "clientId": "i", "salt": "s" }' })[0]?.secrets).toEqual(secrets);
   });
 
+  const steps = (data: unknown, read: string): string =>
+    JSON.stringify({
+      token: { url: 'https://id.example', response: { data } },
+      info: { url: 'https://api.example', headers: { a: read } },
+    });
+
+  test.each<readonly [name: string, data: unknown, read: string, secrets: readonly string[]]>([
+    ['a harmless name', { region: '{{parameters.apiKey}}' }, '{{connection.region}}', ['apiKey']],
+    ['a field of the form', { domain: '{{common.salt}}' }, '{{parameters.domain}}', ['common.salt']],
+    ['a name behind another', { id: '{{data.host}}', host: ['{{data.apiKey}}'] }, '{{data.id}}', ['apiKey']],
+    ['a computed name', { "{{'region'}}": '{{parameters.apiKey}}' }, '{{connection.region}}', ['apiKey']],
+    ['every name', '{{parameters}}', '{{connection.region}}', all().toSorted()],
+    ['another name', { region: '{{parameters.apiKey}}' }, '{{connection.domain}}', []],
+    ['itself', { region: '{{connection.region}}' }, '{{connection.region}}', []],
+  ])('stored by an earlier step under %s', (_name, data, read, secrets) => {
+    const described = sends({ communication: steps(data, read), common: '{ "salt": "s" }' });
+    expect(described[1]?.secrets.toSorted()).toEqual(secrets);
+  });
+
+  test('stored by the connection under a harmless name, read by a module', () => {
+    const communication = steps({ region: '{{parameters.apiKey}}' }, '');
+    const module = '{ "url": "https://a.example/", "qs": { "r": "{{connection.region}}" } }';
+    expect(sends({ communication, module }, { action: 'module' })[0]?.secrets).toEqual(['apiKey']);
+  });
+
+  test('in the helper that signs every step of OAuth 1, but not where the user is sent', () => {
+    const communication = JSON.stringify({
+      oauth: { consumer_key: '{{parameters.apiKey}}', consumer_secret: '{{common.salt}}' },
+      requestToken: { url: 'https://a.example' },
+      authorize: { url: 'https://a.example' },
+      info: { url: 'https://a.example', oauth: { token: '{{data.apiKey}}' } },
+    });
+    const project = createProject({
+      id: 'p',
+      name: 'p',
+      kind: 'oauth1',
+      sections: { communication, parameters },
+      now: new Date(0),
+    });
+    const described = describeLiveSend({ project, values: {}, stored: {}, action: 'create' });
+    expect(described.map(({ secrets }) => secrets.toSorted())).toEqual([
+      ['apiKey', 'common.salt'],
+      [],
+      ['apiKey', 'common.salt'],
+    ]);
+  });
+
   const unnamed =
     'accessToken sid jwt auth bearer cookie pwd pass hash code pin pat otp x credentials session_id userToken';
   test.each(unnamed.split(' '))('stored as %s', (name) => {

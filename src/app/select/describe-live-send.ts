@@ -1,10 +1,11 @@
 import { compileTemplate, createEnv, isCollection, type Value, type ValueObject } from '../../engine/index.ts';
-import type { FormValues, Project } from '../../project/index.ts';
+import type { ConnectionKind, FormValues, Project } from '../../project/index.ts';
 import { readParameters, requestsOf, type RunAction } from '../../runtime/index.ts';
-import { holdsSecret, secretFields, tellsSecret } from '../../secrets/index.ts';
+import { holdsSecret, secretFields } from '../../secrets/index.ts';
 import { isPublicName } from '../../share/index.ts';
-import { findNode, type JsonNode, readJson, toJson } from '../../source/index.ts';
+import { findNode, type JsonDocument, type JsonNode, type JsonProperty, readJson, toJson } from '../../source/index.ts';
 import { computedAddress } from './computed-address.ts';
+import { isPlainMember, type KeptTexts, type SecretNames, secretReads } from './secret-reads.ts';
 
 /** One request that a live run may send. */
 export interface LiveSend {
@@ -30,7 +31,7 @@ export interface LiveInput {
 
 /**
  * Tells before a live run what it would send where: every request of the definition, conditional ones too, with the
- * secrets its text reads, directly or through `temp`. Pure; a redirect and an address made of an earlier answer cannot
+ * secrets its text reads, directly or through what is kept. Pure; a redirect and an address made of an earlier answer cannot
  * be known.
  */
 export function describeLiveSend({ project, values, stored, action }: LiveInput): readonly LiveSend[] {
@@ -42,35 +43,53 @@ export function describeLiveSend({ project, values, stored, action }: LiveInput)
     connection: { ...stored, ...values } as ValueObject,
   };
   const { parameters } = readParameters(sections.parameters ?? '');
+  const communication = readJson(sections.communication ?? '');
+  const storing = requestsOf(communication, kind);
   const base = readJson(sections.base ?? '').root;
-  const documents =
+  const asking: readonly Asking[] =
     action === 'module'
-      ? moduleRequests(readJson(sections.module ?? '').root)
-      : requestsOf(readJson(sections.communication ?? ''), kind).map(({ node }) => node);
-  const names: Names = {
+      ? moduleRequests(readJson(sections.module ?? '').root).map((node) => ({ node, base }))
+      : storing.map(({ node, step }) => ({ node, signed: signatureOf(communication, kind, step) }));
+  const nodes = asking.map(({ node }) => node);
+  const names: SecretNames = {
     fields: new Set(parameters.map(({ name }) => name)),
     secret: secretFields(parameters, holdsSecret),
-    stored: [...Object.keys(stored), ...documents.flatMap(storedNames)].filter((name) => !isPlainMember(name)),
+    stored: [...Object.keys(stored), ...nodes.flatMap(storedNames)].filter((name) => !isPlainMember(name)),
     common: Object.keys(scope['common'] as ValueObject).filter((name) => !isPublicName(name)),
     own: action === 'module' ? moduleRoots : connectionRoots,
   };
-  const temps = [...documents, ...(action === 'module' && base ? [base] : [])].flatMap(tempTexts);
-  return documents.flatMap((node) => {
-    const inherited = action === 'module' ? base : undefined;
-    const reads = secretReads(sentTexts(node, inherited), temps, names);
-    const url = fullUrl(node, inherited);
+  const kept = keptTexts(
+    [...nodes, ...(action === 'module' && base ? [base] : [])],
+    storing.map(({ node }) => node),
+  );
+  return asking.flatMap((request) => {
+    const reads = secretReads(sentTexts(request), kept, names);
+    const url = fullUrl(request);
     // Without an address the run sends nothing.
     if (url === '') return [];
-    return [{ method: methodOf(node, scope), ...placeOf(url, scope, reads), secrets: reads }];
+    return [{ method: methodOf(request.node, scope), ...placeOf(url, scope, reads), secrets: reads }];
   });
 }
+
+/** A request with what is merged into it before it is sent. */
+interface Asking {
+  readonly node: JsonNode;
+  /** Of a module. */
+  readonly base?: JsonNode | undefined;
+  /** What signs it besides its own helper `oauth`. */
+  readonly signed?: JsonNode | undefined;
+}
+
+/** The helper at the root of OAuth 1, in force in every step but the one that sends the user away (connections.md §2.3). */
+const signatureOf = ({ root }: JsonDocument, kind: ConnectionKind, step: string): JsonNode | undefined =>
+  kind === 'oauth1' && step !== 'authorize' && root !== undefined ? findNode(root, ['oauth']) : undefined;
 
 function moduleRequests(root: JsonNode | undefined): readonly JsonNode[] {
   if (root?.kind === 'array') return root.items.filter(({ kind }) => kind === 'object');
   return root?.kind === 'object' ? [root] : [];
 }
 
-function fullUrl(node: JsonNode, base: JsonNode | undefined): string {
+function fullUrl({ node, base }: Asking): string {
   const url = textAt(node, 'url') ?? '';
   const start = base && textAt(base, 'baseUrl');
   if (start === undefined || /^(?:https?:|\{\{)/i.test(url)) return url;
@@ -124,10 +143,10 @@ const fixedStart = (url: string): string => /^https?:\/\/[^/?#{}]+[/?#]/i.exec(u
 /** Directives that make up what is sent; `response`, `log` and the like stay here. */
 const sent = ['url', 'headers', 'qs', 'body', 'aws', 'oauth', 'options', 'pagination'] as const;
 
-function sentTexts(node: JsonNode, base: JsonNode | undefined): readonly string[] {
+function sentTexts({ node, base, signed }: Asking): readonly string[] {
   const own = sent.flatMap((name) => textsIn(findNode(node, [name])));
   const inherited = ['baseUrl', ...sent].flatMap((name) => textsIn(base && findNode(base, [name])));
-  return [...own, ...inherited];
+  return [...own, ...inherited, ...textsIn(signed)];
 }
 
 /** Texts of `temp`, which other directives read by name. */
@@ -137,62 +156,30 @@ const tempTexts = (node: JsonNode): readonly string[] => [
 ];
 
 /** Names under which a request stores something. */
-function storedNames(node: JsonNode): readonly string[] {
-  const data = findNode(node, ['response', 'data']);
-  return data?.kind === 'object' ? data.properties.map(({ key }) => key) : [];
+const storedNames = (node: JsonNode): readonly string[] => membersOf(storedBy(node)).map(({ key }) => key);
+
+/** What requests keep for those that come later. */
+function keptTexts(asking: readonly JsonNode[], storing: readonly JsonNode[]): KeptTexts {
+  const data = new Map<string, string[]>();
+  const unnamedData: string[] = [];
+  for (const stored of storing.map(storedBy)) {
+    if (stored?.kind !== 'object') unnamedData.push(...textsIn(stored));
+    for (const { key, value } of membersOf(stored)) {
+      if (key.includes('{{')) unnamedData.push(key, ...textsIn(value));
+      else data.set(key, [...(data.get(key) ?? []), ...textsIn(value)]);
+    }
+  }
+  return { temp: asking.flatMap(tempTexts), data, unnamedData };
 }
+
+const storedBy = (node: JsonNode): JsonNode | undefined => findNode(node, ['response', 'data']);
+
+const membersOf = (node: JsonNode | undefined): readonly JsonProperty[] =>
+  node?.kind === 'object' ? node.properties : [];
 
 /** One object inside a connection (connections.md §3); a module has `data` of its own. */
 const connectionRoots: ReadonlySet<string> = new Set(['parameters', 'connection', 'data']);
 const moduleRoots: ReadonlySet<string> = new Set(['parameters', 'connection']);
-
-/** What there is to read, and what of it is secret. */
-interface Names {
-  /** Every field of the form. */
-  readonly fields: ReadonlySet<string>;
-  /** Those of them that hold a secret. */
-  readonly secret: ReadonlySet<string>;
-  /** What the connection stores or may store under names that say nothing harmless. */
-  readonly stored: readonly string[];
-  /** Secrets of the common data. */
-  readonly common: readonly string[];
-  /** Variables that hold the values of the form and what the connection stores. */
-  readonly own: ReadonlySet<string>;
-}
-
-function secretReads(texts: readonly string[], temps: readonly string[], names: Names): readonly string[] {
-  const found = new Set<string>();
-  let throughTemp = false;
-  const look = (text: string): void => {
-    for (const { root, names: path } of compileTemplate(text).references) {
-      if (root === 'temp') throughTemp = true;
-      else for (const name of readOf(root, path[0], names)) found.add(name);
-    }
-  };
-  texts.forEach(look);
-  if (throughTemp) temps.forEach(look);
-  return [...found];
-}
-
-/** The secrets that one reference reads. A whole variable, or a member whose name is computed, may be any of them. */
-function readOf(root: string, member: string | undefined, { fields, secret, stored, common, own }: Names) {
-  if (root === 'oauth') return ['oauth'];
-  if (root === 'common') {
-    const read = member === undefined ? common : isPublicName(member) ? [] : [member];
-    return read.map((name) => `common.${name}`);
-  }
-  if (!own.has(root)) return [];
-  if (member === undefined) {
-    return [...secret, ...stored.flatMap((name) => (fields.has(name) ? [] : [`connection.${name}`]))];
-  }
-  if (secret.has(member)) return [member];
-  return fields.has(member) || isPlainMember(member) ? [] : [`connection.${member}`];
-}
-
-/** Whatever a connection stores may be a credential, under any name, unless its name says what else it is. */
-const isPlainMember = (name: string): boolean => !tellsSecret(name) && (isPublicName(name) || plainMember.test(name));
-const plainMember =
-  /(?:[tT]ype|[eE]xpires(?:_?(?:[iI]n|[aA]t|[oO]n))?|[a-z]At|_at|[mM]ail|[uU]ser|[dD]ate|[cC]urrency|[cC]ountry|[lL]anguage|[pP]lan|[rR]ole|[sS]tatus)$/;
 
 function textsIn(node: JsonNode | undefined): readonly string[] {
   switch (node?.kind) {
