@@ -8,8 +8,7 @@ import type {
 } from '../runtime/index.ts';
 import { type Project, readScopes } from '../project/index.ts';
 import { definitionTexts } from './find-problems.ts';
-import { formValuesOf } from './select/form-values-of.ts';
-import { connectionFor, moduleSlot } from './select/connection-for.ts';
+import { storedFor, valuesFor } from './select/connection-for.ts';
 import { computedAddress } from './select/computed-address.ts';
 import { sendsOf } from './select/sends-to-ask.ts';
 import { runnableFunctions } from './runnable-functions.ts';
@@ -30,10 +29,9 @@ export function toRunRequest(state: AppState, runId: string, action: RunAction, 
     action,
     kind: project.kind,
     definition: runnableTexts(project),
-    // Verify and the like start from what is stored; the form is for making and changing.
-    values: action === 'create' || action === 'edit' ? formValuesOf(state.parameters, { ...values, ...own }) : {},
+    values: valuesFor({ ...state, values: { ...values, ...own } }, action),
     scopes: readScopes(project.sections.scopes ?? '').scopes,
-    connection: action === 'create' ? null : stored ? storedIn(stored) : connectionToUse(state, action),
+    connection: stored && action !== 'create' ? storedIn(stored) : storedFor(state, action),
     environment: { timezone: project.timezone },
     ...(state.obtained === null ? {} : { obtained: state.obtained }),
     ...(mocked && state.askConsent ? { consent: 'ask' as const } : {}),
@@ -65,15 +63,6 @@ function runnableTexts(project: Project): DefinitionTexts {
 export function selectedScenario({ scenarios, project }: AppState): Scenario {
   const chosen = scenarios.find(({ name }) => name === project.selectedScenario);
   return chosen ?? scenarios[0] ?? { name: 'none', mocks: [] };
-}
-
-/** The chosen saved connection, else what the latest run would store; a slot that points nowhere has none. */
-function connectionToUse(state: AppState, action: RunAction): StoredConnection | null {
-  const saved = connectionFor(state, action);
-  if (saved !== undefined) return saved.connection;
-  if (action === 'module' && moduleSlot(state) !== undefined) return null;
-  // A run of the history holds dots in the place of secrets.
-  return state.run?.recorded ? null : (state.run?.result?.connection ?? null);
 }
 
 /** What a scenario says is there before it runs. */

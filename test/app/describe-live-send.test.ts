@@ -182,6 +182,20 @@ test('every step of OAuth, and the stored tokens that go there', () => {
   ]);
 });
 
+test('a module with OAuth 2 refreshes first when that is due', () => {
+  const communication = JSON.stringify({
+    token: { url: 'https://id.example/token' },
+    refresh: { url: 'https://id.example/refresh', body: { r: '{{data.refreshToken}}', k: '{{parameters.apiKey}}' } },
+  });
+  const module = '{ "url": "https://api.example/list", "headers": { "a": "{{connection.accessToken}}" } }';
+  expect(
+    sends({ communication, module }, { action: 'module' }).map(({ address, secrets }) => [address, secrets]),
+  ).toEqual([
+    ['https://id.example/refresh', ['connection.refreshToken', 'apiKey']],
+    ['https://api.example/list', ['connection.accessToken']],
+  ]);
+});
+
 test('a module inherits from base', () => {
   const base = '{ "baseUrl": "https://{{connection.domain}}.example", "headers": { "k": "{{connection.apiKey}}" } }';
   expect(sends({ base, module: '{ "url": "/list" }' }, { action: 'module', stored: { domain: 'acme' } })).toEqual([

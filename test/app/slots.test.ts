@@ -173,6 +173,31 @@ test('a clock that the user stopped goes before that of the scenario: the refres
   expect(state(ports).run?.result?.error).toMatchObject({ type: 'AccountValidationError' });
 });
 
+describe('before a live run', () => {
+  const host = 'https://{{connection.username}}.acme.test';
+
+  async function asksFor(ports: AppPorts, action: 'module' | 'verify'): Promise<unknown> {
+    setTransport(ports, 'live');
+    const outcome = await run(ports, action);
+    return outcome.kind === 'not-allowed' ? outcome.origins : outcome;
+  }
+
+  test('of a module, the hosts are those of the dynamic connection it uses', async () => {
+    const { ports, ann } = await twoConnections();
+    editSection(ports, 'module', `{ "url": "${host}/who" }`);
+    await addSlot(ports);
+    await pointSlot(ports, state(ports).moduleSlotId ?? '', ann);
+    expect(await asksFor(ports, 'module')).toEqual(['https://ann.acme.test']);
+  });
+
+  test('of a check, the hosts are those of what is stored, whatever is typed', async () => {
+    const { ports } = await twoConnections();
+    editSection(ports, 'communication', `{ "url": "${host}/me" }`);
+    setValue(ports, 'username', 'carl');
+    expect(await asksFor(ports, 'verify')).toEqual(['https://bob.acme.test']);
+  });
+});
+
 describe('the clock of runs', () => {
   test('starts from the scenario, is advanced, stopped and given back', async () => {
     const ports = appPorts();

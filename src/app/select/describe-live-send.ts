@@ -23,6 +23,7 @@ export interface LiveSend {
 /** What values a run starts from, besides the project. */
 export interface LiveInput {
   readonly project: Project;
+  /** What the form gives; empty when it gives nothing to this action. */
   readonly values: FormValues;
   /** What the saved connection holds, if the run starts from one. */
   readonly stored: FormValues;
@@ -31,39 +32,50 @@ export interface LiveInput {
 
 /**
  * Tells before a live run what it would send where: every request of the definition, conditional ones too, with the
- * secrets its text reads, directly or through what is kept. Pure; a redirect and an address made of an earlier answer cannot
- * be known.
+ * secrets its text reads, directly or through what is kept. Pure; a redirect and an address made of an earlier answer
+ * cannot be known.
  */
 export function describeLiveSend({ project, values, stored, action }: LiveInput): readonly LiveSend[] {
   const { sections, kind } = project;
   const common = readJson(sections.common ?? '').root;
-  const scope: ValueObject = {
-    parameters: values as ValueObject,
-    common: (common?.kind === 'object' ? toJson(common) : {}) as ValueObject,
-    connection: { ...stored, ...values } as ValueObject,
+  const commonData = (common?.kind === 'object' ? toJson(common) : {}) as ValueObject;
+  const connection = { ...stored, ...values } as ValueObject;
+  const scopes: Readonly<Record<Asking['part'], ValueObject>> = {
+    communication: { parameters: connection, common: commonData, connection },
+    module: { parameters: values as ValueObject, common: commonData, connection },
   };
   const { parameters } = readParameters(sections.parameters ?? '');
   const communication = readJson(sections.communication ?? '');
   const storing = requestsOf(communication, kind);
-  const base = readJson(sections.base ?? '').root;
-  const asking: readonly Asking[] =
-    action === 'module'
-      ? moduleRequests(readJson(sections.module ?? '').root).map((node) => ({ node, base }))
-      : storing.map(({ node, step }) => ({ node, signed: signatureOf(communication, kind, step) }));
+  const base = action === 'module' ? readJson(sections.base ?? '').root : undefined;
+  const asking: readonly Asking[] = [
+    ...storing
+      .filter(({ step }) => action !== 'module' || step === 'refresh')
+      .map(({ node, step }) => ({
+        part: 'communication' as const,
+        node,
+        signed: signatureOf(communication, kind, step),
+      })),
+    ...(action === 'module' ? moduleRequests(readJson(sections.module ?? '').root) : []).map((node) => ({
+      part: 'module' as const,
+      node,
+      base,
+    })),
+  ];
   const nodes = asking.map(({ node }) => node);
-  const names: SecretNames = {
+  const names: Omit<SecretNames, 'own'> = {
     fields: new Set(parameters.map(({ name }) => name)),
     secret: secretFields(parameters, holdsSecret),
     stored: [...Object.keys(stored), ...nodes.flatMap(storedNames)].filter((name) => !isPlainMember(name)),
-    common: Object.keys(scope['common'] as ValueObject).filter((name) => !isPublicName(name)),
-    own: action === 'module' ? moduleRoots : connectionRoots,
+    common: Object.keys(commonData).filter((name) => !isPublicName(name)),
   };
   const kept = keptTexts(
-    [...nodes, ...(action === 'module' && base ? [base] : [])],
+    [...nodes, ...(base ? [base] : [])],
     storing.map(({ node }) => node),
   );
   return asking.flatMap((request) => {
-    const reads = secretReads(sentTexts(request), kept, names);
+    const reads = secretReads(sentTexts(request), kept, { ...names, own: rootsOf[request.part] });
+    const scope = scopes[request.part];
     const url = fullUrl(request);
     // Without an address the run sends nothing.
     if (url === '') return [];
@@ -73,6 +85,8 @@ export function describeLiveSend({ project, values, stored, action }: LiveInput)
 
 /** A request with what is merged into it before it is sent. */
 interface Asking {
+  /** A module with OAuth 2 refreshes first when that is due (connections.md §2.4). */
+  readonly part: 'communication' | 'module';
   readonly node: JsonNode;
   /** Of a module. */
   readonly base?: JsonNode | undefined;
@@ -178,8 +192,10 @@ const membersOf = (node: JsonNode | undefined): readonly JsonProperty[] =>
   node?.kind === 'object' ? node.properties : [];
 
 /** One object inside a connection (connections.md §3); a module has `data` of its own. */
-const connectionRoots: ReadonlySet<string> = new Set(['parameters', 'connection', 'data']);
-const moduleRoots: ReadonlySet<string> = new Set(['parameters', 'connection']);
+const rootsOf: Readonly<Record<Asking['part'], ReadonlySet<string>>> = {
+  communication: new Set(['parameters', 'connection', 'data']),
+  module: new Set(['parameters', 'connection']),
+};
 
 function textsIn(node: JsonNode | undefined): readonly string[] {
   switch (node?.kind) {

@@ -1,5 +1,6 @@
 import { proxyOrigin, type RunAction } from '../../runtime/index.ts';
 import type { AppState } from '../state.ts';
+import { storedFor, valuesFor } from './connection-for.ts';
 import { describeLiveSend, type LiveSend } from './describe-live-send.ts';
 
 /** Where a secret of a project was used: origins by `<project id>/<name of the secret>`. */
@@ -9,10 +10,9 @@ export const secretKey = (projectId: string, name: string): string => `${project
 
 /** Everything the run may send. */
 export function sendsOf(state: AppState, action: RunAction): readonly LiveSend[] {
-  const { project, values, connections, openConnectionId, run, proxy } = state;
-  const open = connections.find(({ id }) => id === openConnectionId)?.connection ?? run?.result?.connection;
-  const fresh = action === 'create';
-  const sends = describeLiveSend({ project, values, stored: fresh ? {} : (open?.data ?? {}), action });
+  const { project, proxy } = state;
+  const stored = storedFor(state, action)?.data ?? {};
+  const sends = describeLiveSend({ project, values: valuesFor(state, action), stored, action });
   return proxy === null ? sends : sends.map((send) => ({ ...send, via: proxyOrigin(proxy) }));
 }
 
