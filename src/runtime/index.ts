@@ -22,9 +22,7 @@ export type {
   HttpResponse,
   TransportWarning,
 } from './http/http-message.ts';
-export { bodyTypes } from './http/encode-body.ts';
-export { responseTypes } from './http/decode-body.ts';
-export { applyParameters } from './parameters/default-values.ts';
+export { applyParameters } from './parameters/apply-parameters.ts';
 export type { Parameter, ParameterOption, ParameterRules, ParameterSpec } from './parameters/parameter.ts';
 export {
   type Holds,

@@ -30,7 +30,7 @@ export function aliasesIn(temp: JsonNode | undefined): Aliases {
 }
 
 /** Each path once. */
-export const distinctPaths = (paths: readonly BodyPath[]): readonly BodyPath[] => [
+const distinctPaths = (paths: readonly BodyPath[]): readonly BodyPath[] => [
   ...new Map(paths.map((path) => [JSON.stringify(path), path])).values(),
 ];
 

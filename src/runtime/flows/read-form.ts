@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from '../../base/result.ts';
 import type { ValueObject } from '../../engine/index.ts';
-import { applyParameters } from '../parameters/default-values.ts';
+import { applyParameters } from '../parameters/apply-parameters.ts';
 import type { Parameter } from '../parameters/parameter.ts';
 import { validateParameters } from '../parameters/validate-parameters.ts';
 import type { RunRequest } from '../run-request.ts';

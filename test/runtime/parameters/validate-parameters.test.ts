@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Value } from '../../../src/engine/index.ts';
-import { applyParameters, defaultValues } from '../../../src/runtime/parameters/default-values.ts';
+import { applyParameters } from '../../../src/runtime/parameters/apply-parameters.ts';
 import { readParameters } from '../../../src/runtime/parameters/read-parameters.ts';
 import { validateParameters } from '../../../src/runtime/parameters/validate-parameters.ts';
 
@@ -253,7 +253,9 @@ describe('defaults', () => {
   });
 
   test('of a fresh form', () => {
-    expect(defaultValues(read([...field({ type: 'text', default: 'eu' }), { name: 'k', type: 'password' }]))).toEqual({
+    expect(
+      applyParameters(read([...field({ type: 'text', default: 'eu' }), { name: 'k', type: 'password' }]), {}),
+    ).toEqual({
       x: 'eu',
     });
   });

@@ -2,14 +2,10 @@ import { isCollection, type Value } from '../../engine/index.ts';
 import type { Parameter } from './parameter.ts';
 import { isEmptyField, visibleNested } from './visible-nested.ts';
 
-/** What a fresh form is filled with: the defaults, and those of the fields that they bring into view (U33). */
-export function defaultValues(parameters: readonly Parameter[]): Record<string, Value> {
-  return applyParameters(parameters, {});
-}
-
 /**
  * The form's values as they are checked and stored: the default stands in for a key that is absent, an emptied field
- * stays empty, fields unknown to the form are kept (U33).
+ * stays empty, fields unknown to the form are kept (U33). A default that brings
+ * further fields into view brings their defaults along.
  */
 export function applyParameters(
   parameters: readonly Parameter[],
