@@ -34,7 +34,7 @@ export { taintOfRun } from './select/taint-of-state.ts';
 export type { Action, ActionGroup } from './actions/action.ts';
 export { actions, findAction } from './actions/actions.ts';
 export { keys, pressedAction } from './actions/keys.ts';
-export { performAction } from './actions/perform-action.ts';
+export { fetchActions, performAction } from './actions/perform-action.ts';
 export { ariaShortcut, type Shortcut, shortcutText } from './actions/shortcut.ts';
 export { advanceClock } from './commands/advance-clock.ts';
 export { pastExpiry } from './commands/past-expiry.ts';

@@ -1,7 +1,15 @@
 import { X } from 'lucide';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
-import { type AppState, cancelRun, performAction, pressedAction, resizePane, toggleOverlay } from '../../app/index.ts';
+import {
+  type AppState,
+  cancelRun,
+  fetchActions,
+  performAction,
+  pressedAction,
+  resizePane,
+  toggleOverlay,
+} from '../../app/index.ts';
 import { baseStyles } from '../../styles/base.styles.ts';
 import { buttonStyles } from '../../styles/button.styles.ts';
 import { AppElement } from '../app-element.ts';
@@ -159,7 +167,7 @@ export class ImlApp extends AppElement {
     // For those who measure: in the next task every element is drawn and listens.
     setTimeout(() => performance.mark('shell-ready'), 0);
     void editorStands(patienceMs).then(() =>
-      fetchPart(this.ports, 'The rest of the page', () => import('./regions.ts')),
+      fetchPart(this.ports, 'The rest of the page', () => Promise.all([import('./regions.ts'), fetchActions()])),
     );
   }
 

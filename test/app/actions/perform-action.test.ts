@@ -1,11 +1,18 @@
 import { expect, test } from 'vitest';
-import { performAction } from '../../../src/app/index.ts';
+import { fetchActions, performAction } from '../../../src/app/index.ts';
 import { appPorts } from '../../support/app-ports.ts';
 
 test('does what the action does', async () => {
   const ports = appPorts();
   await performAction(ports, 'live');
   expect(ports.store.get().transport).toBe('live');
+});
+
+test('once what actions do is here, the next key finds it done', async () => {
+  await fetchActions();
+  const ports = appPorts();
+  void performAction(ports, 'palette');
+  expect(ports.store.get().view.dialog).toBe('palette');
 });
 
 test('what cannot be done now is not done', async () => {
