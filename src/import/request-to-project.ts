@@ -53,12 +53,12 @@ export function requestToProject(request: RequestSketch, notes: readonly string[
   };
 }
 
-/** Whole numbers of JSON that are not the same once they were read. */
+/** Whole numbers of JSON that are written otherwise once they were read. */
 const losesDigits = (body: BodySketch | undefined): boolean =>
   body?.kind === 'text' &&
   /^\s*[[{]/.test(body.text) &&
   [...body.text.matchAll(/[:[,]\s*(-?\d{16,})\s*(?=[,\]}])/g)].some(
-    ([, digits = '0']) => BigInt(digits) !== BigInt(Number(digits)),
+    ([, digits = '0']) => String(Number(digits)) !== digits,
   );
 
 const read = (name: string): string => `{{parameters.${name}}}`;

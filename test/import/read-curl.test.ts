@@ -390,6 +390,8 @@ describe('scripts', () => {
     ['12345678901234567890', 1],
     ['9007199254740993', 1],
     ['9007199254740992', 0],
+    ['-12345678901234567890', 1],
+    ['9'.repeat(400), 1],
     ['"12345678901234567890"', 0],
   ])('that the number %s of a body changes is said', (number, count) => {
     const { notes } = read(`curl ${me} --json '{"id":${number}}'`);

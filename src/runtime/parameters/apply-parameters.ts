@@ -4,8 +4,8 @@ import { isEmptyField, visibleNested } from './visible-nested.ts';
 
 /**
  * The form's values as they are checked and stored: the default stands in for a key that is absent, an emptied field
- * stays empty, fields unknown to the form are kept (U33). A default that brings
- * further fields into view brings their defaults along.
+ * stays empty, fields unknown to the form are kept (U33). A default that brings further fields into view brings their
+ * defaults along.
  */
 export function applyParameters(
   parameters: readonly Parameter[],
